@@ -1,0 +1,172 @@
+import matter from 'gray-matter';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Position, Problem } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+/** The fields of a file with where each stands, and its text with everything above it blanked out, so that places agree. */
+export type Split = {
+  data: unknown;
+  body: string;
+  locate(path: Path): Position;
+};
+
+type Found = Omit<Problem, 'file'>;
+
+const refuse = (): never => {
+  throw new Error('Only YAML front matter is read. The language is checked before it comes here.');
+};
+
+/** Takes a file apart. When the YAML cannot be read, says why; the fields are then left out. */
+export function splitFile(text: string, hasBody: boolean): { split?: Split; problems: Found[] } {
+  if (!hasBody) return readYaml(text, '');
+  const fence = fenceProblem(text);
+  if (fence) return { problems: [fence] };
+  let yaml = '';
+  const keep = (found: string) => {
+    yaml = found;
+    return {};
+  };
+  const { content } = matter(text, {
+    language: 'yaml',
+    // gray-matter runs code from files that begin with ---js unless every engine but ours is taken away.
+    engines: { yaml: keep, javascript: refuse, json: refuse, coffee: refuse },
+  });
+  const above = text.slice(0, text.length - content.length);
+  // What gray-matter hands over begins with the line break after the first hyphens, so its lines count like the file's.
+  return readYaml(yaml, above.replace(/[^\n]/g, '') + content);
+}
+
+function fenceProblem(text: string): Found | undefined {
+  const lines = text.split('\n');
+  const [first = ''] = lines;
+  const at = { line: 1, column: 1 };
+  if (/^---\s*\S/.test(first)) {
+    return {
+      ...at,
+      rule: 'front-matter-language',
+      wrong: `the file begins with "${first}"`,
+      fix: 'Begin it with three hyphens and nothing else. The fields are YAML; no other language is read, and no code is ever run.',
+    };
+  }
+  if (first !== '---') {
+    return {
+      ...at,
+      rule: 'front-matter',
+      wrong: 'the file does not begin with its fields',
+      fix: 'Put a line of three hyphens (---) first, then the fields, then another line of three hyphens, then the text.',
+    };
+  }
+  if (!lines.slice(1).includes('---')) {
+    return {
+      ...at,
+      rule: 'front-matter-open',
+      wrong: 'the fields begin with three hyphens, but nothing ends them',
+      fix: 'Put a line with three hyphens (---) between the fields and the text.',
+    };
+  }
+  return undefined;
+}
+
+function readYaml(yaml: string, body: string): { split?: Split; problems: Found[] } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter,
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+  });
+  const positionOf = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
+  };
+  const problems: Found[] = [...document.errors, ...document.warnings].map((error) => ({
+    ...positionOf(error.pos[0]),
+    ...yamlAdvice(error.code, error.message),
+  }));
+  if (problems.length > 0) return { problems };
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    const wrong = 'an alias (*name) repeats another part of the file';
+    return { problems: [{ ...positionOf(alias), rule: 'yaml-alias', wrong, fix: 'Write the value out in full.' }] };
+  }
+  if (!isMap(document.contents)) {
+    const wrong = 'the file has no fields';
+    return {
+      problems: [
+        { line: 1, column: 1, rule: 'no-fields', wrong, fix: 'Write each field as its name, a colon and a value.' },
+      ],
+    };
+  }
+  const locate = (path: Path) => positionOf(offsetOf(document, path));
+  return { split: { data: document.toJS({ maxAliasCount: 0 }), body, locate }, problems };
+}
+
+const yamlWords: Record<string, { rule: string; wrong: string; fix: string }> = {
+  DUPLICATE_KEY: {
+    rule: 'yaml-twice',
+    wrong: 'a field stands here for the second time',
+    fix: 'Keep one of the two and take the other out.',
+  },
+  TAG_RESOLVE_FAILED: {
+    rule: 'yaml-tag',
+    wrong: 'a tag (a word that begins with !) is not allowed',
+    fix: 'Take the tag out and write the plain value.',
+  },
+  TAB_AS_INDENT: {
+    rule: 'yaml',
+    wrong: 'a tab is used to indent',
+    fix: 'Use two spaces instead of each tab.',
+  },
+  BAD_INDENT: {
+    rule: 'yaml',
+    wrong: 'this line is indented differently from its neighbours',
+    fix: 'Begin it in the same column as the lines that belong with it.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    rule: 'yaml',
+    wrong: 'this line cannot be read as a field',
+    fix: 'Write a name, a colon, a space and a value. Put quotes round a value that runs over several lines.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    rule: 'yaml',
+    wrong: 'a colon inside the value makes it look like a second field',
+    fix: 'Put quotes round the whole value.',
+  },
+};
+
+const yamlAdvice = (code: string, message: string): Pick<Problem, 'rule' | 'wrong' | 'fix'> =>
+  yamlWords[code] ?? {
+    rule: 'yaml',
+    wrong: `this cannot be read as YAML (${message.replace(/\.$/, '')})`,
+    fix: 'Check the quotes, colons and indents on this line and the one before.',
+  };
+
+function firstAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, (_key, node) => {
+    if (!isAlias(node)) return undefined;
+    found = node.range?.[0] ?? 0;
+    return visit.BREAK;
+  });
+  return found;
+}
+
+/** The place of a value; of the nearest thing around it where the value itself is missing. */
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of path) {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    node = isSeq(node) ? node.items[Number(key)] : pair?.value;
+    const start = startOf(node) ?? startOf(pair?.key);
+    if (start === undefined) return offset;
+    offset = start;
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

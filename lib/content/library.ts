@@ -1,0 +1,76 @@
+import { refsIn } from '#lib/model/refs';
+import { type AnyRecord, type RecordOf, type TypeName, typeNames, typeOf } from '#lib/model/types';
+
+/** A record at one end of a reference, and the field in which the reference stands. */
+export type Link = { record: AnyRecord; field: string };
+
+/** All records, linked both ways. */
+export type Library = {
+  /** Every record of a type, in the order that the type declares. */
+  all<Name extends TypeName>(type: Name): readonly RecordOf<Name>[];
+  find<Name extends TypeName>(type: Name, id: string): RecordOf<Name> | undefined;
+  /** The records of these ids that are to be shown; a withdrawn one is left out. */
+  those<Name extends TypeName>(type: Name, ids: readonly string[] | undefined): RecordOf<Name>[];
+  /** The records that a record names, in the order in which it names them. */
+  linksFrom(record: AnyRecord): readonly Link[];
+  /** The records that name a record. */
+  linksTo(record: AnyRecord): readonly Link[];
+  /** The record at an address of the site, such as /areas/norwich#maths-teaching. */
+  at(address: string): AnyRecord | undefined;
+  /** The contacts that are kept out of every page, feed and index. */
+  withdrawn: readonly RecordOf<'contact'>[];
+  /** Where a page that used to be at an address has gone. */
+  movedTo(address: string): string | undefined;
+};
+
+/** What names a record across all types. */
+export const keyOf = (type: string, id: string): string => `${type} ${id}`;
+
+/** Puts records on shelves and links them both ways. A reference to nothing is left out here; reading reports it. */
+export function makeLibrary(records: readonly AnyRecord[]): Library {
+  const withdrawn = records.filter(
+    (record) => record.type === 'contact' && record.withdrawn === true,
+  ) as RecordOf<'contact'>[];
+  const shown = records.filter((record) => !(withdrawn as AnyRecord[]).includes(record));
+  const shelves = Object.fromEntries(typeNames.map((name) => [name, shelf(name, shown)]));
+  const byKey = new Map(shown.map((record) => [keyOf(record.type, record.id), record]));
+  const byAddress = new Map(shown.map((record) => [record.address, record]));
+  const moved = new Map(shown.flatMap((record) => aliasesOf(record).map((alias) => [alias, record.address])));
+  const linksFrom = new Map<AnyRecord, Link[]>(shown.map((record) => [record, outgoing(record, byKey)]));
+  const linksTo = new Map<AnyRecord, Link[]>(shown.map((record) => [record, []]));
+  for (const [record, links] of linksFrom) {
+    for (const link of links) linksTo.get(link.record)?.push({ record, field: link.field });
+  }
+  const all = <Name extends TypeName>(type: Name) => shelves[type] as unknown as readonly RecordOf<Name>[];
+  const find = <Name extends TypeName>(type: Name, id: string) =>
+    byKey.get(keyOf(type, id)) as RecordOf<Name> | undefined;
+  return {
+    all,
+    find,
+    those: (type, wanted = []) => wanted.flatMap((id) => find(type, id) ?? []),
+    linksFrom: (record) => linksFrom.get(record) ?? [],
+    linksTo: (record) => linksTo.get(record) ?? [],
+    at: (address) => byAddress.get(address),
+    withdrawn,
+    movedTo: (address) => moved.get(address),
+  };
+}
+
+const aliasesOf = (record: AnyRecord): string[] => ('aliases' in record && record.aliases) || [];
+
+function shelf(name: TypeName, records: AnyRecord[]): AnyRecord[] {
+  const { order } = typeOf(name);
+  const key = (record: AnyRecord) => order(record as never);
+  const compare = (one: string | number, other: string | number) =>
+    typeof one === 'number' && typeof other === 'number'
+      ? one - other
+      : String(one).localeCompare(String(other), 'en-GB');
+  return records.filter((record) => record.type === name).sort((one, other) => compare(key(one), key(other)));
+}
+
+function outgoing(record: AnyRecord, byKey: Map<string, AnyRecord>): Link[] {
+  return [...refsIn(typeOf(record.type).schema, record)].flatMap(({ path, target, id }) => {
+    const named = byKey.get(keyOf(target, id));
+    return named ? [{ record: named, field: String(path[0]) }] : [];
+  });
+}

@@ -1,0 +1,110 @@
+import { markdownTree } from '#lib/markdown/tree';
+import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { nearest } from '#lib/text/nearest';
+import { slugPattern } from '#lib/text/slug';
+import { listInWords } from '#lib/text/words';
+import { tell } from './advice.ts';
+import type { ContentFile } from './files.ts';
+import { type Path, splitFile } from './front-matter.ts';
+import type { Position, Problem } from './problem.ts';
+
+/** A record with the means to say where in its file each field stands. */
+export type Entry = { record: AnyRecord; locate(path: Path): Position };
+
+/** What one file gave: an entry, or the reasons why there is none. The place is known even where the content is not. */
+export type Parsed = { place?: Place; entry?: Entry; problems: Problem[] };
+
+type Place = { type: TypeName; id: string; folder: string | undefined };
+
+/** Reads one content file. It never throws for what an editor wrote, and it never mends it. */
+export function parseFile(file: ContentFile): Parsed {
+  const placed = placeOf(file.path);
+  if ('wrong' in placed) return { problems: [{ ...top(file.path), ...placed }] };
+  const type = typeOf(placed.type);
+  const text = textOf(file);
+  if (typeof text !== 'string') return { place: placed, problems: [text] };
+  const { split, problems } = splitFile(text, type.body !== 'none');
+  if (!split) return { place: placed, problems: problems.map((problem) => ({ file: file.path, ...problem })) };
+  const data = { ...(split.data as Record<string, unknown>) };
+  const told = tellOfFolder(type.folderField, data);
+  if (type.folderField) data[type.folderField] = placed.folder;
+  const checked = type.schema.safeParse(data);
+  if (!checked.success) told.push(...tell(placed.type, checked.error.issues, data));
+  if (told.length > 0) {
+    const say = ({ path, ...rest }: (typeof told)[number]): Problem => ({
+      file: file.path,
+      ...split.locate(path),
+      field: path.join('.'),
+      ...rest,
+    });
+    return { place: placed, problems: told.map(say) };
+  }
+  const { id } = placed;
+  const body = split.body.trim() === '' ? undefined : markdownTree(split.body);
+  const made = { type: placed.type, id, file: file.path, address: type.address(id), body, ...checked.data };
+  return { place: placed, entry: { record: made as unknown as AnyRecord, locate: split.locate }, problems: [] };
+}
+
+const top = (file: string) => ({ file, line: 1, column: 1 });
+
+function textOf({ path, bytes }: ContentFile): string | Problem {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return {
+      ...top(path),
+      rule: 'encoding',
+      wrong: 'the file is not UTF-8 text',
+      fix: 'Save it again with the encoding UTF-8.',
+    };
+  }
+}
+
+function tellOfFolder(field: string | undefined, data: Record<string, unknown>) {
+  if (!field || !(field in data)) return [];
+  const wrong = 'is written in the file, but the folder already says it';
+  return [
+    {
+      rule: 'field-folder',
+      path: [field] as Path,
+      wrong,
+      fix: 'Take the line out. To change it, move the file to another folder.',
+    },
+  ];
+}
+
+function placeOf(path: string): Place | Pick<Problem, 'rule' | 'wrong' | 'fix'> {
+  const rule = 'file-place';
+  const [, folder = '', ...rest] = path.split('/');
+  const name = typeNames.find((each) => typeOf(each).folder === folder);
+  if (!name) {
+    const folders = typeNames.map((each) => typeOf(each).folder);
+    const likely = nearest(folder, folders);
+    const fix = likely ? `Did you mean content/${likely}?` : `The folders are ${listInWords(folders)}.`;
+    return { rule, wrong: `content/${folder} is not a folder of content`, fix };
+  }
+  const type = typeOf(name);
+  const file = rest.join('/');
+  if (!file.endsWith(type.fileEnding)) {
+    return {
+      rule,
+      wrong: `the file of a ${type.one} ends in ${type.fileEnding}`,
+      fix: `Change the ending of the file's name to ${type.fileEnding}.`,
+    };
+  }
+  const id = file.slice(0, -type.fileEnding.length);
+  const parts = id.split('/');
+  if (parts.length !== (type.folderField ? 2 : 1)) {
+    const shape = type.folderField ? `content/${folder}/${type.folderField}/name` : `content/${folder}/name`;
+    return {
+      rule,
+      wrong: 'the file lies in the wrong place',
+      fix: `Move it, so that its path looks like ${shape}${type.fileEnding}.`,
+    };
+  }
+  if (!parts.every((part) => slugPattern.test(part))) {
+    const wrong = `"${id}" cannot be part of an address`;
+    return { rule: 'file-name', wrong, fix: 'Rename the file: small letters and numbers, with hyphens between words.' };
+  }
+  return { type: name, id, folder: type.folderField ? parts[0] : undefined };
+}

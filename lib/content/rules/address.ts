@@ -1,0 +1,28 @@
+import { fixedAddresses } from '#lib/model/addresses';
+import type { Finding, Rule } from '../rule.ts';
+
+export const address: Rule = {
+  id: 'address',
+  *find({ record }, library): Generator<Finding> {
+    const holder = library.at(record.address);
+    if (holder && holder.file !== record.file) {
+      yield { at: { line: 1, column: 1 }, ...taken(record.address, holder.file) };
+    }
+    if (fixedAddresses.includes(record.address)) {
+      yield { at: { line: 1, column: 1 }, ...taken(record.address, 'a page of the site') };
+    }
+    if (!('aliases' in record)) return;
+    for (const [index, alias] of (record.aliases ?? []).entries()) {
+      const other = library.at(alias)?.file ?? (fixedAddresses.includes(alias) ? 'a page of the site' : undefined);
+      if (other) yield { at: ['aliases', index], ...taken(alias, other) };
+      else if (library.movedTo(alias) !== record.address) {
+        yield { at: ['aliases', index], ...taken(alias, `the page ${library.movedTo(alias)}`) };
+      }
+    }
+  },
+};
+
+const taken = (wanted: string, holder: string) => ({
+  wrong: `the address ${wanted} belongs to ${holder}`,
+  fix: 'Rename one of the two files, or take the old address out, so that every address leads to one page.',
+});

@@ -1,0 +1,35 @@
+import { inWords, period } from '#lib/text/dates';
+import type { Finding, Rule } from '../rule.ts';
+
+export const dates: Rule = {
+  id: 'dates',
+  *find({ record }): Generator<Finding> {
+    if (record.type !== 'offer') return;
+    const steps = [
+      { field: 'opens', on: record.opens },
+      { field: 'full', on: record.full?.on },
+      { field: 'closes', on: record.closes },
+      { field: 'ended', on: record.ended?.on },
+    ];
+    let before: { field: string; on: string } | undefined;
+    for (const { field, on } of steps) {
+      if (!on) continue;
+      if (before && period(on).last < period(before.on).first) {
+        const wrong = `${inWords(on)} is before ${inWords(before.on)}, which "${before.field}" gives`;
+        yield {
+          at: [field],
+          wrong,
+          fix: 'An offer opens first, may then be full, then closes, then ends. Correct the date that is wrong.',
+        };
+      }
+      before = { field, on };
+    }
+    for (const [index, entry] of (record.timeline ?? []).entries()) {
+      const earlier = record.timeline?.[index - 1];
+      if (earlier && period(entry.when).first < period(earlier.when).first) {
+        const wrong = `${inWords(entry.when)} stands below ${inWords(earlier.when)}`;
+        yield { at: ['timeline', index, 'when'], wrong, fix: 'Put the earliest first.' };
+      }
+    }
+  },
+};

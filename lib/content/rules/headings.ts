@@ -1,0 +1,35 @@
+import { headingsOf } from '#lib/markdown/headings';
+import { startOf } from '#lib/markdown/walk';
+import type { Finding, Rule } from '../rule.ts';
+
+export const headings: Rule = {
+  id: 'headings',
+  *find({ record }): Generator<Finding> {
+    const slugs = new Set<string>();
+    let above = 1;
+    for (const { text, slug, depth, node } of headingsOf(record.body)) {
+      const at = startOf(node);
+      if (slug === '') {
+        yield { at, wrong: 'a heading has no words', fix: 'Write its words after the signs, or take the line out.' };
+      } else if (depth === 1) {
+        yield {
+          at,
+          wrong: `"${text}" is a first-level heading`,
+          fix: 'Begin it with ## instead: the title is the first level.',
+        };
+      } else if (depth > above + 1) {
+        const wrong = `"${text}" is ${depth - above} levels below the heading above it`;
+        yield { at, wrong, fix: `Begin it with ${'#'.repeat(above + 1)} instead.` };
+      }
+      if (slugs.has(slug) && slug !== '') {
+        yield {
+          at,
+          wrong: `"${text}" is a heading twice`,
+          fix: 'Change the words of one, so that a link can lead to each.',
+        };
+      }
+      slugs.add(slug);
+      above = depth;
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+export const keyStages: Rule = {
+  id: 'key-stages',
+  *find({ record }) {
+    if (!('keyStagesKnown' in record)) return;
+    const has = Boolean(record.keyStages?.length);
+    if (has === (record.keyStagesKnown !== 'not-stated')) return;
+    yield has
+      ? {
+          at: ['keyStagesKnown'],
+          wrong: 'there are key stages, but it says that the source does not state them',
+          fix: 'Write "stated" if the source names them and "implied" if you worked them out; or take the key stages out.',
+        }
+      : {
+          at: ['keyStagesKnown'],
+          wrong: `it says that the key stages are ${record.keyStagesKnown}, but there are none`,
+          fix: 'Write "not-stated", or add the key stages.',
+        };
+  },
+};

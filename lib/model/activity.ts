@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { common, topic } from './common.ts';
+import { defineType, lastPart } from './define.ts';
+import { field } from './field.ts';
+import { ref } from './refs.ts';
+import { line, period, prose } from './shapes.ts';
+import { placement } from './vocabularies.ts';
+
+export const activity = defineType({
+  name: 'activity',
+  folder: 'activities',
+  one: 'activity',
+  many: 'activities',
+  help: 'One thing that an area did or planned: training, a grant, a club, a campaign.',
+  body: 'optional',
+  address: (id) => `/areas/${id.split('/')[0]}#${lastPart(id)}`,
+  summaryOf: (values) => values.summary,
+  order: (values) => values.title,
+  fields: {
+    area: field(ref('area'), 'The area that did it: the name of the folder that the file lies in.', {
+      label: 'Area',
+      facet: 'in',
+      from: 'folder',
+    }),
+    title: common.title,
+    summary: common.summary,
+    priority: field(
+      ref('priority').optional(),
+      'The numbered priority that it belongs to, like norwich/priority-2. Leave it out for work across priorities.',
+      { label: 'Priority' },
+    ),
+    placement: field(
+      placement.schema.optional(),
+      'Inferred, when the source gives no priority and we placed it by its subject. Leave it out otherwise.',
+      { label: 'How we know the priority' },
+    ),
+    ...topic,
+    partners: field(z.array(line).optional(), 'Organisations that took part.', {
+      label: 'Partners',
+      search: 1,
+      fact: true,
+    }),
+    scale: field(prose.optional(), 'How many schools, people or places, exactly as far as the source says.', {
+      label: 'How many',
+      search: 1,
+      fact: true,
+    }),
+    money: field(prose.optional(), 'Sums of money, exactly as far as the source says.', {
+      label: 'Money',
+      search: 1,
+      fact: true,
+    }),
+    state: field(prose, 'Whether it was planned, running or finished when the source was written.', {
+      label: 'State',
+      fact: true,
+    }),
+    asOf: field(period.optional(), 'When the source describes it.', { label: 'As of' }),
+    project: field(ref('project').optional(), 'The project page that says more about it.', { label: 'Project' }),
+    offers: field(z.array(ref('offer')).optional(), 'Offers to schools that are part of it.', { label: 'Offers' }),
+    unknown: common.unknown,
+    unclear: common.unclear,
+    sources: common.sources,
+    checked: common.checked,
+  },
+});

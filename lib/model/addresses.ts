@@ -1,0 +1,39 @@
+import { keyStage, theme } from './vocabularies.ts';
+
+type Place = { title: string; summary: string };
+
+/** The pages of the site that are not records: the home page and the lists. Navigation, sitemap and link checks read this. */
+export const places: Record<string, Place> = {
+  '/': {
+    title: 'Opportunity Areas',
+    summary: 'What 12 places in England did for their children and schools, 2017 to 2022.',
+  },
+  '/areas': { title: 'Areas', summary: 'The 12 Opportunity Areas and what each set out to do.' },
+  '/offers': {
+    title: 'Offers for schools',
+    summary: 'Money, training and support for schools: what it was, who could get it and whether it is open.',
+  },
+  '/projects': {
+    title: 'Projects',
+    summary: 'Projects in the areas and of the Strategic School Improvement Fund, with what was learned.',
+  },
+  '/themes': { title: 'Themes', summary: 'The work of the areas by subject and theme.' },
+  '/key-stages': { title: 'Key stages', summary: 'The work of the areas by the age of the children.' },
+  '/contacts': { title: 'Contacts', summary: 'Whom to ask, by place, with when the details were published.' },
+  '/updates': { title: 'Updates', summary: 'News and reports from the areas, the newest first.' },
+  '/glossary': { title: 'Words explained', summary: 'The words and short forms of English schools, in plain English.' },
+  '/sources': {
+    title: 'Sources',
+    summary: 'Every document and page that this site rests on, and what kind of evidence it is.',
+  },
+};
+
+export const themeAddress = (value: string): string => `/themes/${value}`;
+export const keyStageAddress = (value: string): string => `/key-stages/${value}`;
+
+/** Every address of the site that does not belong to a record. */
+export const fixedAddresses: readonly string[] = [
+  ...Object.keys(places),
+  ...theme.values.map(themeAddress),
+  ...keyStage.values.map(keyStageAddress),
+];

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { field } from './field.ts';
+import { day, line, prose, sources } from './shapes.ts';
+import { textThat } from './text-that.ts';
+import { keyStage, keyStageBasis, theme } from './vocabularies.ts';
+
+/** What every record says of itself: its name, one sentence for lists, where it comes from and when that was checked. */
+export const common = {
+  title: field(line.max(120), 'The name that readers see, as short as it can be.', { label: 'Title', search: 5 }),
+  summary: field(prose.max(200), 'What it is, in one plain sentence, for lists and search results.', {
+    label: 'Summary',
+    search: 3,
+  }),
+  sources: field(sources, 'Every source that the record rests on, with the section where it stands.', {
+    label: 'Where this comes from',
+  }),
+  checked: field(day, 'The day someone last compared this record with its sources.', { label: 'Last checked' }),
+  unknown: field(z.array(prose).optional(), 'What a reader would ask and the sources do not say, a sentence each.', {
+    label: 'What we do not know',
+  }),
+  unclear: field(
+    z.array(prose).optional(),
+    'Where sources disagree, or their words can be read in two ways, a sentence each.',
+    { label: 'Where the sources are unclear' },
+  ),
+  aliases: field(
+    z
+      .array(
+        textThat(
+          (text) => /^(\/[a-z0-9-]+)+$/.test(text),
+          'is not an address on this site',
+          'Write the part after the name of the site, like /areas/scarborough.',
+        ),
+      )
+      .optional(),
+    'Old addresses of this page on this site, like /areas/scarborough. They lead here for ever.',
+    { label: 'Old addresses' },
+  ),
+};
+
+/** What something is about and whom it is for: the two questions that every visitor asks. */
+export const topic = {
+  themes: field(z.array(theme.schema).min(1), 'What it is about: one to three main themes, the main one first.', {
+    label: 'Themes',
+    search: 2,
+    facet: 'about',
+    fact: true,
+  }),
+  keyStages: field(
+    z.array(keyStage.schema).optional(),
+    'The key stages that it is for. Leave it out when the source gives none; never guess.',
+    { label: 'Key stages', facet: 'for', fact: true },
+  ),
+  keyStagesKnown: field(
+    keyStageBasis.schema,
+    'How we know the key stages: stated, implied or not-stated. Not-stated when there are none.',
+    { label: 'How we know the key stages' },
+  ),
+};

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { common } from './common.ts';
+import { defineType } from './define.ts';
+import { field } from './field.ts';
+import { ref } from './refs.ts';
+import { line, period, prose } from './shapes.ts';
+import { textThat } from './text-that.ts';
+import { channelKind } from './vocabularies.ts';
+
+const gssCode = textThat(
+  (text) => /^E\d{8}$/.test(text),
+  'is not the official code of an English local authority',
+  'Write the letter E and eight digits, like E06000021.',
+);
+
+export const contact = defineType({
+  name: 'contact',
+  folder: 'contacts',
+  one: 'contact',
+  many: 'contacts',
+  help: 'A person or a team, what to ask them, and the places that they look after.',
+  body: 'none',
+  address: (id) => `/contacts#${id}`,
+  summaryOf: (values) => values.summary,
+  order: (values) => values.title,
+  fields: {
+    title: field(line.max(120), 'The role and the place, such as "Sub-regional lead, South Yorkshire".', {
+      label: 'Role',
+      search: 5,
+    }),
+    name: field(line.optional(), 'The person. Leave it out for a team.', { label: 'Name', search: 5, fact: true }),
+    organisation: field(line, 'Whom they worked for.', { label: 'Organisation', search: 2, fact: true }),
+    summary: common.summary,
+    covers: field(
+      z.array(z.strictObject({ name: line, also: z.array(line).optional(), code: gssCode })).optional(),
+      'The local authorities that they look after, with other names people use and the official (GSS) code.',
+      { label: 'Local authorities', search: 4, fact: true },
+    ),
+    coversNote: field(prose.optional(), 'What the source says, or does not say, of the places they look after.', {
+      label: 'About the places',
+    }),
+    areas: field(z.array(ref('area')).optional(), 'The Opportunity Areas among those places.', {
+      label: 'Opportunity Areas',
+      facet: 'in',
+      fact: true,
+    }),
+    about: field(z.array(line).min(1), 'What to ask them about.', { label: 'Ask about', search: 3, fact: true }),
+    channels: field(
+      z.array(z.strictObject({ kind: channelKind.schema, value: line, note: prose.optional() })).optional(),
+      'Email addresses, phone numbers and websites, exactly as published.',
+      { label: 'How to reach them' },
+    ),
+    confirmed: field(period, 'When the source published these details.', { label: 'Published', fact: true }),
+    withdrawn: field(
+      z.literal(true).optional(),
+      'Write true to take the person off every page, feed and index. The file stays, so that nobody adds them again.',
+      { label: 'Withdrawn' },
+    ),
+    unknown: common.unknown,
+    unclear: common.unclear,
+    sources: common.sources,
+    checked: common.checked,
+  },
+});

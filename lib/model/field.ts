@@ -1,0 +1,32 @@
+import type * as z from 'zod';
+
+/** What the site does with a field, beyond checking its value. */
+export type Uses = {
+  /** What readers see beside the value. */
+  label: string;
+  /** How much a match in this field counts in a search; a field without it is not searched. */
+  search?: number;
+  /** Offered as a filter. The word joins it to a sentence: activities "about" maths "in" Norwich "for" key stage 2. */
+  facet?: 'about' | 'in' | 'for' | 'from';
+  /** Shown in the table of facts on the record's own page, in the order of declaration. */
+  fact?: true;
+  /** The value is not written in the file: it is the name of the folder that the file lies in. */
+  from?: 'folder';
+};
+
+const uses = new WeakMap<z.ZodType, Uses>();
+
+/** Declares one field: its schema, a sentence of help for editors, and its uses. It must be the outermost call. */
+export function field<Schema extends z.ZodType>(schema: Schema, help: string, fieldUses: Uses): Schema {
+  const described = schema.describe(help);
+  uses.set(described, fieldUses);
+  return described;
+}
+
+/** The uses of a declared field. Throws when the schema was wrapped after field() or never declared. */
+export function usesOf(schema: z.ZodType): Uses {
+  const found = uses.get(schema);
+  if (!found)
+    throw new Error('A field was declared without field(), or wrapped after it. Make field() the outermost call.');
+  return found;
+}

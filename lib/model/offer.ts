@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { common, topic } from './common.ts';
+import { condition } from './condition.ts';
+import { defineType } from './define.ts';
+import { field } from './field.ts';
+import { ref } from './refs.ts';
+import { date, fact, from, line, period, prose, webAddress } from './shapes.ts';
+import { audience } from './vocabularies.ts';
+
+export const offer = defineType({
+  name: 'offer',
+  folder: 'offers',
+  one: 'offer',
+  many: 'offers',
+  help: 'Money, training or support that a school or a person could ask for.',
+  body: 'required',
+  address: (id) => `/offers/${id}`,
+  summaryOf: (values) => values.summary,
+  order: (values) => values.title,
+  fields: {
+    title: common.title,
+    officialName: field(line.optional(), 'Its official name, where the title is a plainer one.', {
+      label: 'Official name',
+      search: 5,
+      fact: true,
+    }),
+    summary: common.summary,
+    provider: field(z.array(line).min(1), 'Who paid for it and who ran it.', {
+      label: 'Run by',
+      search: 2,
+      fact: true,
+    }),
+    areas: field(
+      z.array(ref('area')).optional(),
+      'The areas whose schools could ask. Leave it out for all of England.',
+      {
+        label: 'Opportunity Areas',
+        facet: 'in',
+        fact: true,
+      },
+    ),
+    reach: field(prose, 'Where in England it was open, in a sentence.', { label: 'Where', search: 1, fact: true }),
+    ...topic,
+    audience: field(z.array(audience.schema).min(1), 'Who should read this.', {
+      label: 'For',
+      search: 1,
+      facet: 'for',
+      fact: true,
+    }),
+    funding: field(
+      z.array(z.strictObject({ amount: line, for: prose, note: prose.optional(), from })),
+      'Each sum or service, exactly as the source gives it ("up to £2,000"), and what it paid for.',
+      { label: 'What you got', search: 2 },
+    ),
+    opens: field(date.optional(), 'The first day on which it is known to have been open.', {
+      label: 'Opened',
+      fact: true,
+    }),
+    closes: field(date.optional(), 'The last day to apply.', { label: 'Closes', fact: true }),
+    byInvitation: field(
+      z.literal(true).optional(),
+      'Write true when schools were chosen or contacted and nobody could apply.',
+      { label: 'By invitation' },
+    ),
+    whileMoneyLasts: field(
+      z.literal(true).optional(),
+      'Write true when places or money were limited and went to whoever asked first.',
+      { label: 'While money lasts' },
+    ),
+    full: field(
+      z.strictObject({ on: date, why: prose }).optional(),
+      'When all the money was promised, and how we know.',
+      { label: 'Fully subscribed' },
+    ),
+    ended: field(
+      z.strictObject({ on: date.optional(), why: prose, from }).optional(),
+      'When it ended, why, and who says so. Leave out the date when nobody does.',
+      { label: 'Ended' },
+    ),
+    replacedBy: field(ref('offer').optional(), 'The offer that took its place.', { label: 'Replaced by' }),
+    asOf: field(period, 'When the source describes it.', { label: 'As of', fact: true }),
+    eligibility: field(prose, 'Who could get it, in a sentence or two.', { label: 'Who could get it', search: 1 }),
+    ways: field(
+      z.array(z.strictObject({ name: line, needs: z.array(condition).min(1) })).optional(),
+      'The ways to qualify. Meeting every condition of any one way was enough.',
+      { label: 'Ways to qualify' },
+    ),
+    extraWays: field(
+      z
+        .array(
+          z.strictObject({
+            for: prose,
+            ways: z.array(z.strictObject({ name: line, needs: z.array(condition).min(1) })).min(1),
+          }),
+        )
+        .optional(),
+      'Further help that needed more: what it was, and the ways to qualify for that.',
+      { label: 'Further help' },
+    ),
+    apply: field(
+      z.strictObject({ steps: z.array(prose).min(1), link: webAddress.optional() }),
+      'How to apply, step by step, as far as a source says, and the web address that it gave.',
+      { label: 'How to apply', search: 1 },
+    ),
+    national: field(z.array(fact).optional(), 'What only national pages say of it.', { label: 'From national pages' }),
+    timeline: field(
+      z.array(z.strictObject({ when: period, what: prose, from })).optional(),
+      'What happened to it, the earliest first.',
+      { label: 'What happened when' },
+    ),
+    contacts: field(z.array(ref('contact')).optional(), 'Whom to ask.', { label: 'Contacts' }),
+    unknown: common.unknown,
+    unclear: common.unclear,
+    sources: common.sources,
+    checked: common.checked,
+    aliases: common.aliases,
+  },
+});

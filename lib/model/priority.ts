@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { common } from './common.ts';
+import { defineType, lastPart } from './define.ts';
+import { field } from './field.ts';
+import { ref } from './refs.ts';
+import { from, line, prose } from './shapes.ts';
+
+export const priority = defineType({
+  name: 'priority',
+  folder: 'priorities',
+  one: 'priority',
+  many: 'priorities',
+  help: 'One of the three or four numbered aims of an area.',
+  body: 'optional',
+  address: (id) => `/areas/${id.split('/')[0]}#${lastPart(id)}`,
+  summaryOf: (values) => values.summary,
+  order: (values) => values.number,
+  fields: {
+    area: field(ref('area'), 'The area whose aim it is: the name of the folder that the file lies in.', {
+      label: 'Area',
+      facet: 'in',
+      from: 'folder',
+    }),
+    number: field(z.number().int().min(1).max(9), 'Its number in the area’s plan.', { label: 'Number' }),
+    title: common.title,
+    summary: common.summary,
+    targets: field(
+      z.array(z.strictObject({ target: prose, by: line.optional(), note: prose.optional(), from })).optional(),
+      'Each measure that the area set itself, with the date it gave for it.',
+      { label: 'Targets', search: 1 },
+    ),
+    unknown: common.unknown,
+    unclear: common.unclear,
+    sources: common.sources,
+    checked: common.checked,
+  },
+});

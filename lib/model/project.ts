@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { common, topic } from './common.ts';
+import { defineType } from './define.ts';
+import { field } from './field.ts';
+import { ref } from './refs.ts';
+import { figure, line, period, prose } from './shapes.ts';
+import { programme, region, theme } from './vocabularies.ts';
+
+export const project = defineType({
+  name: 'project',
+  folder: 'projects',
+  one: 'project',
+  many: 'projects',
+  help: 'A project with a page of its own: one of an area’s projects, or a report on a project of the Strategic School Improvement Fund.',
+  body: 'required',
+  address: (id) => `/projects/${id}`,
+  summaryOf: (values) => values.summary,
+  order: (values) => values.title,
+  fields: {
+    title: common.title,
+    fullTitle: field(line.optional(), 'The whole title as the source gives it, where we shortened it.', {
+      label: 'Full title in the source',
+      search: 3,
+      fact: true,
+    }),
+    summary: common.summary,
+    programme: field(programme.schema, 'The programme that paid for it.', { label: 'Programme', fact: true }),
+    lead: field(
+      z.strictObject({ name: line, kind: line.optional() }).optional(),
+      'The organisation that led it, and what kind of organisation that is.',
+      { label: 'Led by', search: 2, fact: true },
+    ),
+    area: field(ref('area').optional(), 'The Opportunity Area whose project it was. Leave it out for any other work.', {
+      label: 'Opportunity Area',
+      facet: 'in',
+      fact: true,
+    }),
+    priority: field(ref('priority').optional(), 'The area’s numbered priority that it belongs to.', {
+      label: 'Priority',
+      fact: true,
+    }),
+    region: field(region.schema, 'The region of England where it took place.', { label: 'Region', fact: true }),
+    places: field(z.array(line).min(1), 'The places where it took place.', { label: 'Places', search: 3, fact: true }),
+    ...topic,
+    relatedThemes: field(z.array(theme.schema).optional(), 'Themes that it touches as well.', {
+      label: 'It also touches',
+      search: 1,
+    }),
+    schools: field(prose.optional(), 'Which and how many schools took part, as far as a source says.', {
+      label: 'Schools',
+      search: 1,
+      fact: true,
+    }),
+    money: field(prose.optional(), 'The money it had, as far as a source says.', {
+      label: 'Money',
+      search: 1,
+      fact: true,
+    }),
+    state: field(prose, 'Whether it was planned, running or finished when the source was written.', {
+      label: 'State',
+      fact: true,
+    }),
+    asOf: field(period.optional(), 'When the source describes it.', { label: 'As of', fact: true }),
+    partners: field(z.array(line).optional(), 'Organisations that took part.', {
+      label: 'Partners',
+      search: 1,
+      fact: true,
+    }),
+    people: field(
+      z.array(z.strictObject({ name: line, role: prose })).optional(),
+      'People that the source names, and what they did.',
+      { label: 'People named', search: 1 },
+    ),
+    figures: field(z.array(figure).optional(), 'Figures that a source gives.', { label: 'Figures', search: 1 }),
+    related: field(
+      z.array(z.strictObject({ project: ref('project'), why: prose })).optional(),
+      'Projects that belong together with it, and why.',
+      { label: 'Related projects' },
+    ),
+    contacts: field(z.array(ref('contact')).optional(), 'Whom the source names for questions.', { label: 'Contacts' }),
+    unknown: common.unknown,
+    unclear: common.unclear,
+    sources: common.sources,
+    checked: common.checked,
+    aliases: common.aliases,
+  },
+});

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { slugPattern } from '#lib/text/slug';
+import { textThat } from './text-that.ts';
+
+const targets = new WeakMap<z.ZodType, string>();
+
+/** One reference found in a record: where it stands in the file, and the record it names. */
+export type Reference = { path: (string | number)[]; target: string; id: string };
+
+/** A reference to another record, written as its id: the path of its file inside its folder, without the ending. */
+export function ref(target: string): z.ZodString {
+  const schema = textThat(
+    (text) => text.split('/').every((part) => slugPattern.test(part)),
+    `is not the id of a record`,
+    `Write the name of the ${target}'s file without its ending, like north-yorkshire-coast.`,
+  ).describe(`The id of a record of the type "${target}".`);
+  targets.set(schema, target);
+  return schema;
+}
+
+/** The type that a schema refers to, looking through "optional" and lists. */
+export function targetOf(schema: z.ZodType): string | undefined {
+  if (schema instanceof z.ZodOptional) return targetOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) return targetOf(schema.element as z.ZodType);
+  return targets.get(schema);
+}
+
+/** Every reference inside a value, in the order in which it stands there. */
+export function* refsIn(schema: z.ZodType, value: unknown, path: (string | number)[] = []): Generator<Reference> {
+  if (value === undefined) return;
+  if (schema instanceof z.ZodOptional) {
+    yield* refsIn(schema.unwrap() as z.ZodType, value, path);
+  } else if (schema instanceof z.ZodArray) {
+    const items = value as unknown[];
+    for (const [index, item] of items.entries()) yield* refsIn(schema.element as z.ZodType, item, [...path, index]);
+  } else if (schema instanceof z.ZodObject) {
+    const parts = value as Record<string, unknown>;
+    for (const [key, part] of Object.entries(schema.shape))
+      yield* refsIn(part as z.ZodType, parts[key], [...path, key]);
+  } else if (schema instanceof z.ZodDiscriminatedUnion) {
+    yield* refsIn(chosenOption(schema, value as Record<string, unknown>), value, path);
+  } else {
+    const target = targets.get(schema);
+    if (target) yield { path, target, id: value as string };
+  }
+}
+
+function chosenOption(union: z.ZodDiscriminatedUnion, value: Record<string, unknown>): z.ZodType {
+  const key = union.def.discriminator;
+  const option = union.options.find((each) => (each as z.ZodObject).shape[key]?.safeParse(value[key]).success);
+  if (!option) throw new Error(`No option has ${key} "${value[key]}". Validate the value before you walk it.`);
+  return option as z.ZodType;
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { readDate, readPeriod } from '#lib/text/dates';
+import { ref } from './refs.ts';
+import { advice, textThat } from './text-that.ts';
+
+/** One line of words, without spaces at its ends. */
+export const line = z
+  .string()
+  .min(1)
+  .refine(
+    (text) => text === text.trim() && !text.includes('\n'),
+    advice('has line breaks, or spaces at its start or end', 'Write it on one line and take out the extra spaces.'),
+  );
+
+/** A complete sentence or more, as readers will see it. */
+export const prose = line.refine(
+  (text) => /^[\p{Lu}\p{N}£“‘"']/u.test(text) && /[.!?][”’"']?$/.test(text),
+  advice('is not a whole sentence', 'Begin with a capital letter and end with a full stop.'),
+);
+
+export const date = textThat(
+  (text) => readDate(text) !== undefined,
+  'is not a date we can read',
+  'Write it as 2020-03-31, or 2020-03 or 2020 where the source gives no more.',
+);
+
+/** A day, when no less will do. */
+export const day = textThat(
+  (text) => text.length === 10 && readDate(text) !== undefined,
+  'is not a day we can read',
+  'Write it as 2020-03-31.',
+);
+
+export const period = textThat(
+  (text) => readPeriod(text) !== undefined,
+  'is not a date or period we can read',
+  'Write it as 2020-03-31, 2020-03, 2020, 2018-19 for a school year, about 2019, or 2018 to 2020.',
+);
+
+export const webAddress = textThat(
+  (text) => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol),
+  'is not a web address',
+  'Copy the whole address from your browser; it begins with https:// or http://.',
+);
+
+/** The records and sections that a whole record rests on. */
+export const sources = z.array(z.strictObject({ source: ref('source'), section: line.optional() })).min(1);
+
+/** The sources that one fact rests on. */
+export const from = z.array(ref('source')).min(1);
+
+/** One fact with the sources that say it. */
+export const fact = z.strictObject({ fact: prose, asOf: period.optional(), from });
+
+/** A figure as the source gives it, what it counts, and who says so. */
+export const figure = z.strictObject({ value: line, what: line, from });

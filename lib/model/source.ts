@@ -1,0 +1,29 @@
+import { defineType } from './define.ts';
+import { field } from './field.ts';
+import { day, line, prose, webAddress } from './shapes.ts';
+import { evidence, seen } from './vocabularies.ts';
+
+export const source = defineType({
+  name: 'source',
+  folder: 'sources',
+  one: 'source',
+  many: 'sources',
+  help: 'A document or page that records rest on.',
+  body: 'none',
+  address: (id) => `/sources#${id}`,
+  summaryOf: (values) => `${values.publisher}, ${values.published}`,
+  order: (values) => values.title.toLowerCase(),
+  fields: {
+    title: field(line, 'Its title, as published.', { label: 'Title', search: 3 }),
+    publisher: field(line, 'Who published it.', { label: 'Publisher', search: 3 }),
+    published: field(line, 'When it was published, in words, or "no date shown".', { label: 'Published' }),
+    kind: field(evidence.schema, 'What kind of evidence it is.', { label: 'Kind of evidence', facet: 'from' }),
+    link: field(webAddress.optional(), 'Its web address. It may have moved or closed since.', { label: 'Link' }),
+    licence: field(line.optional(), 'The licence that it states.', { label: 'Licence' }),
+    seen: field(seen.schema, 'How much of it our notes rest on: whole, opening or not-applicable.', {
+      label: 'How much we read',
+    }),
+    note: field(prose.optional(), 'What a reader should know before trusting it.', { label: 'Note' }),
+    checked: field(day, 'The day someone last compared this record with the source.', { label: 'Last checked' }),
+  },
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { common } from './common.ts';
+import { defineType } from './define.ts';
+import { field } from './field.ts';
+import { ref } from './refs.ts';
+import { line, prose } from './shapes.ts';
+
+export const term = defineType({
+  name: 'term',
+  folder: 'glossary',
+  one: 'glossary term',
+  many: 'glossary terms',
+  help: 'A word or a short form that readers may not know, explained for an eleven-year-old.',
+  body: 'none',
+  address: (id) => `/glossary#${id}`,
+  summaryOf: (values) => values.meaning,
+  order: (values) => values.title.toLowerCase(),
+  fields: {
+    title: field(line.max(80), 'The word or short form, as people write it.', { label: 'Word', search: 6 }),
+    full: field(line.optional(), 'What the short form stands for.', { label: 'Stands for', search: 5 }),
+    meaning: field(prose.max(300), 'What it means, in words that an eleven-year-old knows.', {
+      label: 'Meaning',
+      search: 2,
+    }),
+    now: field(prose.optional(), 'What has changed since the years 2017 to 2022.', { label: 'Since then' }),
+    also: field(z.array(line).optional(), 'Other names that people use for it.', { label: 'Also called', search: 4 }),
+    see: field(z.array(ref('term')).optional(), 'Related words.', { label: 'See also' }),
+    sources: common.sources,
+    checked: common.checked,
+  },
+});

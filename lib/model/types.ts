@@ -1,0 +1,38 @@
+import { activity } from './activity.ts';
+import { area } from './area.ts';
+import { contact } from './contact.ts';
+import type { ContentType, Values } from './define.ts';
+import { offer } from './offer.ts';
+import { page } from './page.ts';
+import { priority } from './priority.ts';
+import { project } from './project.ts';
+import { source } from './source.ts';
+import { term } from './term.ts';
+import { update } from './update.ts';
+
+/** Every type of content. A new type is declared in its own file and named here. */
+export const types = { area, priority, activity, project, offer, contact, update, term, source, page };
+
+export type TypeName = keyof typeof types;
+export const typeNames = Object.keys(types) as TypeName[];
+
+type ValuesOf<Name extends TypeName> = (typeof types)[Name] extends ContentType<Name, infer F> ? Values<F> : never;
+
+/** The type's declaration, as every caller sees it that does not care which type it is. */
+export const typeOf = (name: TypeName): ContentType => types[name] as unknown as ContentType;
+
+/** A text of a record: the Markdown below its fields, as a tree. */
+export type Body = import('mdast').Root;
+
+/** One valid content file. */
+export type RecordOf<Name extends TypeName> = {
+  type: Name;
+  /** The path of the file inside its folder, without the ending; it is the record's part of the address. */
+  id: string;
+  /** The file, from the top of the project. */
+  file: string;
+  address: string;
+  body: Body | undefined;
+} & ValuesOf<Name>;
+
+export type AnyRecord = { [Name in TypeName]: RecordOf<Name> }[TypeName];

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { common, topic } from './common.ts';
+import { defineType } from './define.ts';
+import { field } from './field.ts';
+import { ref } from './refs.ts';
+import { date, line, prose } from './shapes.ts';
+import { updateKind } from './vocabularies.ts';
+
+export const update = defineType({
+  name: 'update',
+  folder: 'updates',
+  one: 'update',
+  many: 'updates',
+  help: 'A piece of news or a report, with its date as exactly as the source gives it.',
+  body: 'required',
+  address: (id) => `/updates/${id}`,
+  summaryOf: (values) => values.summary,
+  order: (values) => -Number(values.published.padEnd(10, '-00').replaceAll('-', '')),
+  fields: {
+    title: common.title,
+    summary: common.summary,
+    kind: field(updateKind.schema, 'News or a report.', { label: 'Kind', fact: true }),
+    published: field(date, 'When it was published: a day, a month or a year, no more exact than is known.', {
+      label: 'Published',
+      fact: true,
+    }),
+    publishedNote: field(prose.optional(), 'How we know the date, where the source does not print it.', {
+      label: 'About the date',
+    }),
+    area: field(ref('area').optional(), 'The area that it is about.', { label: 'Area', facet: 'in', fact: true }),
+    ...topic,
+    authors: field(z.array(line).optional(), 'Who wrote it.', { label: 'By', search: 2, fact: true }),
+    document: field(
+      prose.optional(),
+      'What is known of a document that it offered, such as a link that the source did not preserve.',
+      { label: 'Document' },
+    ),
+    offers: field(z.array(ref('offer')).optional(), 'Offers that it announces.', { label: 'Offers' }),
+    priorities: field(z.array(ref('priority')).optional(), 'Priorities that it bears on.', { label: 'Priorities' }),
+    contacts: field(z.array(ref('contact')).optional(), 'Whom it names for questions.', { label: 'Contacts' }),
+    related: field(z.array(ref('update')).optional(), 'Other updates that belong together with it.', {
+      label: 'Related updates',
+    }),
+    unknown: common.unknown,
+    unclear: common.unclear,
+    sources: common.sources,
+    checked: common.checked,
+    aliases: common.aliases,
+  },
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+
+/** One choice of a vocabulary: what readers see, and a sentence that explains it. */
+export type Choice = { label: string; help?: string };
+/** A closed list of choices that content may use, in the order in which readers see them. */
+export type Vocabulary<Value extends string = string, Kind extends Choice = Choice> = {
+  choices: Record<Value, Kind>;
+  values: [Value, ...Value[]];
+  schema: z.ZodEnum<{ [Key in Value]: Key }>;
+  label(value: Value): string;
+};
+
+const vocabularies = new WeakMap<z.ZodType, Vocabulary>();
+
+/** Declares a vocabulary; the order of the choices is the order on the page. */
+export function vocabulary<Kind extends Choice, const Value extends string>(
+  choices: Record<Value, Kind>,
+): Vocabulary<Value, Kind> {
+  const values = Object.keys(choices) as [Value, ...Value[]];
+  const schema = z.enum(values);
+  const made = { choices, values, schema, label: (value: Value) => choices[value].label };
+  vocabularies.set(schema, made as unknown as Vocabulary);
+  return made;
+}
+
+/** The vocabulary that a schema draws on, looking through "optional" and lists. */
+export function vocabularyOf(schema: z.ZodType): Vocabulary | undefined {
+  if (schema instanceof z.ZodOptional) return vocabularyOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) return vocabularyOf(schema.element as z.ZodType);
+  return vocabularies.get(schema);
+}

@@ -1,0 +1,13 @@
+const { NODE_ENV, SITE_URL, REPOSITORY_URL, REPORT_EMAIL } = process.env;
+
+/** What this copy of the site is called and where it stands. Three settings come from the environment: see README.md. */
+export const site = {
+  name: 'Opportunity Areas',
+  /** The address of the site, without a slash at its end; canonical links and the sitemap begin with it. */
+  url: (SITE_URL ?? 'http://localhost:3000').replace(/\/$/, ''),
+  /** Where the project is kept, such as a GitHub address; "Edit this page" leads there. */
+  repository: REPOSITORY_URL?.replace(/\/$/, ''),
+  /** Who reads reports of mistakes. */
+  reportEmail: REPORT_EMAIL,
+  isDevelopment: NODE_ENV === 'development',
+};

@@ -1,0 +1,63 @@
+/** A stretch of days, both ends included, written like 2018-06-01, with the words a reader sees. */
+export type Period = { first: string; last: string; words: string };
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+};
+const lastOfMonth = (year: number, monthNumber: number): string =>
+  new Date(Date.UTC(year, monthNumber, 0)).toISOString().slice(0, 10);
+
+/** Reads 2020-03-31, 2020-03 or 2020, the three ways to write a date whose day or month may be unknown. */
+export function readDate(text: string): Period | undefined {
+  const [, year, monthNumber, dayNumber] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
+  if (!year) return undefined;
+  if (!monthNumber) return { first: `${year}-01-01`, last: `${year}-12-31`, words: year };
+  const first = `${year}-${monthNumber}-${dayNumber ?? '01'}`;
+  if (!isDay(first)) return undefined;
+  if (dayNumber) return { first, last: first, words: day.format(new Date(first)) };
+  return { first, last: lastOfMonth(Number(year), Number(monthNumber)), words: month.format(new Date(first)) };
+}
+
+/** Reads 2018-19 as a school year, which runs from 1 September 2018 to 31 August 2019. */
+function readSchoolYear(text: string): Period | undefined {
+  const [, from, to] = /^(20\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (!from || Number(to) <= 12 || (Number(from) + 1) % 100 !== Number(to)) return undefined;
+  return { first: `${from}-09-01`, last: `20${to}-08-31`, words: `${from}–${to}` };
+}
+
+/** Reads any date, a school year (2018-19), "about" one of these, or two of them with "to" between. */
+export function readPeriod(text: string): Period | undefined {
+  const [from, to, ...rest] = text.split(' to ');
+  if (from === undefined || rest.length > 0) return undefined;
+  if (to !== undefined) {
+    const [start, end] = [readPeriod(from), readPeriod(to)];
+    if (!start || !end || start.first > end.last) return undefined;
+    return { first: start.first, last: end.last, words: `${start.words} to ${end.words}` };
+  }
+  if (from.startsWith('about ')) {
+    const about = readPeriod(from.slice('about '.length));
+    return about && { ...about, words: `about ${about.words}` };
+  }
+  return readSchoolYear(from) ?? readDate(from);
+}
+
+/** The words for a date or period that has been validated. Throws on any other text, which is a fault of ours. */
+export function inWords(text: string): string {
+  return period(text).words;
+}
+
+/** The days of a date or period that has been validated. Throws on any other text, which is a fault of ours. */
+export function period(text: string): Period {
+  const read = readPeriod(text);
+  if (!read) throw new Error(`"${text}" is not a date or period. Validate it before you use it.`);
+  return read;
+}
+
+/** The day so many days after another; days are written like 2018-06-01. */
+export function addDays(from: string, days: number): string {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,17 @@
+const lists = {
+  and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
+/** "a, b and c", or with "or". */
+export const listInWords = (items: Iterable<string>, joinedBy: 'and' | 'or' = 'and'): string =>
+  lists[joinedBy].format(items);
+
+/** "1 priority", "4 priorities": the number and the word that goes with it. */
+export const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The same text, ending in a full stop unless it already ends a sentence. */
+export const sentence = (text: string): string => (/[.!?][”’)]?$/.test(text) ? text : `${text}.`);
