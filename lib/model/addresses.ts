@@ -3,7 +3,7 @@ import { keyStage, theme } from './vocabularies.ts';
 type Place = { title: string; summary: string };
 
 /** The pages of the site that are not records: the home page and the lists. Navigation, sitemap and link checks read this. */
-export const places: Record<string, Place> = {
+export const places = {
   '/': {
     title: 'Opportunity Areas',
     summary: 'What 12 places in England did for their children and schools, 2017 to 2022.',
@@ -26,7 +26,9 @@ export const places: Record<string, Place> = {
     title: 'Sources',
     summary: 'Every document and page that this site rests on, and what kind of evidence it is.',
   },
-};
+} satisfies Record<string, Place>;
+
+export type PlaceAddress = keyof typeof places;
 
 export const themeAddress = (value: string): string => `/themes/${value}`;
 export const keyStageAddress = (value: string): string => `/key-stages/${value}`;

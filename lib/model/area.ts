@@ -63,15 +63,17 @@ export const area = defineType({
       { label: 'Money' },
     ),
     board: field(
-      z.array(
-        z.strictObject({
-          name: line,
-          role: line,
-          organisation: line.optional(),
-          served: prose,
-          from,
-        }),
-      ),
+      z
+        .array(
+          z.strictObject({
+            name: line,
+            role: line,
+            organisation: line.optional(),
+            served: prose,
+            from,
+          }),
+        )
+        .optional(),
       'The people who chaired the partnership board, with what is known of when they served.',
       { label: 'Partnership board', search: 1 },
     ),

@@ -166,9 +166,10 @@ export const evidence = vocabulary({
   official: { label: 'Official', help: 'Published by the government or Parliament.' },
   council: { label: 'Council', help: 'Published by a local council.' },
   'area-team': { label: 'Area team', help: 'Published by the Opportunity Area’s own team.' },
+  partner: { label: 'Partner', help: 'Published by an organisation that helped to run the work.' },
   'self-reported': {
     label: 'Self-reported',
-    help: 'Written by the people or partners who did the work. Nobody independent checked it for us.',
+    help: 'Written by the people who led a project, about their own work.',
   },
   research: { label: 'Research', help: 'Published by researchers or evaluators.' },
   press: { label: 'Press', help: 'A news report or a summary by journalists.' },

@@ -1,0 +1,25 @@
+import { AreaView } from '#components/area/area-view';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { factsOf } from '#lib/content/facts';
+import { library } from '#lib/content/open';
+import { cardOf } from '../../cards.ts';
+import { cite, load, metadataOf, stepsTo } from '../../load.ts';
+import { today } from '../../today.ts';
+import { workOf } from '../work.ts';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const generateMetadata = async ({ params }: Props) => metadataOf(load('area', (await params).slug));
+
+export default async function AreaPage({ params }: Props) {
+  const area = load('area', (await params).slug);
+  const { day } = await today();
+  const { cited, pages, ...work } = workOf(area);
+  const cards = pages.map((record) => cardOf(record, day));
+  return (
+    <>
+      <Breadcrumbs steps={stepsTo('/areas')} here={area} />
+      <AreaView area={area} {...work} {...cite(cited)} cards={cards} facts={factsOf(area, library())} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation';
+import { keyStageAddress } from '#lib/model/addresses';
+import { keyStage } from '#lib/model/vocabularies';
+import { metadataOf } from '../../load.ts';
+import { TopicPage } from '../../topic-page.tsx';
+
+type Props = { params: Promise<{ stage: string }> };
+
+async function pageOf({ params }: Props) {
+  const value = keyStage.schema.safeParse((await params).stage).data ?? notFound();
+  const { label, ages, years } = keyStage.choices[value];
+  const summary = `Work for children and young people aged ${ages}: ${years}.`;
+  return { value, title: `${label}, ages ${ages}`, summary, address: keyStageAddress(value) };
+}
+
+export const generateMetadata = async (props: Props) => metadataOf(await pageOf(props));
+
+export default async function KeyStagePage(props: Props) {
+  const { value, ...page } = await pageOf(props);
+  return <TopicPage topic={{ keyStage: value }} list="/key-stages" page={page} />;
+}

@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import { Footer } from '#components/layout/footer';
+import { Header } from '#components/layout/header';
+import { site } from '#lib/site';
+import './styles.css';
+
+const atkinson = localFont({
+  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--font-atkinson',
+  adjustFontFallback: 'Arial',
+});
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.url),
+  title: { default: site.name, template: `%s – ${site.name}` },
+  openGraph: { siteName: site.name, type: 'website', locale: 'en_GB' },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfaf5' },
+    { media: '(prefers-color-scheme: dark)', color: '#14181d' },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={atkinson.variable}>
+      <body>
+        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-card focus:p-3">
+          Skip to main content
+        </a>
+        <Header />
+        <main id="main" className="page pt-6 pb-16">
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { Head } from '#components/record/head';
+import { type PlaceAddress, places } from '#lib/model/addresses';
+import { metadataOf } from './load.ts';
+
+/** A list of the site, by its address: its title and one sentence stand in lib/model/addresses.ts. */
+export const placeAt = (address: PlaceAddress) => ({ address, ...places[address] });
+
+export const metadataOfPlace = (address: PlaceAddress) => metadataOf(placeAt(address));
+
+/** The frame of every list page. */
+export function ListPage({ address, children }: { address: PlaceAddress; children: ReactNode }) {
+  const place = placeAt(address);
+  return (
+    <>
+      <Breadcrumbs steps={[]} here={place} />
+      <Head title={place.title} summary={place.summary} />
+      {children}
+    </>
+  );
+}

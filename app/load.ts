@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { citationsOf } from '#lib/content/citations';
+import { library } from '#lib/content/open';
+import { type PlaceAddress, places } from '#lib/model/addresses';
+import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
+import { types } from '#lib/model/types';
+import { cardOf } from './cards.ts';
+
+/** The record of a page; the way to where it went, if it moved; the page that says there is none. */
+export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Name> {
+  const record = library().find(type, id);
+  if (record) return record;
+  const moved = library().movedTo(types[type].address(id));
+  return moved ? permanentRedirect(moved) : notFound();
+}
+
+/** What search engines and shared links show of a page. */
+export const metadataOf = ({
+  title,
+  summary,
+  address,
+}: {
+  title: string;
+  summary: string;
+  address: string;
+}): Metadata => ({
+  title: address === '/' ? undefined : title,
+  description: summary,
+  alternates: { canonical: address },
+  openGraph: { title, description: summary, url: address },
+});
+
+/** The sources of a page made of these records, numbered, and the numbers for its facts. */
+export function cite(records: readonly AnyRecord[]) {
+  const { sources, numberOf } = citationsOf(library(), records);
+  const numbered = new Map(sources.map(({ id, kind }) => [id, { id, kind, number: numberOf(id) }]));
+  return { sources, numbered };
+}
+
+/** The steps of the breadcrumb down to a list of the site. */
+export const stepsTo = (...addresses: PlaceAddress[]) =>
+  addresses.map((address) => ({ address, title: places[address].title }));
+
+const withPages: readonly TypeName[] = ['area', 'project', 'offer', 'contact', 'update'];
+
+/** Cards for the pages that a record names or that name it, each once. Sources have a place of their own. */
+export function relatedTo(record: AnyRecord, day: string) {
+  const linked = [...library().linksFrom(record), ...library().linksTo(record)].map((link) => link.record);
+  const pages = [...new Set(linked)].filter((each) => each !== record && withPages.includes(each.type));
+  return pages.map((each) => cardOf(each, day));
+}

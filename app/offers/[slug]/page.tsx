@@ -1,0 +1,35 @@
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { OfferParts } from '#components/offer/offer-parts';
+import { OnDay } from '#components/offer/on-day';
+import { StatusBox } from '#components/offer/status-box';
+import { Head } from '#components/record/head';
+import { SourcedView } from '#components/record/sourced-view';
+import { factsOf } from '#lib/content/facts';
+import { library } from '#lib/content/open';
+import { statusOf } from '#lib/offers/status';
+import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
+import { today } from '../../today.ts';
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ on?: string | string[] }> };
+
+export const generateMetadata = async ({ params }: Props) => metadataOf(load('offer', (await params).slug));
+
+export default async function OfferPage({ params, searchParams }: Props) {
+  const offer = load('offer', (await params).slug);
+  const { day, isAsked } = await today((await searchParams).on);
+  const { sources, numbered } = cite([offer]);
+  const [replacedBy] = library().those('offer', offer.replacedBy ? [offer.replacedBy] : []);
+  const nameOf = (area: string) => library().find('area', area)?.title ?? area;
+  return (
+    <>
+      <Breadcrumbs steps={stepsTo('/offers')} here={offer} />
+      <Head kind="Offer for schools" title={offer.title} summary={offer.summary}>
+        <StatusBox now={statusOf(offer, day)} replacedBy={replacedBy} />
+      </Head>
+      {isAsked && <OnDay day={day} isAsked address={offer.address} />}
+      <SourcedView record={offer} facts={factsOf(offer, library())} related={relatedTo(offer, day)} sources={sources}>
+        <OfferParts offer={offer} nameOf={nameOf} numbered={numbered} />
+      </SourcedView>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { Head } from '#components/record/head';
+import { ReportWays } from '#components/record/report-ways';
+import { library } from '#lib/content/open';
+import { metadataOf } from '../load.ts';
+
+type Props = { searchParams: Promise<{ from?: string | string[] }> };
+
+const here = {
+  title: 'Report a mistake',
+  summary: 'Tell us what is wrong, on which page, and where you read what is right.',
+  address: '/report',
+};
+
+export const metadata: Metadata = { ...metadataOf(here), robots: { index: false } };
+
+export default async function ReportPage({ searchParams }: Props) {
+  const { from } = await searchParams;
+  const record = typeof from === 'string' ? library().at(from) : undefined;
+  return (
+    <>
+      <Breadcrumbs steps={[]} here={here} />
+      <Head title={here.title} summary={here.summary} />
+      <ReportWays about={record} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation';
+import { themeAddress } from '#lib/model/addresses';
+import { theme } from '#lib/model/vocabularies';
+import { metadataOf } from '../../load.ts';
+import { TopicPage } from '../../topic-page.tsx';
+
+type Props = { params: Promise<{ theme: string }> };
+
+async function pageOf({ params }: Props) {
+  const value = theme.schema.safeParse((await params).theme).data ?? notFound();
+  const { label, help } = theme.choices[value];
+  return { value, title: label, summary: help, address: themeAddress(value) };
+}
+
+export const generateMetadata = async (props: Props) => metadataOf(await pageOf(props));
+
+export default async function ThemePage(props: Props) {
+  const { value, ...page } = await pageOf(props);
+  return <TopicPage topic={{ theme: value }} list="/themes" page={page} />;
+}

@@ -1,0 +1,37 @@
+import { library } from '#lib/content/open';
+import { themeAddress } from '#lib/model/addresses';
+import { theme, themeGroup } from '#lib/model/vocabularies';
+import { count } from '#lib/text/words';
+import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { recordsWith } from '../topic.ts';
+
+export const metadata = metadataOfPlace('/themes');
+
+export default function ThemesPage() {
+  return (
+    <ListPage address="/themes">
+      {themeGroup.values.map((group) => (
+        <section key={group} className="mb-10" aria-labelledby={group}>
+          <h2 id={group} className="mb-4">
+            {themeGroup.label(group)}
+          </h2>
+          <ul className="grid gap-4 sm:grid-cols-2 md:grid-cols-3">
+            {theme.values
+              .filter((value) => theme.choices[value].group === group)
+              .map((value) => (
+                <li key={value} className="card">
+                  <h3 className="text-lg">
+                    <a href={themeAddress(value)}>{theme.label(value)}</a>
+                  </h3>
+                  <p className="mt-1">{theme.choices[value].help}</p>
+                  <p className="small mt-1">
+                    {count(recordsWith(library(), { theme: value }).length, 'record', 'records')}
+                  </p>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </ListPage>
+  );
+}

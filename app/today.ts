@@ -1,0 +1,13 @@
+import { connection } from 'next/server';
+import { londonDay } from '#lib/clock';
+import { readDate } from '#lib/text/dates';
+
+/**
+ * The day that a page stands on, written like 2018-12-01: the one its address asks for (?on=2018-12-01), the one the
+ * setting OA_TODAY gives, or today in London. A page that asks is rendered for each request, not when the site is built.
+ */
+export async function today(asked?: string | string[]): Promise<{ day: string; isAsked: boolean }> {
+  await connection();
+  if (typeof asked === 'string' && asked.length === 10 && readDate(asked)) return { day: asked, isAsked: true };
+  return { day: process.env.OA_TODAY ?? londonDay(), isAsked: false };
+}

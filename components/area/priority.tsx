@@ -1,0 +1,62 @@
+import { Cites, type Numbered } from '#components/record/cites';
+import { Gap } from '#components/record/gaps';
+import { Prose } from '#components/record/prose';
+import { lastPart } from '#lib/model/define';
+import type { RecordOf } from '#lib/model/types';
+import { count } from '#lib/text/words';
+import { Activity } from './activity.tsx';
+
+export type ActivityShown = { activity: RecordOf<'activity'>; more: { title: string; address: string }[] };
+type Props = {
+  priority: RecordOf<'priority'>;
+  activities: readonly ActivityShown[];
+  numbered: ReadonlyMap<string, Numbered>;
+};
+
+/** One numbered aim of an area: what it meant, how success was to be measured, and everything done for it. */
+export function Priority({ priority, activities, numbered }: Props) {
+  const { id, number, title, summary, body, targets = [], sources } = priority;
+  return (
+    <section id={lastPart(id)} className="mt-12">
+      <p className="small font-bold">Priority {number}</p>
+      <h3 className="text-xl">{title}</h3>
+      <p className="mt-2 max-w-2xl">
+        {summary} <Cites of={sources.map(({ source }) => source)} numbered={numbered} />
+      </p>
+      <Prose text={body} levelsLower={2} />
+      {targets.length > 0 && (
+        <div className="card mt-4 max-w-3xl">
+          <p className="font-bold">{targets.length === 1 ? 'The target' : 'The targets'}</p>
+          <ul className="bullets mt-1">
+            {targets.map(({ target, by, note, from }) => (
+              <li key={target}>
+                {target} {by && `By ${by}. `}
+                {note && `${note} `}
+                <Cites of={from} numbered={numbered} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="mt-2">
+        <Gap of={priority} />
+      </div>
+      <Activities activities={activities} numbered={numbered} />
+    </section>
+  );
+}
+
+/** A list of what was done, with how many things there are. */
+export function Activities({ activities, numbered }: Omit<Props, 'priority'>) {
+  if (activities.length === 0) return null;
+  return (
+    <>
+      <p className="small mt-4 mb-2">{count(activities.length, 'activity', 'activities')}</p>
+      <ul>
+        {activities.map(({ activity, more }) => (
+          <Activity key={activity.id} activity={activity} more={more} numbered={numbered} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { CitedFacts } from '#components/record/cited-facts';
+import { Cites, type Numbered } from '#components/record/cites';
+import type { RecordOf } from '#lib/model/types';
+import { inWords } from '#lib/text/dates';
+
+type Props = { area: RecordOf<'area'>; numbered: ReadonlyMap<string, Numbered> };
+
+/** A part of a page with its heading, which the list of contents leads to. */
+export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section id={id} className="mt-14" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="mb-4">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** The sums of money that sources give, never added up: they overlap. */
+export function Money({ area, numbered }: Props) {
+  return (
+    <dl className="facts max-w-3xl">
+      {area.money.map(({ amount, covers, asOf, note, from }) => (
+        <div key={amount + covers} className="contents">
+          <dt className="font-bold text-ink">{amount}</dt>
+          <dd>
+            {covers} {note && `${note} `}
+            <span className="small">
+              <Cites of={from} numbered={numbered} />
+              {asOf && `, ${inWords(asOf)}`}
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The people and places that the work rested on: board, research school, hubs. */
+export function People({ area, numbered }: Props) {
+  const { board = [], boardNotes = [], researchSchool, hubs = [] } = area;
+  return (
+    <div className="grid max-w-3xl gap-6">
+      <ul className="grid gap-3">
+        {board.map(({ name, role, organisation, served, from }) => (
+          <li key={name}>
+            <strong>{name}</strong>, {role.charAt(0).toLowerCase() + role.slice(1)}
+            {organisation && ` (${organisation})`}. {served} <Cites of={from} numbered={numbered} />
+          </li>
+        ))}
+      </ul>
+      {boardNotes.length > 0 && <CitedFacts facts={boardNotes} numbered={numbered} />}
+      <div>
+        <h3>{researchSchool.name}</h3>
+        <p className="mt-1">
+          The research school for the area
+          {researchSchool.announced && `, announced ${inWords(researchSchool.announced)}`}.{' '}
+          <Cites of={researchSchool.from} numbered={numbered} />
+        </p>
+        {researchSchool.facts && <CitedFacts facts={researchSchool.facts} numbered={numbered} />}
+      </div>
+      {hubs.length > 0 && (
+        <div>
+          <h3>Hubs and teaching schools</h3>
+          <ul className="bullets mt-1">
+            {hubs.map(({ name, role, asOf, from }) => (
+              <li key={name + role}>
+                <strong>{name}.</strong> {role}{' '}
+                <span className="small">
+                  <Cites of={from} numbered={numbered} />
+                  {asOf && `, ${inWords(asOf)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The delivery plan and the area's own websites. */
+export function Plan({ area: { plan, websites = [] }, numbered }: Props) {
+  return (
+    <div className="grid max-w-3xl gap-3">
+      <p>
+        <cite>{plan.title}</cite>, published {inWords(plan.published)}, {plan.pages} pages, ISBN {plan.isbn}.{' '}
+        {plan.note} <Cites of={plan.from} numbered={numbered} />
+      </p>
+      {websites.length > 0 && (
+        <>
+          <p>The area’s own websites, which may have changed or closed:</p>
+          <ul className="bullets">
+            {websites.map(({ link, note }) => (
+              <li key={link}>
+                <a href={link}>{link.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a> {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

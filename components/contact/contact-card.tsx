@@ -1,0 +1,82 @@
+import { Gap } from '#components/record/gaps';
+import { SourceLine } from '#components/record/provenance';
+import type { RecordOf } from '#lib/model/types';
+import { channelKind } from '#lib/model/vocabularies';
+import { reportAddress } from '#lib/site';
+import { inWords } from '#lib/text/dates';
+import { listInWords } from '#lib/text/words';
+
+type Props = {
+  contact: RecordOf<'contact'>;
+  areas: readonly { title: string; address: string }[];
+  sources: readonly RecordOf<'source'>[];
+};
+
+/** A person or team: what to ask, which places, how to reach them, and when the source said so. */
+export function ContactCard({ contact, areas, sources }: Props) {
+  const {
+    id,
+    title,
+    name,
+    organisation,
+    summary,
+    about,
+    covers,
+    coversNote,
+    channels = [],
+    confirmed,
+    checked,
+    address,
+  } = contact;
+  return (
+    <li id={id} className="card grid content-start gap-2">
+      <h2 className="text-xl">{name ?? title}</h2>
+      <p className="small">
+        {name && `${title}. `}
+        {organisation}
+      </p>
+      <p>{summary}</p>
+      <p>
+        <strong>Ask about:</strong> {listInWords(about)}
+      </p>
+      {covers && (
+        <p>
+          <strong>Looks after:</strong> {listInWords(covers.map((place) => place.name))}
+        </p>
+      )}
+      {coversNote && <p className="small">{coversNote}</p>}
+      {areas.length > 0 && (
+        <p>
+          <strong>Opportunity Area:</strong>{' '}
+          {areas.map((area, index) => (
+            <span key={area.address}>
+              {index > 0 && ', '}
+              <a href={area.address}>{area.title}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      <ul>
+        {channels.map(({ kind, value, note }) => (
+          <li key={value}>
+            <strong>{channelKind.label(kind)}:</strong> <Channel kind={kind} value={value} />{' '}
+            {note && <span className="small">{note}</span>}
+          </li>
+        ))}
+      </ul>
+      <Gap of={contact} />
+      <p className="small">
+        Published {inWords(confirmed)}; may be out of date. From: <SourceLine sources={sources} />. Checked{' '}
+        {inWords(checked)}.{' '}
+        <a href={reportAddress(address)} className="no-print">
+          Report a mistake
+        </a>
+      </p>
+    </li>
+  );
+}
+
+function Channel({ kind, value }: { kind: keyof typeof channelKind.choices; value: string }) {
+  const start = { email: 'mailto:', phone: 'tel:', web: '' }[kind];
+  return <a href={start + (kind === 'phone' ? value.replaceAll(' ', '') : value)}>{value}</a>;
+}

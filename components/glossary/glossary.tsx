@@ -1,0 +1,78 @@
+import type { RecordOf } from '#lib/model/types';
+import { reportAddress } from '#lib/site';
+import { inWords } from '#lib/text/dates';
+
+type Props = {
+  terms: readonly {
+    term: RecordOf<'term'>;
+    see: readonly RecordOf<'term'>[];
+    sources: readonly RecordOf<'source'>[];
+  }[];
+};
+
+const letterOf = (title: string): string => title.charAt(0).toUpperCase();
+
+/** Every word with its meaning, by letter. */
+export function Glossary({ terms }: Props) {
+  const letters = Map.groupBy(terms, ({ term }) => letterOf(term.title));
+  const checked = terms.map(({ term }) => term.checked).toSorted()[0];
+  return (
+    <>
+      <nav aria-label="Letters" className="no-print mb-6">
+        <ul className="flex flex-wrap gap-3 text-lg">
+          {[...letters.keys()].map((letter) => (
+            <li key={letter}>
+              <a href={`#letter-${letter.toLowerCase()}`} className="inline-block px-1">
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {[...letters].map(([letter, these]) => (
+        <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mb-8">
+          <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>
+          <dl className="facts max-w-4xl">
+            {these.map((each) => (
+              <Term key={each.term.id} {...each} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      {checked && (
+        <p className="small">
+          Each word leads to its source. We last checked them all on or after {inWords(checked)}.{' '}
+          <a href={reportAddress('/glossary')}>Report a mistake</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Term({ term: { id, title, full, meaning, now, also = [] }, see, sources }: Props['terms'][number]) {
+  return (
+    <>
+      <dt id={id} className="text-ink">
+        <strong>{title}</strong>
+        {full && <span className="block">{full}</span>}
+      </dt>
+      <dd>
+        {meaning} {now && <em>{now}</em>}
+        <span className="small block">
+          {also.length > 0 && `Also: ${also.join(', ')}. `}
+          {see.length > 0 && 'See '}
+          {see.map((other, index) => (
+            <span key={other.id}>
+              {index > 0 && ', '}
+              <a href={`#${other.id}`}>{other.title}</a>
+            </span>
+          ))}
+          {see.length > 0 && '. '}
+          <a href={sources[0]?.address} aria-label={`Source for ${title}`}>
+            Source
+          </a>
+        </span>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+/** Three ways in: for parents, for teachers, and for those who lead schools. */
+export function Doorways({ offers }: { offers: string }) {
+  return (
+    <ul className="mt-10 grid gap-4 md:grid-cols-3">
+      <Doorway title="For parents and carers">
+        <p>See what was done in your area, for your child’s age.</p>
+        <p>
+          <a href="/areas">Find your area</a> or <a href="/key-stages">your child’s age</a>
+        </p>
+      </Doorway>
+      <Doorway title="For teachers">
+        <p>Find training and projects for your subject, and what schools learned.</p>
+        <p>
+          <a href="/themes">Choose a theme</a> or <a href="/projects">see the projects</a>
+        </p>
+      </Doorway>
+      <Doorway title="For heads and governors">
+        <p>Read what schools were offered, who could get it and whom to ask. {offers}</p>
+        <p>
+          <a href="/offers">See the offers</a> or <a href="/contacts">the contacts</a>
+        </p>
+      </Doorway>
+    </ul>
+  );
+}
+
+const Doorway = ({ title, children }: { title: string; children: ReactNode }) => (
+  <li className="grid content-start gap-2 rounded-lg bg-wash p-5">
+    <h2 className="text-xl">{title}</h2>
+    {children}
+  </li>
+);

@@ -1,0 +1,27 @@
+import { site } from '#lib/site';
+import { JsonLd } from './json-ld.tsx';
+
+export type Step = { title: string; address: string };
+
+/** The way from the home page to the page above this one, for people and for search engines. */
+export function Breadcrumbs({ steps, here }: { steps: Step[]; here: Step }) {
+  const way = [{ title: 'Home', address: '/' }, ...steps];
+  const itemListElement = [...way, here].map(({ title, address }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: title,
+    item: site.url + address,
+  }));
+  return (
+    <nav aria-label="Breadcrumb" className="no-print small mb-4">
+      <ol className="flex flex-wrap gap-x-2">
+        {way.map(({ title, address }) => (
+          <li key={address}>
+            <a href={address}>{title}</a> <span aria-hidden="true">›</span>
+          </li>
+        ))}
+      </ol>
+      <JsonLd data={{ '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement }} />
+    </nav>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { CitedFacts } from '#components/record/cited-facts';
+import { Cites, type Numbered } from '#components/record/cites';
+import { type Condition, conditionInWords } from '#lib/model/condition';
+import type { RecordOf } from '#lib/model/types';
+import { inWords } from '#lib/text/dates';
+
+type Props = {
+  offer: RecordOf<'offer'>;
+  nameOf(areaId: string): string;
+  numbered: ReadonlyMap<string, Numbered>;
+};
+type Way = { name: string; needs: Condition[] };
+
+/** What a school leader asks of an offer: what did we get, is it for us, how do we apply, what happened to it. */
+export function OfferParts({ offer, nameOf, numbered }: Props) {
+  const { eligibility, ways, extraWays = [], funding, apply, national = [], timeline = [] } = offer;
+  return (
+    <>
+      <Part id="what-you-got" title="What you got">
+        <dl className="facts max-w-3xl">
+          {funding.map(({ amount, for: what, note, from }) => (
+            <div key={amount + what} className="contents">
+              <dt className="font-bold text-ink">{amount}</dt>
+              <dd>
+                {what} {note} <Cites of={from} numbered={numbered} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part id="who" title="Who could get it">
+        <p className="max-w-2xl">{eligibility}</p>
+        {ways && <Ways ways={ways as Way[]} nameOf={nameOf} numbered={numbered} />}
+        {extraWays.map((extra) => (
+          <div key={extra.for} className="mt-6">
+            <h3>{extra.for}</h3>
+            <Ways ways={extra.ways as Way[]} nameOf={nameOf} numbered={numbered} />
+          </div>
+        ))}
+      </Part>
+      <Part id="apply" title="How to apply">
+        <ol className="max-w-2xl list-decimal pl-6">
+          {apply.steps.map((step) => (
+            <li key={step} className="mt-1">
+              {step}
+            </li>
+          ))}
+        </ol>
+        {apply.link && (
+          <p className="mt-3">
+            The source gives this address, which may no longer work: <a href={apply.link}>{apply.link}</a>
+          </p>
+        )}
+      </Part>
+      {timeline.length > 0 && (
+        <Part id="timeline" title="What happened when">
+          <dl className="facts max-w-3xl">
+            {timeline.map(({ when, what, from }) => (
+              <div key={when + what} className="contents">
+                <dt>{inWords(when)}</dt>
+                <dd>
+                  {what} <Cites of={from} numbered={numbered} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      {national.length > 0 && (
+        <Part id="national" title="What national pages say">
+          <CitedFacts facts={national} numbered={numbered} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="mt-12" aria-labelledby={id}>
+      <h2 id={id} className="mb-4">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Ways({
+  ways,
+  nameOf,
+  numbered,
+}: {
+  ways: readonly Way[];
+  nameOf: Props['nameOf'];
+  numbered: Props['numbered'];
+}) {
+  return (
+    <>
+      <p className="mt-4">
+        {ways.length > 1
+          ? `There were ${ways.length} ways to qualify. Meeting everything in any one of them was enough.`
+          : 'Everything in this list had to be true.'}
+      </p>
+      <ul className="mt-3 grid gap-4 md:grid-cols-2">
+        {ways.map(({ name, needs }) => (
+          <li key={name} className="card">
+            <p className="font-bold">{name}</p>
+            <ul className="bullets mt-1">
+              {needs.map((need) => (
+                <li key={JSON.stringify(need)}>
+                  {conditionInWords(need, nameOf)}
+                  {need.national && (
+                    <span className="small">
+                      {' '}
+                      (also required nationally, not in the local notice:{' '}
+                      <Cites of={[need.national]} numbered={numbered} />)
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { inWords } from '#lib/text/dates';
+
+type Props = { day: string; isAsked: boolean; address: string };
+
+/** Which day the offers are shown for, with a plain form to see another day. A day in the past is said loudly. */
+export function OnDay({ day, isAsked, address }: Props) {
+  return (
+    <div className={`card mb-8 max-w-3xl ${isAsked ? 'border-2 border-sun' : ''}`}>
+      <p>
+        {isAsked ? (
+          <>
+            <strong>This is how things stood on {inWords(day)}.</strong>{' '}
+            <a href={address}>See them as they stand today</a>
+          </>
+        ) : (
+          `As things stand today, ${inWords(day)}.`
+        )}
+      </p>
+      <form action={address} className="no-print mt-3 flex flex-wrap items-end gap-3">
+        <label className="grid gap-1">
+          <span>See another day</span>
+          <input type="date" name="on" defaultValue={isAsked ? day : '2018-12-01'} required className="field" />
+        </label>
+        <button type="submit" className="button">
+          Show that day
+        </button>
+      </form>
+    </div>
+  );
+}

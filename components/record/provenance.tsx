@@ -1,0 +1,74 @@
+import type { RecordOf } from '#lib/model/types';
+import { evidence, seen } from '#lib/model/vocabularies';
+import { editAddress, reportAddress } from '#lib/site';
+import { inWords } from '#lib/text/dates';
+
+type Props = {
+  record: {
+    file: string;
+    address: string;
+    checked: string;
+    sources?: readonly { source: string; section?: string | undefined }[] | undefined;
+  };
+  sources: readonly RecordOf<'source'>[];
+};
+
+/** Where a page comes from: its numbered sources, what kind of evidence each is, when it was checked, how to mend it. */
+export function Provenance({ record, sources }: Props) {
+  const sectionsOf = (id: string) =>
+    (record.sources ?? []).flatMap(({ source, section }) => (source === id && section ? [section] : []));
+  return (
+    <section className="mt-12 border-line border-t pt-8" aria-labelledby="where-from">
+      <h2 id="where-from" className="mb-3">
+        Where this comes from
+      </h2>
+      <ol className="grid max-w-3xl list-decimal gap-3 pl-7">
+        {sources.map((source, index) => (
+          <li key={source.id} id={`source-${index + 1}`}>
+            <Source source={source} sections={sectionsOf(source.id)} />
+          </li>
+        ))}
+      </ol>
+      <p className="small mt-6 max-w-2xl">
+        We last compared this page with our copies of its sources on {inWords(record.checked)}.{' '}
+        <span className="no-print">
+          <Edit file={record.file} /> <a href={reportAddress(record.address)}>Report a mistake</a>
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function Source({ source, sections }: { source: RecordOf<'source'>; sections: string[] }) {
+  const { title, publisher, published, kind, link, seen: howMuch } = source;
+  return (
+    <>
+      {link ? <a href={link}>{title}</a> : title}
+      {sections.length > 0 && ` (${sections.join('; ')})`}.{' '}
+      <span className="small">
+        {publisher}, {published}. <a href={source.address}>{evidence.label(kind)}</a>
+        {howMuch === 'opening' && `. ${seen.label(howMuch)}`}.
+      </span>
+    </>
+  );
+}
+
+function Edit({ file }: { file: string }) {
+  const address = editAddress(file);
+  if (address) return <a href={address}>Edit this page</a>;
+  return (
+    <>
+      To edit this page, change <code>{file}</code>.
+    </>
+  );
+}
+
+/** The sources of a record that is one of many on its page: their titles, each leading to the list of sources. */
+export function SourceLine({ sources }: { sources: readonly RecordOf<'source'>[] }) {
+  return sources.map(({ id, title, address, kind }, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <a href={address}>{title}</a> ({evidence.label(kind).toLowerCase()})
+    </span>
+  ));
+}

@@ -1,0 +1,59 @@
+import { editAddress, site } from '#lib/site';
+
+type About = { title: string; address: string; file: string };
+
+/** How to report a mistake on a page, by the ways that this copy of the site was given. */
+export function ReportWays({ about }: { about: About | undefined }) {
+  const subject = `Mistake on ${about?.title ?? 'the Opportunity Areas site'}`;
+  const text = about
+    ? `Page: ${site.url}${about.address}\nFile: ${about.file}\n\nWhat is wrong:\n\nWhere I read what is right:\n`
+    : '';
+  const mail = `mailto:${site.reportEmail}?${query({ subject, body: text })}`;
+  const issue = `${site.repository}/issues/new?${query({ title: subject, body: text })}`;
+  return (
+    <div className="prose">
+      {about && (
+        <p>
+          You came from <a href={about.address}>{about.title}</a>. Its text lies in the file <code>{about.file}</code>.
+        </p>
+      )}
+      <p>
+        Please say which words are wrong and where you read what is right, such as a page or a document with its date.
+      </p>
+      <ul>
+        {site.reportEmail && (
+          <li>
+            Write to <a href={mail}>{site.reportEmail}</a>.
+          </li>
+        )}
+        {site.repository && (
+          <li>
+            <a href={issue}>Open a report in the project</a>
+            {about && (
+              <>
+                , or <a href={editAddress(about.file)}>mend the page yourself</a>
+              </>
+            )}
+            .
+          </li>
+        )}
+        {!site.reportEmail && !site.repository && (
+          <li>
+            This copy of the site was started without an address for reports. Tell whoever showed it to you. They can
+            set one: the file README.md says how.
+          </li>
+        )}
+      </ul>
+      <p>
+        To ask for your own name or details to be taken down, use the same way. It is done at once, and nobody asks why.
+      </p>
+    </div>
+  );
+}
+
+// encodeURIComponent and not URLSearchParams: mail programs show a plus sign as a plus sign.
+const query = (fields: Record<string, string>): string =>
+  Object.entries(fields)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');

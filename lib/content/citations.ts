@@ -1,0 +1,20 @@
+import { refsIn } from '#lib/model/refs';
+import { type AnyRecord, type RecordOf, typeOf } from '#lib/model/types';
+import type { Library } from './library.ts';
+
+/** The sources of one page in the order of their numbers, and the number of each. */
+export type Citations = {
+  sources: readonly RecordOf<'source'>[];
+  numberOf(id: string): number;
+};
+
+/** Numbers every source that the records of a page name, in the order in which a reader meets them. */
+export function citationsOf(library: Library, records: readonly AnyRecord[]): Citations {
+  const ids = new Set(records.flatMap(sourcesIn));
+  const order = new Map([...ids].map((id, index) => [id, index + 1]));
+  return { sources: library.those('source', [...ids]), numberOf: (id) => order.get(id) ?? 0 };
+}
+
+/** The ids of the sources that a record names anywhere in its fields. */
+export const sourcesIn = (record: AnyRecord): string[] =>
+  [...refsIn(typeOf(record.type).schema, record)].filter(({ target }) => target === 'source').map(({ id }) => id);

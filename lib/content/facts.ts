@@ -1,0 +1,46 @@
+import { keyStageAddress, themeAddress } from '#lib/model/addresses';
+import { type DeclaredField, fieldsOf } from '#lib/model/define';
+import { targetOf } from '#lib/model/refs';
+import { type AnyRecord, type TypeName, typeOf } from '#lib/model/types';
+import { keyStage, theme } from '#lib/model/vocabularies';
+import { vocabularyOf } from '#lib/model/vocabulary';
+import { readPeriod } from '#lib/text/dates';
+import type { Library } from './library.ts';
+
+/** One row of the table of facts: what it is, and each value with the page that says more. */
+export type Fact = { name: string; label: string; values: { text: string; address?: string }[] };
+
+/** The table of facts of a record: every field that was declared as a fact and has a value. */
+export function factsOf(record: AnyRecord, library: Library): Fact[] {
+  return fieldsOf(typeOf(record.type))
+    .filter(({ uses }) => uses.fact)
+    .flatMap((field) => {
+      const value = (record as Record<string, unknown>)[field.name];
+      if (value === undefined) return [];
+      const values = [value].flat().flatMap((each) => valueInWords(field, each, library));
+      return values.length > 0 ? [{ name: field.name, label: field.uses.label, values }] : [];
+    });
+}
+
+function valueInWords({ schema }: DeclaredField, value: unknown, library: Library): Fact['values'] {
+  const vocabulary = vocabularyOf(schema);
+  const target = targetOf(schema);
+  if (vocabulary && typeof value === 'string') return [choiceInWords(vocabulary.label(value), value)];
+  if (target) {
+    const record = library.find(target as TypeName, String(value));
+    return record ? [{ text: record.title, address: record.address }] : [];
+  }
+  if (typeof value === 'object' && value !== null && 'name' in value) {
+    const kind = 'kind' in value && value.kind ? ` (${value.kind})` : '';
+    return [{ text: `${value.name}${kind}` }];
+  }
+  return [{ text: readPeriod(String(value))?.words ?? String(value) }];
+}
+
+function choiceInWords(label: string, value: string): Fact['values'][number] {
+  if (value in keyStage.choices) {
+    const { ages } = keyStage.choices[value as keyof typeof keyStage.choices];
+    return { text: `${label} (ages ${ages})`, address: keyStageAddress(value) };
+  }
+  return value in theme.choices ? { text: label, address: themeAddress(value) } : { text: label };
+}

@@ -1,0 +1,26 @@
+import type { Library } from '#lib/content/library';
+import { places } from '#lib/model/addresses';
+import { typeNames } from '#lib/model/types';
+import { nearestFew } from '#lib/text/nearest';
+
+type Page = { title: string; address: string };
+
+const most = 5;
+
+/** The pages whose address is most like a path that leads nowhere: by its whole, then by its last word. */
+export function nearestPages(library: Library, path: string): Page[] {
+  const pages = allPages(library);
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const byEnd = Map.groupBy(pages, ({ address }) =>
+    address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1),
+  );
+  const end = path.slice(path.lastIndexOf('/') + 1);
+  const likeWhole = nearestFew(path, byAddress.keys(), most).flatMap((address) => byAddress.get(address) ?? []);
+  const likeEnd = end.length < 3 ? [] : nearestFew(end, byEnd.keys(), most).flatMap((key) => byEnd.get(key) ?? []);
+  return [...new Set([...likeWhole, ...likeEnd])].slice(0, most);
+}
+
+const allPages = (library: Library): Page[] => [
+  ...Object.entries(places).map(([address, { title }]) => ({ address, title })),
+  ...typeNames.flatMap((name) => library.all(name).map(({ title, address }) => ({ title, address }))),
+];

@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { londonDay, milliseconds } from '#lib/clock';
+import { readAddress } from './address.ts';
+import type { Copy } from './copy.ts';
+import type { Log } from './log.ts';
+import { makeMemory, type Remembered } from './memory.ts';
+import { freshSeconds, strictHeaders } from './policy.ts';
+import { sendCopy, sendWords } from './reply.ts';
+
+export type DoorSettings = {
+  render(address: string): Promise<Copy>;
+  /** What is sent when a page cannot be rendered and never could. */
+  sorry: Copy;
+  log: Log;
+  /** False while the server starts up or closes down: health checks then send visitors elsewhere. */
+  isReady(): boolean;
+  /** Milliseconds for which a rendered page is fresh. */
+  freshFor?: number;
+  today?(): string;
+  /** Bytes that may be kept in memory. */
+  most?: number;
+};
+
+type Outcome = { status: number; bytes: number; from?: Remembered['from'] };
+
+/** The HTTP server in front of the framework: what comes in, what goes out, and how. */
+export function makeDoor(settings: DoorSettings): Server {
+  const { render, log, today = londonDay, freshFor = freshSeconds * 1000, most = 64 * 1024 * 1024 } = settings;
+  const memory = makeMemory({ most, freshFor, today, render });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
+    const refused = refusalOf(request);
+    if (refused) {
+      const bytes = sendWords(request, response, refused.status, refused.why, refused.headers);
+      return { status: refused.status, bytes };
+    }
+    const destination = readAddress(request.url ?? '');
+    if ('refuse' in destination) {
+      return { status: destination.refuse, bytes: sendWords(request, response, destination.refuse, destination.why) };
+    }
+    if ('redirectTo' in destination) {
+      const location = destination.redirectTo;
+      return { status: 308, bytes: sendWords(request, response, 308, `This page is at ${location}`, { location }) };
+    }
+    const check = healthOf(destination.path, settings.isReady());
+    if (check) return { status: check.status, bytes: sendWords(request, response, check.status, check.words) };
+    const { copy, from } = await memory.recall(destination.address);
+    return { status: copy.status, bytes: await sendCopy(request, response, copy), from };
+  }
+
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    async (request, response) => {
+      const began = milliseconds();
+      if (!settings.isReady()) response.setHeader('connection', 'close');
+      let outcome: Outcome;
+      try {
+        outcome = await answer(request, response);
+      } catch (error) {
+        log.failure(pathOf(request), error);
+        outcome = { status: 500, bytes: response.headersSent ? 0 : await sendCopy(request, response, settings.sorry) };
+      }
+      if (outcome.from === 'last good copy') log.failure(pathOf(request), new Error('The last good copy was sent.'));
+      log.request({ method: request.method ?? '', path: pathOf(request), ...outcome, ms: milliseconds() - began });
+    },
+  );
+  server.setTimeout(30_000);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+    const policy = Object.entries(strictHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${policy.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`,
+    );
+    return undefined;
+  });
+  return server;
+}
+
+/** The path without what a visitor typed after the question mark, which is nobody's business. */
+const pathOf = ({ url = '' }: IncomingMessage): string => (url.split('?')[0] ?? '').slice(0, 200);
+
+type Refusal = { status: number; why: string; headers: Record<string, string> };
+
+function refusalOf({ method, headers }: IncomingMessage): Refusal | undefined {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { status: 405, why: 'This site can only be read.', headers: { allow: 'GET, HEAD', connection: 'close' } };
+  }
+  if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0) {
+    return { status: 413, why: 'A request to this site has no body.', headers: { connection: 'close' } };
+  }
+  return undefined;
+}
+
+/** The two addresses for machines that look after the server. */
+function healthOf(path: string, isReady: boolean): { status: number; words: string } | undefined {
+  if (path === '/health') return { status: 200, words: 'alive' };
+  if (path === '/ready') return isReady ? { status: 200, words: 'ready' } : { status: 503, words: 'not ready' };
+  return undefined;
+}

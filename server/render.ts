@@ -1,0 +1,50 @@
+import { type Copy, makeCopy } from './copy.ts';
+import { documentOnly } from './document-only.ts';
+import type { Answer, Inside } from './inside.ts';
+import { fileCaching, foreverCaching, pageCaching } from './policy.ts';
+
+/** The two rooms that only the front door enters: what a visitor sees when a page is missing, and when one fails. */
+export const rooms = { missing: '/missing', sorry: '/sorry' } as const;
+
+/** What the framework would serve but the site has no use for: scripts, its image service and its data. */
+const isClosed = (path: string): boolean =>
+  path.startsWith('/_next/') && !/^\/_next\/static\/.+\.(css|woff2|svg|png|ico)$/.test(path);
+
+/** Asks the framework for an address and makes of the answer what the site sends. Throws when the framework fails. */
+export async function render(inside: Inside, address: string): Promise<Copy> {
+  const [path = ''] = address.split('?');
+  const isRoom = Object.values(rooms).includes(path as never);
+  const answer = isClosed(path) || isRoom ? undefined : await inside.ask(address);
+  if (!answer || answer.status === 404) {
+    return made(404, await inside.ask(`${rooms.missing}?path=${encodeURIComponent(path)}`), pageCaching);
+  }
+  const location = relative(answer.headers.location);
+  if (location) return makeCopy(308, { location, 'cache-control': pageCaching }, Buffer.alloc(0));
+  if (answer.status !== 200) throw new Error(`${address} was answered with ${answer.status}.`);
+  return made(200, answer, cachingFor(path, typeOf(answer)));
+}
+
+/** The page that says sorry, to be kept at hand for when nothing else works. */
+export const renderSorry = async (inside: Inside): Promise<Copy> =>
+  made(500, await inside.ask(rooms.sorry), 'no-store');
+
+async function made(status: number, answer: Answer, caching: string): Promise<Copy> {
+  const type = typeOf(answer);
+  const isPage = type.startsWith('text/html');
+  const body = isPage ? Buffer.from(await documentOnly(answer.body.toString('utf8'))) : answer.body;
+  return makeCopy(status, { 'content-type': type, 'cache-control': caching }, body);
+}
+
+const typeOf = ({ headers }: Answer): string => String(headers['content-type'] ?? 'application/octet-stream');
+
+const cachingFor = (path: string, type: string): string => {
+  if (type.startsWith('text/html')) return pageCaching;
+  return path.startsWith('/_next/static/') ? foreverCaching : fileCaching;
+};
+
+/** A redirect stays on this site, whatever the framework says. */
+function relative(location: string | string[] | undefined): string | undefined {
+  if (typeof location !== 'string') return undefined;
+  const { pathname, search } = new URL(location, 'http://site.invalid');
+  return `/${pathname.replace(/^\/+/, '')}${search}`;
+}
