@@ -44,7 +44,8 @@ export function makeDoor(settings: DoorSettings): Server {
     }
     const check = healthOf(destination.path, settings.isReady());
     if (check) return { status: check.status, bytes: sendWords(request, response, check.status, check.words) };
-    const { copy, from } = await memory.recall(destination.address);
+    const { copy, from, failure } = await memory.recall(destination.address);
+    if (failure) log.failure(destination.path, failure);
     return { status: copy.status, bytes: await sendCopy(request, response, copy), from };
   }
 
@@ -60,7 +61,6 @@ export function makeDoor(settings: DoorSettings): Server {
         log.failure(pathOf(request), error);
         outcome = { status: 500, bytes: response.headersSent ? 0 : await sendCopy(request, response, settings.sorry) };
       }
-      if (outcome.from === 'last good copy') log.failure(pathOf(request), new Error('The last good copy was sent.'));
       log.request({ method: request.method ?? '', path: pathOf(request), ...outcome, ms: milliseconds() - began });
     },
   );

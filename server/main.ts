@@ -1,3 +1,4 @@
+import './production.ts';
 import { once } from 'node:events';
 import { makeDoor } from './door.ts';
 import { startInside } from './inside.ts';

@@ -1,7 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Copy } from './copy.ts';
 
-export type Remembered = { copy: Copy; from: 'memory' | 'render' | 'last good copy' };
+export type Remembered = {
+  copy: Copy;
+  from: 'memory' | 'render' | 'last good copy';
+  /** Why the last good copy had to do. */
+  failure?: Error | undefined;
+};
 
 type Kept = { copy: Copy; day: string };
 type Settings = { most: number; freshFor: number; today(): string; render(address: string): Promise<Copy> };
@@ -29,12 +34,16 @@ export function makeMemory({ most, freshFor, today, render }: Settings) {
   return {
     /** The copy for an address. Throws when it cannot be rendered and never could. */
     async recall(address: string): Promise<Remembered> {
+      const before = kept.peek(address, { allowStale: true });
+      const forceRefresh = before !== undefined && before.day !== today();
+      const isFresh = !forceRefresh && kept.getRemainingTTL(address) > 0;
       const status: LRUCache.Status<string, Kept> = {};
-      const forceRefresh = (kept.peek(address, { allowStale: true })?.day ?? today()) !== today();
       const found = await kept.fetch(address, { status, forceRefresh });
-      if (!found) throw new Error(`Nothing was rendered for ${address}.`);
-      const from = status.fetchRejected ? 'last good copy' : status.fetch === 'hit' ? 'memory' : 'render';
-      return { copy: found.copy, from };
+      if (!found) throw status.fetchError ?? new Error(`Nothing was rendered for ${address}.`);
+      if (found !== before) return { copy: found.copy, from: 'render' };
+      return isFresh
+        ? { copy: found.copy, from: 'memory' }
+        : { copy: found.copy, from: 'last good copy', failure: status.fetchError };
     },
     get bytes(): number {
       return kept.calculatedSize;

@@ -8,8 +8,9 @@ export const metadata = metadataOfPlace('/contacts');
 
 export default function ContactsPage() {
   const contacts = library().all('contact');
-  const authorities = contacts
-    .flatMap((contact) => (contact.covers ?? []).map(({ name, also }) => ({ name, also, contact })))
+  const covered = contacts.flatMap((contact) => (contact.covers ?? []).map((place) => ({ ...place, contact })));
+  const authorities = [...Map.groupBy(covered, ({ name }) => name)]
+    .map(([name, places]) => ({ name, also: places[0]?.also ?? [], contacts: places.map(({ contact }) => contact) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   return (
     <ListPage address="/contacts">

@@ -47,12 +47,12 @@ export function AreaView({ area, priorities, acrossPriorities, cards, facts, sou
     <>
       <Head kind="Opportunity Area" title={area.title} summary={area.summary} />
       <div className="grid items-start gap-8 md:grid-cols-[3fr_2fr]">
-        <Prose text={area.body} />
+        <div className="grid gap-8">
+          <Prose text={area.body} />
+          <Facts facts={facts} />
+        </div>
         <Contents parts={parts} />
       </div>
-      <Section id="facts" title="At a glance">
-        <Facts facts={facts} />
-      </Section>
       <Section id="priorities" title="What it set out to do">
         {priorities.map((each) => (
           <Priority key={each.priority.id} {...each} numbered={numbered} />

@@ -1,7 +1,7 @@
 /** The parts of a long page, each a link to it. */
 export function Contents({ parts }: { parts: readonly { title: string; address: string }[] }) {
   return (
-    <nav aria-labelledby="contents" className="card no-print my-8 max-w-3xl">
+    <nav aria-labelledby="contents" className="card no-print max-w-3xl">
       <h2 id="contents" className="text-lg">
         On this page
       </h2>

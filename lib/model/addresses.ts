@@ -1,3 +1,4 @@
+import { typeNames } from './types.ts';
 import { keyStage, theme } from './vocabularies.ts';
 
 type Place = { title: string; summary: string };
@@ -33,9 +34,20 @@ export type PlaceAddress = keyof typeof places;
 export const themeAddress = (value: string): string => `/themes/${value}`;
 export const keyStageAddress = (value: string): string => `/key-stages/${value}`;
 
-/** Every address of the site that does not belong to a record. */
-export const fixedAddresses: readonly string[] = [
+/** Where the fields of a type are described for programs. */
+export const schemaAddress = (type: string): string => `/schema/${type}.json`;
+
+/** Every page of the site that does not belong to a record. */
+export const fixedPages: readonly string[] = [
   ...Object.keys(places),
   ...theme.values.map(themeAddress),
   ...keyStage.values.map(keyStageAddress),
+];
+
+/** Every address that does not belong to a record: the pages, and what is not a page to be found by a search. */
+export const fixedAddresses: readonly string[] = [
+  ...fixedPages,
+  '/report',
+  '/sitemap.xml',
+  ...typeNames.map(schemaAddress),
 ];

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { slugPattern } from '#lib/text/slug';
 import { textThat } from './text-that.ts';
 
-const targets = new WeakMap<z.ZodType, string>();
+// A registry of zod's finds a schema again after .describe() has copied it, which a map of our own would not.
+const targets = z.registry<{ target: string }>();
 
 /** One reference found in a record: where it stands in the file, and the record it names. */
 export type Reference = { path: (string | number)[]; target: string; id: string };
@@ -14,7 +15,7 @@ export function ref(target: string): z.ZodString {
     `is not the id of a record`,
     `Write the name of the ${target}'s file without its ending, like north-yorkshire-coast.`,
   ).describe(`The id of a record of the type "${target}".`);
-  targets.set(schema, target);
+  targets.add(schema, { target });
   return schema;
 }
 
@@ -22,7 +23,7 @@ export function ref(target: string): z.ZodString {
 export function targetOf(schema: z.ZodType): string | undefined {
   if (schema instanceof z.ZodOptional) return targetOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodArray) return targetOf(schema.element as z.ZodType);
-  return targets.get(schema);
+  return targets.get(schema)?.target;
 }
 
 /** Every reference inside a value, in the order in which it stands there. */
@@ -40,7 +41,7 @@ export function* refsIn(schema: z.ZodType, value: unknown, path: (string | numbe
   } else if (schema instanceof z.ZodDiscriminatedUnion) {
     yield* refsIn(chosenOption(schema, value as Record<string, unknown>), value, path);
   } else {
-    const target = targets.get(schema);
+    const target = targets.get(schema)?.target;
     if (target) yield { path, target, id: value as string };
   }
 }

@@ -10,7 +10,8 @@ export type Vocabulary<Value extends string = string, Kind extends Choice = Choi
   label(value: Value): string;
 };
 
-const vocabularies = new WeakMap<z.ZodType, Vocabulary>();
+// A registry of zod's finds a schema again after .describe() has copied it, which a map of our own would not.
+const vocabularies = z.registry<{ vocabulary: unknown }>();
 
 /** Declares a vocabulary; the order of the choices is the order on the page. */
 export function vocabulary<Kind extends Choice, const Value extends string>(
@@ -19,7 +20,7 @@ export function vocabulary<Kind extends Choice, const Value extends string>(
   const values = Object.keys(choices) as [Value, ...Value[]];
   const schema = z.enum(values);
   const made = { choices, values, schema, label: (value: Value) => choices[value].label };
-  vocabularies.set(schema, made as unknown as Vocabulary);
+  vocabularies.add(schema, { vocabulary: made });
   return made;
 }
 
@@ -27,5 +28,5 @@ export function vocabulary<Kind extends Choice, const Value extends string>(
 export function vocabularyOf(schema: z.ZodType): Vocabulary | undefined {
   if (schema instanceof z.ZodOptional) return vocabularyOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodArray) return vocabularyOf(schema.element as z.ZodType);
-  return vocabularies.get(schema);
+  return vocabularies.get(schema)?.vocabulary as Vocabulary | undefined;
 }

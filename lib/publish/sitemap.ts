@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { fixedAddresses } from '#lib/model/addresses';
+import { fixedPages } from '#lib/model/addresses';
 import { typeNames } from '#lib/model/types';
 
 /** Every page of the site with the day of its latest check; a record that is read on another page counts for that page. */
@@ -12,7 +12,7 @@ export function sitemapOf(library: Library): { address: string; changed: string 
     if (!known || checked > known) days.set(page, checked);
   }
   const newest = [...days.values()].toSorted().at(-1) ?? '';
-  for (const address of fixedAddresses) days.set(address, days.get(address) ?? newest);
+  for (const address of fixedPages) days.set(address, days.get(address) ?? newest);
   return [...days]
     .map(([address, changed]) => ({ address, changed }))
     .toSorted((a, b) => a.address.localeCompare(b.address));

@@ -165,6 +165,12 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     `${offer}:23:14  ways.0.needs.0.is.0: there is no content/areas/norwich.md.`,
   ],
   [
+    'a folder that is not named after an area',
+    { 'content/activities/seeport/more.md': soundFiles[activity] },
+    'reference',
+    'content/activities/seeport/more.md:1:1  area: there is no content/areas/seeport.md. Did you mean "seaport"?',
+  ],
+  [
     'raw HTML',
     body('<b>Books</b> for schools.'),
     'html',
