@@ -15,7 +15,7 @@ const atkinson = localFont({
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
-  title: { default: site.name, template: `%s – ${site.name}` },
+  title: site.name,
   openGraph: { siteName: site.name, type: 'website', locale: 'en_GB' },
 };
 

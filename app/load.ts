@@ -5,6 +5,7 @@ import { library } from '#lib/content/open';
 import { type PlaceAddress, places } from '#lib/model/addresses';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
 import { types } from '#lib/model/types';
+import { site } from '#lib/site';
 import { cardOf } from './cards.ts';
 
 /** The record of a page; the way to where it went, if it moved; the page that says there is none. */
@@ -14,6 +15,10 @@ export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Na
   const moved = library().movedTo(types[type].address(id));
   return moved ? permanentRedirect(moved) : notFound();
 }
+
+const suffix = ` – ${site.name}`;
+/** Search results cut a title off at about so many letters. */
+const longestTitle = 70;
 
 /** What search engines and shared links show of a page. */
 export const metadataOf = ({
@@ -25,7 +30,7 @@ export const metadataOf = ({
   summary: string;
   address: string;
 }): Metadata => ({
-  title: address === '/' ? undefined : title,
+  title: { absolute: (title + suffix).length > longestTitle ? title : title + suffix },
   description: summary,
   alternates: { canonical: address },
   openGraph: { title, description: summary, url: address },

@@ -11,7 +11,7 @@ import { placeAt } from './list-page.tsx';
 import { metadataOf } from './load.ts';
 import { today } from './today.ts';
 
-export const metadata = metadataOf(placeAt('/'));
+export const metadata = { ...metadataOf(placeAt('/')), title: { absolute: `${site.name} in England, 2017 to 2022` } };
 
 const isOpen = (value: string) => ['open', 'open-while-money-lasts', 'closing-soon', 'by-invitation'].includes(value);
 

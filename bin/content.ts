@@ -1,4 +1,12 @@
-#!/usr/bin/env node
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { run } from '#lib/editor/commands';
 
-process.exitCode = run(process.argv.slice(2), (line) => console.log(line));
+process.exitCode = run(process.argv.slice(2), {
+  say: (line) => console.log(line),
+  exists: existsSync,
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  },
+});

@@ -5,7 +5,9 @@ import { nearestPages } from '#lib/publish/nearest-pages';
 
 type Props = { searchParams: Promise<{ path?: string | string[] }> };
 
-export const metadata: Metadata = { title: 'There is no page here', robots: { index: false } };
+const description = 'The address may be mistyped, or the page may never have been here.';
+
+export const metadata: Metadata = { title: 'There is no page here', description, robots: { index: false } };
 
 /** What the front door shows, with the status 404, for an address that leads nowhere. */
 export default async function MissingPage({ searchParams }: Props) {

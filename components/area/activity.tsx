@@ -8,13 +8,15 @@ import { inWords } from '#lib/text/dates';
 import { listInWords } from '#lib/text/words';
 
 type Props = {
+  level: 3 | 4;
   activity: RecordOf<'activity'>;
   more: readonly { title: string; address: string }[];
   numbered: ReadonlyMap<string, Numbered>;
 };
 
 /** One thing that an area did: what it was on the left, how much and how far on the right. */
-export function Activity({ activity, more, numbered }: Props) {
+export function Activity({ level, activity, more, numbered }: Props) {
+  const Heading = `h${level}` as const;
   const { id, title, summary, body, scale, money, partners, state, asOf, sources } = activity;
   const facts = [
     { label: 'State', text: state },
@@ -25,9 +27,9 @@ export function Activity({ activity, more, numbered }: Props) {
   return (
     <li id={lastPart(id)} className="grid gap-x-8 gap-y-3 border-line border-t py-5 md:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-2">
-        <h4 className="text-lg">{title}</h4>
+        <Heading className="text-lg">{title}</Heading>
         <p>{summary}</p>
-        <Prose text={body} levelsLower={3} />
+        <Prose text={body} levelsLower={level - 1} />
         {more.map((page) => (
           <p key={page.address}>
             More: <a href={page.address}>{page.title}</a>

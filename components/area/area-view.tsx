@@ -60,7 +60,7 @@ export function AreaView({ area, priorities, acrossPriorities, cards, facts, sou
       </Section>
       {acrossPriorities.length > 0 && (
         <Section id="across" title="Across the priorities">
-          <Activities activities={acrossPriorities} numbered={numbered} />
+          <Activities level={3} activities={acrossPriorities} numbered={numbered} />
         </Section>
       )}
       {cards.length > 0 && (

@@ -41,20 +41,20 @@ export function Priority({ priority, activities, numbered }: Props) {
       <div className="mt-2">
         <Gap of={priority} />
       </div>
-      <Activities activities={activities} numbered={numbered} />
+      <Activities level={4} activities={activities} numbered={numbered} />
     </section>
   );
 }
 
 /** A list of what was done, with how many things there are. */
-export function Activities({ activities, numbered }: Omit<Props, 'priority'>) {
+export function Activities({ level, activities, numbered }: Omit<Props, 'priority'> & { level: 3 | 4 }) {
   if (activities.length === 0) return null;
   return (
     <>
       <p className="small mt-4 mb-2">{count(activities.length, 'activity', 'activities')}</p>
       <ul>
         {activities.map(({ activity, more }) => (
-          <Activity key={activity.id} activity={activity} more={more} numbered={numbered} />
+          <Activity key={activity.id} level={level} activity={activity} more={more} numbered={numbered} />
         ))}
       </ul>
     </>

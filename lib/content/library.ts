@@ -17,6 +17,8 @@ export type Library = {
   linksTo(record: AnyRecord): readonly Link[];
   /** The record at an address of the site, such as /areas/norwich#maths-teaching. */
   at(address: string): AnyRecord | undefined;
+  /** Whether a page stands at an address, even one whose file cannot be read for now. */
+  knows(address: string): boolean;
   /** The contacts that are kept out of every page, feed and index. */
   withdrawn: readonly RecordOf<'contact'>[];
   /** Where a page that used to be at an address has gone. */
@@ -27,7 +29,7 @@ export type Library = {
 export const keyOf = (type: string, id: string): string => `${type} ${id}`;
 
 /** Puts records on shelves and links them both ways. A reference to nothing is left out here; reading reports it. */
-export function makeLibrary(records: readonly AnyRecord[]): Library {
+export function makeLibrary(records: readonly AnyRecord[], unreadable: readonly string[] = []): Library {
   const withdrawn = records.filter(
     (record) => record.type === 'contact' && record.withdrawn === true,
   ) as RecordOf<'contact'>[];
@@ -51,6 +53,7 @@ export function makeLibrary(records: readonly AnyRecord[]): Library {
     linksFrom: (record) => linksFrom.get(record) ?? [],
     linksTo: (record) => linksTo.get(record) ?? [],
     at: (address) => byAddress.get(address),
+    knows: (address) => byAddress.has(address) || unreadable.includes(address),
     withdrawn,
     movedTo: (address) => moved.get(address),
   };

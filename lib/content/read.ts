@@ -11,9 +11,15 @@ import { rules } from './rules.ts';
 export function readLibrary(files: readonly ContentFile[]): { library: Library; problems: Problem[] } {
   const parsed = files.map(parseFile);
   const entries = parsed.flatMap(({ entry }) => entry ?? []);
-  // A file that cannot be read is still there: what refers to it has no problem of its own.
+  // A file that cannot be read is still there: what refers or links to it has no problem of its own.
   const ids = new Set(parsed.flatMap(({ place }) => (place ? [keyOf(place.type, place.id)] : [])));
-  const library = makeLibrary(entries.map(({ record }) => record));
+  const unreadable = parsed.flatMap(({ place, entry }) =>
+    place && !entry ? [typeOf(place.type).address(place.id)] : [],
+  );
+  const library = makeLibrary(
+    entries.map(({ record }) => record),
+    unreadable,
+  );
   const problems = [
     ...parsed.flatMap((each) => each.problems),
     ...entries.flatMap((entry) => [...danglingIn(entry, ids)]),

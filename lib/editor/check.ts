@@ -2,9 +2,10 @@ import { readFiles } from '#lib/content/files';
 import { formatProblem } from '#lib/content/problem';
 import { readLibrary } from '#lib/content/read';
 import { count } from '#lib/text/words';
+import type { Tools } from './tools.ts';
 
 /** Checks the content folder and prints each problem on a line of its own. */
-export function check(_words: string[], say: (line: string) => void): number {
+export function check(_words: string[], { say }: Tools): number {
   const files = readFiles('content');
   const { problems } = readLibrary(files);
   for (const problem of problems) say(formatProblem(problem));

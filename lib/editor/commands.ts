@@ -1,16 +1,20 @@
 import { check } from './check.ts';
+import { makeNew } from './new.ts';
+import type { Tools } from './tools.ts';
+import { writeFields } from './write-fields.ts';
 
-type Say = (line: string) => void;
-type Command = { help: string; run(words: string[], say: Say): number };
+type Command = { help: string; run(words: string[], tools: Tools): number };
 
 const commands: Record<string, Command> = {
   check: { help: 'Finds every problem of every content file, and says how to fix it.', run: check },
+  new: { help: 'Makes the file of a new record, like: npm run content new offer free-books', run: makeNew },
+  fields: { help: 'Writes docs/fields.md anew from the model.', run: writeFields },
 };
 
 /** Runs one command of "npm run content". Returns the exit code: 0 when all is well. */
-export function run([name = 'help', ...words]: string[], say: Say): number {
+export function run([name = 'help', ...words]: string[], tools: Tools): number {
   const command = commands[name];
-  if (command) return command.run(words, say);
-  for (const [each, { help }] of Object.entries(commands)) say(`npm run content ${each.padEnd(10)} ${help}`);
+  if (command) return command.run(words, tools);
+  for (const [each, { help }] of Object.entries(commands)) tools.say(`npm run content ${each.padEnd(10)} ${help}`);
   return name === 'help' ? 0 : 1;
 }

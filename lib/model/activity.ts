@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, topic } from './common.ts';
+import { basics, topic } from './basics.ts';
 import { defineType, lastPart } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
@@ -22,8 +22,8 @@ export const activity = defineType({
       facet: 'in',
       from: 'folder',
     }),
-    title: common.title,
-    summary: common.summary,
+    title: basics.title,
+    summary: basics.summary,
     priority: field(
       ref('priority').optional(),
       'The numbered priority that it belongs to, like norwich/priority-2. Leave it out for work across priorities.',
@@ -57,9 +57,9 @@ export const activity = defineType({
     asOf: field(period.optional(), 'When the source describes it.', { label: 'As of' }),
     project: field(ref('project').optional(), 'The project page that says more about it.', { label: 'Project' }),
     offers: field(z.array(ref('offer')).optional(), 'Offers to schools that are part of it.', { label: 'Offers' }),
-    unknown: common.unknown,
-    unclear: common.unclear,
-    sources: common.sources,
-    checked: common.checked,
+    unknown: basics.unknown,
+    unclear: basics.unclear,
+    sources: basics.sources,
+    checked: basics.checked,
   },
 });

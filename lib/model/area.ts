@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common } from './common.ts';
+import { basics } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { date, fact, from, line, period, prose, webAddress } from './shapes.ts';
@@ -17,8 +17,8 @@ export const area = defineType({
   summaryOf: (values) => values.summary,
   order: (values) => values.title,
   fields: {
-    title: common.title,
-    summary: common.summary,
+    title: basics.pageTitle,
+    summary: basics.summary,
     region: field(region.schema, 'The region of England that it is in.', { label: 'Region', search: 1, fact: true }),
     cohort: field(cohort.schema, 'Whether it was one of the first or the second six areas.', {
       label: 'Chosen',
@@ -110,10 +110,10 @@ export const area = defineType({
     related: field(z.array(fact).optional(), 'Other work that touches the area but was not part of it.', {
       label: 'Related work',
     }),
-    unknown: common.unknown,
-    unclear: common.unclear,
-    sources: common.sources,
-    checked: common.checked,
-    aliases: common.aliases,
+    unknown: basics.unknown,
+    unclear: basics.unclear,
+    sources: basics.sources,
+    checked: basics.checked,
+    aliases: basics.aliases,
   },
 });

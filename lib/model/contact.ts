@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common } from './common.ts';
+import { basics } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
@@ -30,7 +30,7 @@ export const contact = defineType({
     }),
     name: field(line.optional(), 'The person. Leave it out for a team.', { label: 'Name', search: 5, fact: true }),
     organisation: field(line, 'Whom they worked for.', { label: 'Organisation', search: 2, fact: true }),
-    summary: common.summary,
+    summary: basics.summary,
     covers: field(
       z.array(z.strictObject({ name: line, also: z.array(line).optional(), code: gssCode })).optional(),
       'The local authorities that they look after, with other names people use and the official (GSS) code.',
@@ -56,9 +56,9 @@ export const contact = defineType({
       'Write true to take the person off every page, feed and index. The file stays, so that nobody adds them again.',
       { label: 'Withdrawn' },
     ),
-    unknown: common.unknown,
-    unclear: common.unclear,
-    sources: common.sources,
-    checked: common.checked,
+    unknown: basics.unknown,
+    unclear: basics.unclear,
+    sources: basics.sources,
+    checked: basics.checked,
   },
 });

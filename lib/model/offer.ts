@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, topic } from './common.ts';
+import { basics, topic } from './basics.ts';
 import { condition } from './condition.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
@@ -18,13 +18,13 @@ export const offer = defineType({
   summaryOf: (values) => values.summary,
   order: (values) => values.title,
   fields: {
-    title: common.title,
+    title: basics.pageTitle,
     officialName: field(line.optional(), 'Its official name, where the title is a plainer one.', {
       label: 'Official name',
       search: 5,
       fact: true,
     }),
-    summary: common.summary,
+    summary: basics.summary,
     provider: field(z.array(line).min(1), 'Who paid for it and who ran it.', {
       label: 'Run by',
       search: 2,
@@ -109,10 +109,10 @@ export const offer = defineType({
       { label: 'What happened when' },
     ),
     contacts: field(z.array(ref('contact')).optional(), 'Whom to ask.', { label: 'Contacts' }),
-    unknown: common.unknown,
-    unclear: common.unclear,
-    sources: common.sources,
-    checked: common.checked,
-    aliases: common.aliases,
+    unknown: basics.unknown,
+    unclear: basics.unclear,
+    sources: basics.sources,
+    checked: basics.checked,
+    aliases: basics.aliases,
   },
 });

@@ -1,4 +1,4 @@
-import { common } from './common.ts';
+import { basics } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { sources } from './shapes.ts';
@@ -14,14 +14,14 @@ export const page = defineType({
   summaryOf: (values) => values.summary,
   order: (values) => values.title,
   fields: {
-    title: common.title,
-    summary: common.summary,
+    title: basics.pageTitle,
+    summary: basics.summary,
     sources: field(sources.optional(), 'The sources that it rests on. A page about this site itself needs none.', {
       label: 'Where this comes from',
     }),
-    checked: common.checked,
-    unknown: common.unknown,
-    unclear: common.unclear,
-    aliases: common.aliases,
+    checked: basics.checked,
+    unknown: basics.unknown,
+    unclear: basics.unclear,
+    aliases: basics.aliases,
   },
 });

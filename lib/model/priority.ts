@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common } from './common.ts';
+import { basics } from './basics.ts';
 import { defineType, lastPart } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
@@ -22,16 +22,16 @@ export const priority = defineType({
       from: 'folder',
     }),
     number: field(z.number().int().min(1).max(9), 'Its number in the area’s plan.', { label: 'Number' }),
-    title: common.title,
-    summary: common.summary,
+    title: basics.title,
+    summary: basics.summary,
     targets: field(
       z.array(z.strictObject({ target: prose, by: line.optional(), note: prose.optional(), from })).optional(),
       'Each measure that the area set itself, with the date it gave for it.',
       { label: 'Targets', search: 1 },
     ),
-    unknown: common.unknown,
-    unclear: common.unclear,
-    sources: common.sources,
-    checked: common.checked,
+    unknown: basics.unknown,
+    unclear: basics.unclear,
+    sources: basics.sources,
+    checked: basics.checked,
   },
 });

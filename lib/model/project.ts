@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, topic } from './common.ts';
+import { basics, topic } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
@@ -17,13 +17,13 @@ export const project = defineType({
   summaryOf: (values) => values.summary,
   order: (values) => values.title,
   fields: {
-    title: common.title,
+    title: basics.pageTitle,
     fullTitle: field(line.optional(), 'The whole title as the source gives it, where we shortened it.', {
       label: 'Full title in the source',
       search: 3,
       fact: true,
     }),
-    summary: common.summary,
+    summary: basics.summary,
     programme: field(programme.schema, 'The programme that paid for it.', { label: 'Programme', fact: true }),
     lead: field(
       z.strictObject({ name: line, kind: line.optional() }).optional(),
@@ -78,10 +78,10 @@ export const project = defineType({
       { label: 'Related projects' },
     ),
     contacts: field(z.array(ref('contact')).optional(), 'Whom the source names for questions.', { label: 'Contacts' }),
-    unknown: common.unknown,
-    unclear: common.unclear,
-    sources: common.sources,
-    checked: common.checked,
-    aliases: common.aliases,
+    unknown: basics.unknown,
+    unclear: basics.unclear,
+    sources: basics.sources,
+    checked: basics.checked,
+    aliases: basics.aliases,
   },
 });

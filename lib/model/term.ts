@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common } from './common.ts';
+import { basics } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
@@ -25,7 +25,7 @@ export const term = defineType({
     now: field(prose.optional(), 'What has changed since the years 2017 to 2022.', { label: 'Since then' }),
     also: field(z.array(line).optional(), 'Other names that people use for it.', { label: 'Also called', search: 4 }),
     see: field(z.array(ref('term')).optional(), 'Related words.', { label: 'See also' }),
-    sources: common.sources,
-    checked: common.checked,
+    sources: basics.sources,
+    checked: basics.checked,
   },
 });

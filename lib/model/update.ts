@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, topic } from './common.ts';
+import { basics, topic } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
@@ -17,8 +17,8 @@ export const update = defineType({
   summaryOf: (values) => values.summary,
   order: (values) => -Number(values.published.padEnd(10, '-00').replaceAll('-', '')),
   fields: {
-    title: common.title,
-    summary: common.summary,
+    title: basics.pageTitle,
+    summary: basics.summary,
     kind: field(updateKind.schema, 'News or a report.', { label: 'Kind', fact: true }),
     published: field(date, 'When it was published: a day, a month or a year, no more exact than is known.', {
       label: 'Published',
@@ -41,10 +41,10 @@ export const update = defineType({
     related: field(z.array(ref('update')).optional(), 'Other updates that belong together with it.', {
       label: 'Related updates',
     }),
-    unknown: common.unknown,
-    unclear: common.unclear,
-    sources: common.sources,
-    checked: common.checked,
-    aliases: common.aliases,
+    unknown: basics.unknown,
+    unclear: basics.unclear,
+    sources: basics.sources,
+    checked: basics.checked,
+    aliases: basics.aliases,
   },
 });

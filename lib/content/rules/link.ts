@@ -50,7 +50,7 @@ function outsideAdvice(url: string, body: Parameters<typeof headingsOf>[0]): Omi
 function insideAdvice(url: string, library: Library): Omit<Finding, 'at'> | undefined {
   const [path = '', fragment] = url.split('#');
   const record = library.at(url) ?? library.at(path);
-  if (library.at(url) || (!fragment && fixedAddresses.includes(path))) return undefined;
+  if (library.knows(url) || (!fragment && fixedAddresses.includes(path))) return undefined;
   if (record && headingsOf(record.body).some(({ slug }) => slug === fragment)) return undefined;
   const known = [...fixedAddresses, ...typeNames.flatMap((name) => library.all(name).map(({ address }) => address))];
   const likely = nearest(url, known);

@@ -5,7 +5,9 @@ import { textThat } from './text-that.ts';
 import { keyStage, keyStageBasis, theme } from './vocabularies.ts';
 
 /** What every record says of itself: its name, one sentence for lists, where it comes from and when that was checked. */
-export const common = {
+export const basics = {
+  /** For a record with a page of its own: search results cut longer titles off. */
+  pageTitle: field(line.max(70), 'The name that readers see, as short as it can be.', { label: 'Title', search: 5 }),
   title: field(line.max(140), 'The name that readers see, as short as it can be.', { label: 'Title', search: 5 }),
   summary: field(prose.max(200), 'What it is, in one plain sentence, for lists and search results.', {
     label: 'Summary',

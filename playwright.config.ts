@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './bin/chromium.ts';
+
+const port = 3210;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 120_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(findChromium() && { executablePath: findChromium() }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'scripts on', use: { javaScriptEnabled: true } },
+    { name: 'scripts off', use: { javaScriptEnabled: false }, testMatch: '**/tasks.spec.ts' },
+  ],
+  webServer: {
+    command: 'node server/main.ts',
+    url: `http://localhost:${port}/ready`,
+    env: { PORT: String(port), OA_TODAY: '2026-11-21' },
+    stdout: 'ignore',
+  },
+});

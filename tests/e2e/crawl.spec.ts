@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { everyPage, pageOfEveryKind } from './site.ts';
+
+const strictHtml: ConfigData = {
+  extends: ['html-validate:recommended'],
+  rules: {
+    // These five refuse what React writes, which is valid HTML all the same.
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'valid-id': ['error', { relaxed: true }],
+    'void-style': 'off',
+    // A phone number stands as its source printed it.
+    'tel-non-breaking': 'off',
+  },
+};
+
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+test('every page has one h1, a title of its own, valid HTML, a canonical address, and the one policy', async ({
+  request,
+}) => {
+  const validator = new HtmlValidate(new StaticConfigLoader(strictHtml));
+  const titles = new Map<string, string>();
+  for (const path of [...(await everyPage(request)), '/report', '/nothing-here']) {
+    const answer = await request.get(path);
+    const html = await answer.text();
+    expect(answer.status(), path).toBe(path === '/nothing-here' ? 404 : 200);
+    expect(answer.headersArray().filter(({ name }) => name.toLowerCase() === 'content-security-policy')).toEqual([
+      { name: 'content-security-policy', value: policy },
+    ]);
+    expect([...html.matchAll(/<h1[\s>]/g)].length, `${path} must have one h1`).toBe(1);
+    const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+    expect(titles.get(title), `${path} has the title "${title}" of another page`).toBeUndefined();
+    titles.set(title, path);
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    const { results } = await validator.validateString(html, path);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`)),
+    ).toEqual([]);
+  }
+});
+
+test('every link and every fragment on every page leads somewhere, and every page is linked', async ({
+  request,
+  baseURL,
+}) => {
+  const found = new Set<string>();
+  const checker = new LinkChecker();
+  checker.on('pagestart', (url) => void found.add(new URL(String(url)).pathname));
+  const { links } = await checker.check({
+    path: `${baseURL}/`,
+    recurse: true,
+    checkFragments: true,
+    concurrency: 8,
+    // Pages of others are not ours to load, and the canonical links name the public address of the site.
+    linksToSkip: async (link) => !link.startsWith(baseURL ?? ''),
+  });
+  expect(
+    links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => `${parent} → ${url} (${status})`),
+  ).toEqual([]);
+  const unlinked = (await everyPage(request)).filter((path) => !found.has(path));
+  expect(unlinked).toEqual([]);
+});
+
+test('pages of every kind print without the menu and keep their text', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of pageOfEveryKind) {
+    await page.goto(path);
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});

@@ -1,0 +1,32 @@
+import type { APIRequestContext } from '@playwright/test';
+
+/** Every page that the site's own sitemap names, as a path. */
+export async function everyPage(request: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+}
+
+/** One page of every kind, and the pages that are shown when there is none. */
+export const pageOfEveryKind = [
+  '/',
+  '/areas',
+  '/areas/norwich',
+  '/offers',
+  '/offers?on=2018-12-01',
+  '/offers/breakfast-programme-stoke',
+  '/offers/school-improvement-offer-2018-19-tier-2?on=2019-01-15',
+  '/projects',
+  '/projects/ssif-plymouth-oracy',
+  '/themes',
+  '/themes/maths',
+  '/key-stages',
+  '/key-stages/ks2',
+  '/contacts',
+  '/updates',
+  '/updates/co-chairs-update-june-2018',
+  '/glossary',
+  '/sources',
+  '/about',
+  '/report?from=%2Fareas%2Fnorwich',
+  '/areas/norwhich',
+];

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+
+test('a parent finds what was done in an area, for an age', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Find your area' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Areas' })).toBeVisible();
+  await page.getByRole('link', { name: 'Norwich' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Norwich' })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: /^Priority 1/ })
+    .click();
+  await expect(page).toHaveURL(/#priority-1$/);
+  await expect(page.getByRole('heading', { level: 4, name: 'Communication Hubs' })).toBeVisible();
+  await page.getByRole('link', { name: 'KS1, ages 5 to 7' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Key stage 1, ages 5 to 7' })).toBeVisible();
+});
+
+test('a head reads an offer: is it open, is it for my school, how do I apply, whom do I ask', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Offers for schools' }).click();
+  await page.getByRole('link', { name: 'Free school breakfasts and a start-up grant' }).click();
+  await expect(page.getByText('Closed', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who could get it' })).toBeVisible();
+  await expect(page.getByText('at least 35%')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How to apply' })).toBeVisible();
+  await page
+    .getByRole('link', { name: /National School Breakfast Programme team|Stoke-on-Trent Opportunity Area team/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/contacts#/);
+});
+
+test('an offer is shown as it stood on another day, with a banner, and the way back', async ({ page }) => {
+  await page.goto('/offers');
+  await page.getByLabel('See another day').fill('2018-12-01');
+  await page.getByRole('button', { name: 'Show that day' }).click();
+  await expect(page).toHaveURL('/offers?on=2018-12-01');
+  await expect(page.getByText('This is how things stood on 1 December 2018.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Fully subscribed' })).toBeVisible();
+  await page.getByRole('link', { name: 'See them as they stand today' }).click();
+  await expect(page).toHaveURL('/offers');
+  await page.goBack();
+  await expect(page.getByText('This is how things stood on 1 December 2018.')).toBeVisible();
+});
+
+test('a teacher reads what a project learned, and from whom that comes', async ({ page }) => {
+  await page.goto('/projects');
+  await page.getByRole('link', { name: 'Plymouth Oracy Project' }).click();
+  await expect(page.getByRole('heading', { name: 'Lessons learned' })).toBeVisible();
+  const sources = page.getByRole('region', { name: 'Where this comes from' });
+  await expect(sources.getByText('Self-reported').first()).toBeVisible();
+  await expect(sources.getByText('21 November 2026')).toBeVisible();
+});
+
+test('everything can be reached with the keyboard, beginning with the way past the menu', async ({ page }) => {
+  await page.goto('/areas/norwich');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Home' })).toBeFocused();
+});
+
+test('an address that leads nowhere says so and shows the nearest pages', async ({ page }) => {
+  const answer = await page.goto('/areas/norwhich');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no page here' })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Did you mean one of these?' })
+    .getByRole('link', { name: 'Norwich' })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Norwich' })).toBeVisible();
+});
+
+test('a mistake can be reported from the page that has it', async ({ page }) => {
+  await page.goto('/areas/norwich');
+  await page.getByRole('link', { name: 'Report a mistake' }).click();
+  await expect(page.getByText('content/areas/norwich.md')).toBeVisible();
+});
+
+test('no page is wider than a phone, nor than a screen enlarged to 400 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/', '/areas/norwich', '/offers/funded-npqs-stoke', '/contacts', '/glossary', '/sources']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});

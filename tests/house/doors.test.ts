@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+/** Each thing that only few files may do: how it is recognised, where it may stand, and why. */
+const doors: { what: string; pattern: RegExp; where: RegExp; because: string }[] = [
+  {
+    what: 'reading the disk',
+    pattern: /node:fs|from 'fs'/,
+    where: /^(lib\/content\/files\.ts|bin\/|server\/)/,
+    because: 'Content comes in by one way, so that tests can give it another.',
+  },
+  {
+    what: 'asking the time',
+    pattern: /\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(/,
+    where: /^lib\/clock\.ts$/,
+    because: 'What a page shows depends on the day it is given, not on when it runs.',
+  },
+  {
+    what: 'reading the environment',
+    pattern: /\bprocess\.env\b/,
+    where: /^(lib\/site\.ts|app\/today\.ts|server\/|bin\/)/,
+    because: 'Settings are few, and README.md lists them all.',
+  },
+  {
+    what: 'writing a string into the page',
+    pattern: /dangerouslySetInnerHTML/,
+    where: /^components\/layout\/json-ld\.tsx$/,
+    because: 'Everything else goes through React or the sanitiser.',
+  },
+  {
+    what: 'running in the browser',
+    pattern: /^['"]use client['"]|next\/script/m,
+    where: /^$/,
+    because: 'The site ships documents, not programs.',
+  },
+  {
+    what: 'streaming a page in pieces',
+    pattern: /\bSuspense\b|^export const unstable_|cacheComponents/m,
+    where: /^$/,
+    because: 'Without scripts a piece that comes later would stay hidden.',
+  },
+  {
+    what: 'a style in an attribute',
+    pattern: /\bstyle=\{/,
+    where: /^$/,
+    because: 'The policy of the site refuses it.',
+  },
+];
+
+test.each(doors)('$what stands only where it may', ({ pattern, where, because }) => {
+  for (const [file, text] of sourceFiles) {
+    if (!where.test(file)) expect(pattern.test(text), `${file}. ${because}`).toBe(false);
+  }
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { fileOf, importsOf, sourceFiles } from './source-files.ts';
+
+/** The rooms of lib, lowest first. A room imports itself and those before it. */
+const rooms = ['text', 'model', 'markdown', 'content', 'offers', 'query', 'search', 'publish', 'editor'];
+/** What stands in lib itself: the clock and the settings, which import nothing of ours. */
+const floor = ['lib/clock.ts', 'lib/site.ts'];
+
+/** Which rooms the other parts of the house may enter. */
+const mayEnter: Record<string, RegExp> = {
+  app: /^(app|components|lib)\//,
+  server: /^(server|lib)\//,
+  components: /^(components\/|lib\/(text|model|markdown|offers|query)\/|lib\/site\.ts)/,
+  bin: /^(bin|lib\/editor)\//,
+};
+
+const files = [...sourceFiles.keys()];
+
+test.each(files)('%s imports only what lies below it', (file) => {
+  const [part = '', room = ''] = file.split('/');
+  for (const imported of importsOf(sourceFiles.get(file) ?? '')) {
+    const target = fileOf(imported, file);
+    if (part === 'lib') expect(imported).not.toMatch(/^(react|next|server-only)(\/|$)/);
+    if (!target) {
+      expect(imported, 'an import of ours must lead to a file').not.toMatch(/^[#.]/);
+      continue;
+    }
+    if (part !== 'lib') {
+      expect(target).toMatch(mayEnter[part] ?? /^$/);
+    } else if (floor.includes(file)) {
+      expect(floor).toContain(target);
+    } else if (!floor.includes(target)) {
+      expect(rooms.indexOf(target.split('/')[1] ?? '')).toBeLessThanOrEqual(rooms.indexOf(room));
+      expect(rooms).toContain(room);
+    }
+  }
+});
+
+test.each(files)('%s names a neighbour by ./name.ts and another room by #', (file) => {
+  const roomOf = (path: string) =>
+    path
+      .split('/')
+      .slice(0, path.startsWith('lib/') || path.startsWith('components/') ? 2 : 1)
+      .join('/');
+  for (const imported of importsOf(sourceFiles.get(file) ?? '')) {
+    const target = fileOf(imported, file);
+    if (!target) continue;
+    if (roomOf(target) === roomOf(file) && target.split('/').length === file.split('/').length) {
+      expect(imported).toMatch(/^\.\.?\/.+\.tsx?$/);
+    } else if (!file.startsWith('app/')) {
+      expect(imported).toMatch(/^#|^\.\.?\//);
+    }
+  }
+});
+
+test('no file imports itself by way of others', () => {
+  const done = new Set<string>();
+  const visit = (file: string, way: string[]): void => {
+    expect(way, [...way, file].join(' → ')).not.toContain(file);
+    if (done.has(file)) return;
+    for (const imported of importsOf(sourceFiles.get(file) ?? '')) {
+      const target = fileOf(imported, file);
+      if (target) visit(target, [...way, file]);
+    }
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+});
+
+test('no room is a cupboard for odds and ends, and no file only hands on others', () => {
+  for (const [file, text] of sourceFiles) {
+    expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|misc|shared|index)(\/|\.tsx?$)/);
+    expect(text, file).not.toMatch(/^export \* from/m);
+  }
+});

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { places } from '#lib/model/addresses';
+import { typeNames, typeOf } from '#lib/model/types';
+
+const pageExists = (path: string) => existsSync(`app${path === '/' ? '' : path}/page.tsx`);
+
+test.each(typeNames)('a record of the type %s is read on a page that exists', (name) => {
+  const { address, folderField } = typeOf(name);
+  const [page = ''] = address(folderField ? 'some-folder/some-record' : 'some-record').split('#');
+  const route = [page, page.replace(/[^/]+$/, '[slug]'), page.replace(/[^/]+$/, '[page]')];
+  expect(route.some(pageExists), page).toBe(true);
+});
+
+test.each(Object.keys(places))('the list %s has a page', (address) => expect(pageExists(address)).toBe(true));
