@@ -21,6 +21,15 @@ export type DoorSettings = {
   most?: number;
 };
 
+/** What Node itself refuses. A missing host is refused below, so that the answer carries the policy too. */
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  requestTimeout: 15_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 65_000,
+  requireHostHeader: false,
+};
+
 type Outcome = { status: number; bytes: number; from?: Remembered['from'] };
 
 /** The HTTP server in front of the framework: what comes in, what goes out, and how. */
@@ -49,21 +58,23 @@ export function makeDoor(settings: DoorSettings): Server {
     return { status: copy.status, bytes: await sendCopy(request, response, copy), from };
   }
 
-  const server = createServer(
-    { maxHeaderSize: 16 * 1024, requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    async (request, response) => {
-      const began = milliseconds();
-      if (!settings.isReady()) response.setHeader('connection', 'close');
-      let outcome: Outcome;
-      try {
-        outcome = await answer(request, response);
-      } catch (error) {
-        log.failure(pathOf(request), error);
-        outcome = { status: 500, bytes: response.headersSent ? 0 : await sendCopy(request, response, settings.sorry) };
-      }
-      log.request({ method: request.method ?? '', path: pathOf(request), ...outcome, ms: milliseconds() - began });
-    },
-  );
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const began = milliseconds();
+    if (!settings.isReady()) response.setHeader('connection', 'close');
+    let outcome: Outcome;
+    try {
+      outcome = await answer(request, response);
+    } catch (error) {
+      log.failure(pathOf(request), error);
+      outcome = { status: 500, bytes: response.headersSent ? 0 : await sendCopy(request, response, settings.sorry) };
+    }
+    log.request({ method: request.method ?? '', path: pathOf(request), ...outcome, ms: milliseconds() - began });
+  }
+
+  const server = createServer(limits, respond);
+  // Node would answer these two by itself, without the policy of the site. A body is refused whatever it expects.
+  server.on('checkContinue', respond);
+  server.on('checkExpectation', respond);
   server.setTimeout(30_000);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
@@ -82,7 +93,10 @@ const pathOf = ({ url = '' }: IncomingMessage): string => (url.split('?')[0] ?? 
 
 type Refusal = { status: number; why: string; headers: Record<string, string> };
 
-function refusalOf({ method, headers }: IncomingMessage): Refusal | undefined {
+function refusalOf({ method, headers, httpVersion }: IncomingMessage): Refusal | undefined {
+  if (headers.host === undefined && httpVersion === '1.1') {
+    return { status: 400, why: 'A request names its host.', headers: { connection: 'close' } };
+  }
   if (method !== 'GET' && method !== 'HEAD') {
     return { status: 405, why: 'This site can only be read.', headers: { allow: 'GET, HEAD', connection: 'close' } };
   }

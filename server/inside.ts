@@ -14,7 +14,7 @@ const patienceMs = 15_000;
  * the front door writes: a GET, an address, nothing of what a visitor sent. No header of theirs can reach it.
  */
 export async function startInside(): Promise<Inside> {
-  const app = next({ dev: false, quiet: true });
+  const app = next({ dev: false });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer((request, response) => void handle(request, response));
