@@ -15,17 +15,27 @@ export type Copy = {
   as(encoding: Encoding): Promise<Buffer>;
 };
 
+// Node cuts small buffers from blocks of 64 KB. One that is kept for long would keep its whole block, so it gets its own.
+function ownBytes(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
+}
+
 const compressors: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
-  br: (bytes) =>
-    promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }),
-  gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
+  br: async (bytes) =>
+    ownBytes(
+      await promisify(brotliCompress)(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      }),
+    ),
+  gzip: async (bytes) => ownBytes(await promisify(gzip)(bytes, { level: 9 })),
   identity: async (bytes) => bytes,
 };
 
 /** Makes a copy of an answer. */
-export function makeCopy(status: number, headers: Record<string, string>, bytes: Buffer): Copy {
+export function makeCopy(status: number, headers: Record<string, string>, body: Buffer): Copy {
+  const bytes = ownBytes(body);
   const made = new Map<Encoding, Promise<Buffer>>();
   const as = (encoding: Encoding): Promise<Buffer> => {
     const already = made.get(encoding);

@@ -1,7 +1,17 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
-import { sendRaw, startOwnServer } from './own-server.ts';
+import { startOwnServer } from '../../bin/own-server.ts';
 
 const foreign = 'evil.example';
+
+/** Sends bytes as they are and waits for all that comes back; gives up after ten seconds. */
+async function sendRaw(port: number, bytes: string | Buffer): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.setTimeout(10_000, () => socket.destroy(new Error('The server did not answer within ten seconds.')));
+  socket.write(bytes);
+  return text(socket);
+}
 
 /** Numbers that look like chance and are the same in every run. */
 function makeDice(seed: number): (sides: number) => number {
@@ -116,7 +126,8 @@ const headers = [
 ];
 
 test('2,000 hostile requests: no failure, no hang, no way to another host, no growth', async () => {
-  const server = await startOwnServer(3211);
+  // With a small heap, Node collects garbage early, so that what grows is what is kept.
+  const server = await startOwnServer(3211, ['--max-old-space-size=96', '--max-semi-space-size=4']);
   try {
     const dice = makeDice(20181201);
     const some = (list: string[], most: number) =>
@@ -145,12 +156,12 @@ test('2,000 hostile requests: no failure, no hang, no way to another host, no gr
     const attackMany = async (times: number) => {
       for (let index = 0; index < times; index += 10) await Promise.all(Array.from({ length: 10 }, attack));
     };
-    await attackMany(500);
+    await attackMany(1000);
     const before = server.megabytes();
-    await attackMany(1500);
+    await attackMany(1000);
     const after = server.megabytes();
     if (before !== undefined && after !== undefined) {
-      expect(after - before, `${before.toFixed()} MB, then ${after.toFixed()} MB`).toBeLessThan(40);
+      expect(after - before, `${before.toFixed()} MB, then ${after.toFixed()} MB`).toBeLessThan(25);
     }
     expect(server.lines.filter((line) => line.includes('"failure"'))).toEqual([]);
   } finally {

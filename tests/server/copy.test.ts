@@ -36,3 +36,11 @@ test('the tag follows the content, the headers and the status', () => {
   expect(of(200, 'a', 'x')).toBe(of(200, 'a', 'x'));
   expect(new Set([of(200, 'a', 'x'), of(404, 'a', 'x'), of(200, 'b', 'x'), of(200, 'a', 'y')]).size).toBe(4);
 });
+
+test('a copy holds its own bytes alone, not the large block that Node cut them from', async () => {
+  const copy = makeCopy(200, { 'content-type': 'text/html' }, Buffer.from('Norwich '.repeat(100)));
+  for (const encoding of ['identity', 'gzip', 'br'] as const) {
+    const bytes = await copy.as(encoding);
+    expect(bytes.buffer.byteLength, encoding).toBe(bytes.byteLength);
+  }
+});

@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A server of the test's own, started as the README says, so that it can be measured and closed. */
+/** A server of the caller's own, in a process of its own, so that it can be measured and closed. */
 export type OwnServer = {
   port: number;
   process: ChildProcess;
@@ -16,14 +14,22 @@ export type OwnServer = {
   close(): Promise<number | null>;
 };
 
-export async function startOwnServer(port: number): Promise<OwnServer> {
-  const process_ = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, PORT: String(port) },
+/** The site as "npm start" serves it. */
+export const startOwnServer = (port: number, nodeOptions: string[] = []): Promise<OwnServer> =>
+  startProcess([...nodeOptions, 'server/main.ts'], port, '/ready');
+
+/** The framework alone, for comparison. */
+export const startBareFramework = (port: number): Promise<OwnServer> =>
+  startProcess(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], port, '/');
+
+async function startProcess(words: string[], port: number, readyAt: string): Promise<OwnServer> {
+  const process_ = spawn(process.execPath, words, {
+    env: { ...process.env, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
   process_.stdout.on('data', (chunk) => lines.push(...String(chunk).split('\n').filter(Boolean)));
-  const isReady = async () => (await fetch(`http://127.0.0.1:${port}/ready`).catch(() => undefined))?.ok ?? false;
+  const isReady = async () => (await fetch(`http://127.0.0.1:${port}${readyAt}`).catch(() => undefined))?.ok ?? false;
   for (let attempt = 0; !(await isReady()); attempt++) {
     if (attempt > 100) throw new Error('The server did not start. Build the site first: npm run build');
     await wait(100);
@@ -46,12 +52,4 @@ export async function startOwnServer(port: number): Promise<OwnServer> {
       return code;
     },
   };
-}
-
-/** Sends bytes as they are and waits for all that comes back; gives up after ten seconds. */
-export async function sendRaw(port: number, bytes: string | Buffer): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  socket.setTimeout(10_000, () => socket.destroy(new Error('The server did not answer within ten seconds.')));
-  socket.write(bytes);
-  return text(socket);
 }
