@@ -1,6 +1,6 @@
 import { type DestinationStream, pino } from 'pino';
 
-export type RequestLine = { method: string; path: string; status: number; bytes: number; ms: number; from?: string };
+type RequestLine = { method: string; path: string; status: number; bytes: number; ms: number; from?: string };
 
 /** One line of JSON for each request and each event. It holds nothing about the visitor. */
 export type Log = {

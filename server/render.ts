@@ -4,7 +4,7 @@ import type { Answer, Inside } from './inside.ts';
 import { fileCaching, foreverCaching, pageCaching } from './policy.ts';
 
 /** The two rooms that only the front door enters: what a visitor sees when a page is missing, and when one fails. */
-export const rooms = { missing: '/missing', sorry: '/sorry' } as const;
+const rooms = { missing: '/missing', sorry: '/sorry' } as const;
 
 /** What the framework would serve but the site has no use for: scripts, its image service and its data. */
 const isClosed = (path: string): boolean =>

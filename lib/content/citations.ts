@@ -16,5 +16,5 @@ export function citationsOf(library: Library, records: readonly AnyRecord[]): Ci
 }
 
 /** The ids of the sources that a record names anywhere in its fields. */
-export const sourcesIn = (record: AnyRecord): string[] =>
+const sourcesIn = (record: AnyRecord): string[] =>
   [...refsIn(typeOf(record.type).schema, record)].filter(({ target }) => target === 'source').map(({ id }) => id);

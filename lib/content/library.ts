@@ -2,7 +2,7 @@ import { refsIn } from '#lib/model/refs';
 import { type AnyRecord, type RecordOf, type TypeName, typeNames, typeOf } from '#lib/model/types';
 
 /** A record at one end of a reference, and the field in which the reference stands. */
-export type Link = { record: AnyRecord; field: string };
+type Link = { record: AnyRecord; field: string };
 
 /** All records, linked both ways. */
 export type Library = {

@@ -1,5 +1,8 @@
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { makeNew } from './new.ts';
+import { readability } from './readability.ts';
+import { repeatedWords } from './repeated-words.ts';
 import type { Tools } from './tools.ts';
 import { writeFields } from './write-fields.ts';
 
@@ -8,6 +11,9 @@ type Command = { help: string; run(words: string[], tools: Tools): number };
 const commands: Record<string, Command> = {
   check: { help: 'Finds every problem of every content file, and says how to fix it.', run: check },
   new: { help: 'Makes the file of a new record, like: npm run content new offer free-books', run: makeNew },
+  coverage: { help: 'Lists what rests on each source, and what is not known of each area.', run: coverage },
+  readability: { help: 'Says how hard the summaries and texts are to read.', run: readability },
+  repeats: { help: 'Finds words that stand twice in a row.', run: repeatedWords },
   fields: { help: 'Writes docs/fields.md anew from the model.', run: writeFields },
 };
 
@@ -15,6 +21,6 @@ const commands: Record<string, Command> = {
 export function run([name = 'help', ...words]: string[], tools: Tools): number {
   const command = commands[name];
   if (command) return command.run(words, tools);
-  for (const [each, { help }] of Object.entries(commands)) tools.say(`npm run content ${each.padEnd(10)} ${help}`);
+  for (const [each, { help }] of Object.entries(commands)) tools.say(`npm run content ${each.padEnd(12)} ${help}`);
   return name === 'help' ? 0 : 1;
 }

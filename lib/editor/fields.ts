@@ -10,11 +10,11 @@ const bodyInWords = {
 
 /** The text of docs/fields.md: every field of every type, as the model declares it. */
 export const fieldsInWords = (): string =>
-  [
+  `${[
     '# Fields of the content files',
     'This page is written by `npm run content fields`. Change the model in `lib/model/`, not this page.',
     ...typeNames.map(typeInWords),
-  ].join('\n\n') + '\n';
+  ].join('\n\n')}\n`;
 
 function typeInWords(name: TypeName): string {
   const type = typeOf(name);

@@ -35,7 +35,7 @@ export const themeAddress = (value: string): string => `/themes/${value}`;
 export const keyStageAddress = (value: string): string => `/key-stages/${value}`;
 
 /** Where the fields of a type are described for programs. */
-export const schemaAddress = (type: string): string => `/schema/${type}.json`;
+const schemaAddress = (type: string): string => `/schema/${type}.json`;
 
 /** Every page of the site that does not belong to a record. */
 export const fixedPages: readonly string[] = [

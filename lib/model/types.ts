@@ -22,7 +22,7 @@ type ValuesOf<Name extends TypeName> = (typeof types)[Name] extends ContentType<
 export const typeOf = (name: TypeName): ContentType => types[name] as unknown as ContentType;
 
 /** A text of a record: the Markdown below its fields, as a tree. */
-export type Body = import('mdast').Root;
+type Body = import('mdast').Root;
 
 /** One valid content file. */
 export type RecordOf<Name extends TypeName> = {

@@ -12,6 +12,3 @@ export const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The same text, ending in a full stop unless it already ends a sentence. */
-export const sentence = (text: string): string => (/[.!?][”’)]?$/.test(text) ? text : `${text}.`);

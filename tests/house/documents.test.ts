@@ -20,9 +20,10 @@ test.each(['README.md', 'docs/editing.md', 'docs/design.md'])(
   (path) => {
     const text = read(path);
     const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
-    for (const [, script] of text.matchAll(/`npm run ([a-z:]+)/g))
+    for (const [, script] of text.matchAll(/`npm run ([a-z0-9:]+)/g))
       expect(scripts, `npm run ${script}`).toContain(script);
-    for (const [, link = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+    const words = text.replace(/`[^`\n]*`/g, '');
+    for (const [, link = ''] of words.matchAll(/\]\((?!https?:|#|\/)([^)#]+)/g)) {
       const base = path.includes('/') ? 'docs/' : '';
       expect(() => readFileSync(base + link), link).not.toThrow(/ENOENT/);
     }

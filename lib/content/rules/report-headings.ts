@@ -2,7 +2,7 @@ import { headingsOf } from '#lib/markdown/headings';
 import type { Rule } from '../rule.ts';
 
 /** The parts of a report on a fund project, which the lessons page reads. */
-export const reportParts = ['Overview', 'Good practice to share', 'Lessons learned', 'Sustainability'] as const;
+const reportParts = ['Overview', 'Good practice to share', 'Lessons learned', 'Sustainability'] as const;
 
 export const reportHeadings: Rule = {
   id: 'report-headings',

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { installChromium } from './chromium.ts';
+
+type Step = { name: string; command: string };
+
+const steps: Step[] = [
+  { name: 'style and lint', command: 'biome check --error-on-warnings' },
+  { name: 'types', command: 'next typegen && tsc' },
+  { name: 'nothing unused', command: 'knip' },
+  { name: 'content', command: 'node bin/content.ts check' },
+  { name: 'unit, property, house and content tests', command: 'vitest run' },
+  { name: 'build', command: 'next build' },
+  { name: 'browser, crawl, accessibility and attack tests', command: 'playwright test' },
+  { name: 'weight of every page', command: 'node bin/budget.ts' },
+];
+
+console.log(`Node ${process.version}, Chromium at ${installChromium()}`);
+const results = steps.map(({ name, command }) => {
+  console.log(`\n── ${name}: ${command}`);
+  const began = performance.now();
+  const { status } = spawnSync(command, {
+    stdio: 'inherit',
+    shell: true,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  return { name, isGreen: status === 0, seconds: (performance.now() - began) / 1000 };
+});
+
+console.log('\nWhat was checked:');
+for (const { name, isGreen, seconds } of results) {
+  console.log(`${isGreen ? 'green' : 'RED  '}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
+const red = results.filter(({ isGreen }) => !isGreen).length;
+console.log(
+  red === 0 ? 'Everything is green.' : `${red} of ${results.length} checks are red. Each says above what to do.`,
+);
+process.exitCode = red === 0 ? 0 : 1;
