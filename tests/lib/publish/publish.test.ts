@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { jsonSchemaOf } from '#lib/publish/json-schema';
+import { nearestPages } from '#lib/publish/nearest-pages';
+import { sitemapOf } from '#lib/publish/sitemap';
+import { readWorkspace } from '#tests/fixtures/workspace';
+
+test('the sitemap names each page once, with the latest day on which something on it was checked', () => {
+  const { library } = readWorkspace({});
+  const sitemap = sitemapOf(library);
+  expect(new Set(sitemap.map(({ address }) => address)).size).toBe(sitemap.length);
+  expect(sitemap).toContainEqual({ address: '/areas/seaport', changed: '2026-11-01' });
+  expect(sitemap.every(({ address }) => !address.includes('#'))).toBe(true);
+  expect(sitemap.map(({ address }) => address)).not.toContain('/report');
+});
+
+test.each([
+  ['/areas/seeport', '/areas/seaport'],
+  ['/seaport', '/areas/seaport'],
+  ['/contact', '/contacts'],
+  ['/offers/free-book', '/offers/free-books'],
+  ['/old/reading-club', '/areas/seaport#reading-club'],
+])('near %s lies %s', (path, address) => {
+  expect(nearestPages(readWorkspace().library, path).map((page) => page.address)).toContain(address);
+});
+
+test('nothing is near to nonsense', () => {
+  expect(nearestPages(readWorkspace().library, '/zzzzzzzzzzzzzzzzzzzz')).toEqual([]);
+});
+
+test('the description of a type is JSON Schema with help, without the field that the folder says', () => {
+  const schema = jsonSchemaOf('activity') as {
+    properties: Record<string, { description?: string; enum?: string[] }>;
+    required: string[];
+  };
+  expect(schema.properties).not.toHaveProperty('area');
+  expect(schema.properties.state?.description).toContain('planned, running or finished');
+  expect(schema.required).toContain('themes');
+});
