@@ -51,7 +51,9 @@ export default async function HomePage() {
           {count(all('activity').length, 'activity', 'activities')},{' '}
           {count(all('project').length, 'project', 'projects')}, {count(all('offer').length, 'offer', 'offers')} and{' '}
           {count(all('term').length, 'word', 'words')} explained. All of it comes from{' '}
-          <a href="/sources">{count(all('source').length, 'source', 'sources')}</a>, and each page names its own.
+          <a href="/sources">{count(all('source').length, 'source', 'sources')}</a>, and each page names its own. Two
+          pages tell the whole story: <a href="/programme">the programme</a> and{' '}
+          <a href="/school-improvement-support">how help for schools changed</a>.
         </p>
       </section>
       <section aria-labelledby="updates" className="mt-12">

@@ -32,10 +32,15 @@ const limits = {
 
 type Outcome = { status: number; bytes: number; from?: Remembered['from'] };
 
-/** The HTTP server in front of the framework: what comes in, what goes out, and how. */
-export function makeDoor(settings: DoorSettings): Server {
+/** The HTTP server in front of the framework, and how many requests it is answering at the moment. */
+export type Door = { server: Server; answering(): number };
+
+/** Makes the front door: what comes in, what goes out, and how. */
+export function makeDoor(settings: DoorSettings): Door {
   const { render, log, today = londonDay, freshFor = freshSeconds * 1000, most = 64 * 1024 * 1024 } = settings;
   const memory = makeMemory({ most, freshFor, today, render });
+
+  let answering = 0;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
     const refused = refusalOf(request);
@@ -60,6 +65,7 @@ export function makeDoor(settings: DoorSettings): Server {
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const began = milliseconds();
+    answering++;
     if (!settings.isReady()) response.setHeader('connection', 'close');
     let outcome: Outcome;
     try {
@@ -68,6 +74,7 @@ export function makeDoor(settings: DoorSettings): Server {
       log.failure(pathOf(request), error);
       outcome = { status: 500, bytes: response.headersSent ? 0 : await sendCopy(request, response, settings.sorry) };
     }
+    answering--;
     log.request({ method: request.method ?? '', path: pathOf(request), ...outcome, ms: milliseconds() - began });
   }
 
@@ -85,7 +92,7 @@ export function makeDoor(settings: DoorSettings): Server {
     );
     return undefined;
   });
-  return server;
+  return { server, answering: () => answering };
 }
 
 /** The path without what a visitor typed after the question mark, which is nobody's business. */

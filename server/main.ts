@@ -1,6 +1,7 @@
 import './production.ts';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import { milliseconds } from '#lib/clock';
 import { makeDoor } from './door.ts';
 import { startInside } from './inside.ts';
 import { makeLog } from './log.ts';
@@ -22,8 +23,8 @@ async function start(): Promise<void> {
   });
   // The first page is made before anybody is let in: it reads all content, and fails loudly when something is wrong.
   await render(inside, '/');
-  door.listen(port);
-  await once(door, 'listening');
+  door.server.listen(port);
+  await once(door.server, 'listening');
   isReady = true;
   log.event('ready', { address: `http://localhost:${port}` });
 
@@ -32,11 +33,13 @@ async function start(): Promise<void> {
     if (!isReady) return;
     isReady = false;
     log.event('closing', { signal });
-    // Requests that are on their way already still come in; balancers see that the server is not ready.
-    await wait(drainMs);
-    const closed = once(door, 'close');
-    door.close();
-    setTimeout(() => door.closeAllConnections(), graceMs).unref();
+    // Requests that are on their way already still come in, while balancers see that the server is not ready.
+    const latest = milliseconds() + graceMs;
+    do await wait(drainMs);
+    while (door.answering() > 0 && milliseconds() < latest);
+    const closed = once(door.server, 'close');
+    door.server.close();
+    setTimeout(() => door.server.closeAllConnections(), graceMs).unref();
     await closed;
     await inside.close();
     log.event('closed');

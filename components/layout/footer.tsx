@@ -1,5 +1,7 @@
 const links = [
   { address: '/about', title: 'About' },
+  { address: '/programme', title: 'The programme' },
+  { address: '/school-improvement-support', title: 'Help for schools since 2016' },
   { address: '/glossary', title: 'Words explained' },
   { address: '/updates', title: 'Updates' },
   { address: '/key-stages', title: 'Key stages' },

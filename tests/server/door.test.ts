@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,7 +16,7 @@ const page = (words: string, status = 200) =>
     Buffer.from(words.repeat(50)),
   );
 
-const open: ReturnType<typeof makeDoor>[] = [];
+const open: Server[] = [];
 afterEach(() => {
   for (const door of open.splice(0)) {
     door.close();
@@ -28,7 +28,7 @@ afterEach(() => {
 async function openDoor(settings: Partial<DoorSettings> = {}) {
   const asked: string[] = [];
   const lines: Record<string, unknown>[] = [];
-  const door = makeDoor({
+  const { server: door } = makeDoor({
     render: async (address) => {
       asked.push(address);
       return address === '/missing-page' ? page('none', 404) : page(`this is ${address} `);
