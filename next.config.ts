@@ -7,7 +7,18 @@ const config: NextConfig = {
   generateEtags: false,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
-  typedRoutes: false,
+  rewrites: async () => ({
+    // The same results in another form: /offers?theme=maths&format=csv
+    beforeFiles: [
+      {
+        source: '/:list(search|areas|offers|projects|updates|contacts|glossary|sources)',
+        has: [{ type: 'query', key: 'format', value: '(?<format>atom|feed|csv|json)' }],
+        destination: '/as/:format/:list',
+      },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default config;

@@ -5,8 +5,8 @@ import { library } from '#lib/content/open';
 import { type PlaceAddress, places } from '#lib/model/addresses';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
 import { types } from '#lib/model/types';
+import { cardOf } from '#lib/query/card';
 import { site } from '#lib/site';
-import { cardOf } from './cards.ts';
 
 /** The record of a page; the way to where it went, if it moved; the page that says there is none. */
 export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Name> {
@@ -53,5 +53,5 @@ const withPages: readonly TypeName[] = ['area', 'project', 'offer', 'contact', '
 export function relatedTo(record: AnyRecord, day: string) {
   const linked = [...library().linksFrom(record), ...library().linksTo(record)].map((link) => link.record);
   const pages = [...new Set(linked)].filter((each) => each !== record && withPages.includes(each.type));
-  return pages.map((each) => cardOf(each, day));
+  return pages.map((each) => cardOf(each, library(), day));
 }

@@ -1,24 +1,26 @@
+import { SearchField } from '#components/finder/search-field';
 import { Doorways } from '#components/home/doorways';
 import { JsonLd } from '#components/layout/json-ld';
 import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/open';
 import { region } from '#lib/model/vocabularies';
-import { statusOf } from '#lib/offers/status';
+import { isOpen } from '#lib/offers/status';
+import { cardOf } from '#lib/query/card';
+import { suggestionsOf } from '#lib/search/suggestions';
 import { site } from '#lib/site';
 import { count } from '#lib/text/words';
-import { cardOf } from './cards.ts';
 import { placeAt } from './list-page.tsx';
 import { metadataOf } from './load.ts';
 import { today } from './today.ts';
 
 export const metadata = { ...metadataOf(placeAt('/')), title: { absolute: `${site.name} in England, 2017 to 2022` } };
 
-const isOpen = (value: string) => ['open', 'open-while-money-lasts', 'closing-soon', 'by-invitation'].includes(value);
+const examples = ['maths in year 6', 'training for clerks in Stoke', 'what is an NLE'];
 
 export default async function HomePage() {
   const { all } = library();
   const { day } = await today();
-  const open = all('offer').filter((offer) => isOpen(statusOf(offer, day).status));
+  const open = all('offer').filter((offer) => isOpen(offer, day));
   const areas = all('area').map((area) => ({ ...area, kind: region.label(area.region) }));
   return (
     <>
@@ -29,6 +31,18 @@ export default async function HomePage() {
         matters less for how far they get. This site shows what each place set out to do, what was done, and what is
         known of the result.
       </p>
+      <form action="/search" className="finder-whole-site mt-6 max-w-2xl">
+        <SearchField label="What are you looking for?" words="" suggestions={suggestionsOf(library())} />
+        <p className="small mt-2">
+          For example:{' '}
+          {examples.map((words, index) => (
+            <span key={words}>
+              {index > 0 && ' · '}
+              <a href={`/search?${new URLSearchParams({ q: words })}`}>{words}</a>
+            </span>
+          ))}
+        </p>
+      </form>
       <Doorways
         offers={
           open.length > 0
@@ -63,7 +77,7 @@ export default async function HomePage() {
         <Cards
           cards={all('update')
             .slice(0, 3)
-            .map((update) => cardOf(update, day))}
+            .map((update) => cardOf(update, library(), day))}
         />
       </section>
     </>

@@ -5,8 +5,8 @@ import { Head } from '#components/record/head';
 import { library } from '#lib/content/open';
 import type { PlaceAddress } from '#lib/model/addresses';
 import { types } from '#lib/model/types';
+import { cardOf } from '#lib/query/card';
 import { capital, count } from '#lib/text/words';
-import { cardOf } from './cards.ts';
 import { stepsTo } from './load.ts';
 import { today } from './today.ts';
 import { recordsWith, type Topic } from './topic.ts';
@@ -36,7 +36,7 @@ export async function TopicPage({ topic, list, page }: Props) {
       {parts.map(({ type, found, title }) => (
         <section key={type} id={type} className="mt-12">
           <h2 className="mb-4">{title}</h2>
-          <Cards cards={found.map((record) => ({ ...cardOf(record, day), kind: undefined }))} />
+          <Cards cards={found.map((record) => ({ ...cardOf(record, library(), day), kind: undefined }))} />
         </section>
       ))}
     </>

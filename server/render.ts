@@ -6,9 +6,10 @@ import { fileCaching, foreverCaching, pageCaching } from './policy.ts';
 /** The two rooms that only the front door enters: what a visitor sees when a page is missing, and when one fails. */
 const rooms = { missing: '/missing', sorry: '/sorry' } as const;
 
-/** What the framework would serve but the site has no use for: scripts, its image service and its data. */
+/** What the framework would serve but visitors have no use for: scripts, images, data, and what rewrites lead to. */
 const isClosed = (path: string): boolean =>
-  path.startsWith('/_next/') && !/^\/_next\/static\/.+\.(css|woff2|svg|png|ico)$/.test(path);
+  path.startsWith('/as/') ||
+  (path.startsWith('/_next/') && !/^\/_next\/static\/.+\.(css|woff2|svg|png|ico)$/.test(path));
 
 /** Asks the framework for an address and makes of the answer what the site sends. Throws when the framework fails. */
 export async function render(inside: Inside, address: string): Promise<Copy> {
@@ -21,7 +22,7 @@ export async function render(inside: Inside, address: string): Promise<Copy> {
   const location = relative(answer.headers.location);
   if (location) return makeCopy(308, { location, 'cache-control': pageCaching }, Buffer.alloc(0));
   if (answer.status !== 200) throw new Error(`${address} was answered with ${answer.status}.`);
-  return made(200, answer, cachingFor(path, typeOf(answer)));
+  return made(200, answer, cachingFor(address, typeOf(answer)));
 }
 
 /** The page that says sorry, to be kept at hand for when nothing else works. */
@@ -37,9 +38,9 @@ async function made(status: number, answer: Answer, caching: string): Promise<Co
 
 const typeOf = ({ headers }: Answer): string => String(headers['content-type'] ?? 'application/octet-stream');
 
-const cachingFor = (path: string, type: string): string => {
-  if (type.startsWith('text/html')) return pageCaching;
-  return path.startsWith('/_next/static/') ? foreverCaching : fileCaching;
+const cachingFor = (address: string, type: string): string => {
+  if (type.startsWith('text/html') || address.includes('?')) return pageCaching;
+  return address.startsWith('/_next/static/') ? foreverCaching : fileCaching;
 };
 
 /** A redirect stays on this site, whatever the framework says. */

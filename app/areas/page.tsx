@@ -1,17 +1,9 @@
-import { Cards } from '#components/record/cards';
-import { library } from '#lib/content/open';
-import { region } from '#lib/model/vocabularies';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
 
-export const metadata = metadataOfPlace('/areas');
+type Props = { searchParams: SearchParams };
 
-export default function AreasPage() {
-  const cards = library()
-    .all('area')
-    .map(({ title, address, summary, region: where }) => ({ title, address, summary, kind: region.label(where) }));
-  return (
-    <ListPage address="/areas">
-      <Cards cards={cards} level={2} />
-    </ListPage>
-  );
+export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/areas', searchParams);
+
+export default function ListPage({ searchParams }: Props) {
+  return <FinderPage address="/areas" searchParams={searchParams} />;
 }

@@ -1,22 +1,28 @@
 import { Glossary } from '#components/glossary/glossary';
 import { library } from '#lib/content/open';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import type { RecordOf } from '#lib/model/types';
+import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
 
-export const metadata = metadataOfPlace('/glossary');
+type Props = { searchParams: SearchParams };
 
-export default function GlossaryPage() {
-  const { all, those } = library();
-  const terms = all('term').map((term) => ({
-    term,
-    see: those('term', term.see),
-    sources: those(
-      'source',
-      term.sources.map(({ source }) => source),
-    ),
-  }));
+export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/glossary', searchParams);
+
+export default function GlossaryPage({ searchParams }: Props) {
+  const { those } = library();
   return (
-    <ListPage address="/glossary">
-      <Glossary terms={terms} />
-    </ListPage>
+    <FinderPage
+      address="/glossary"
+      searchParams={searchParams}
+      show={({ all }) => {
+        const terms = all
+          .map(({ record }) => record as RecordOf<'term'>)
+          .map((term) => ({
+            term,
+            see: those('term', term.see),
+            sources: those('source', [term.sources[0]?.source ?? '']),
+          }));
+        return <Glossary terms={terms} />;
+      }}
+    />
   );
 }

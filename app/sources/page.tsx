@@ -1,18 +1,30 @@
 import { Sources } from '#components/source/sources';
 import { library } from '#lib/content/open';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import type { RecordOf } from '#lib/model/types';
+import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
 
-export const metadata = metadataOfPlace('/sources');
+type Props = { searchParams: SearchParams };
 
-export default function SourcesPage() {
-  const { all, linksTo } = library();
-  const sources = all('source').map((source) => ({
-    source,
-    uses: new Set(linksTo(source).map(({ record }) => record)).size,
-  }));
+export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/sources', searchParams);
+
+export default function SourcesPage({ searchParams }: Props) {
   return (
-    <ListPage address="/sources">
-      <Sources sources={sources} />
-    </ListPage>
+    <FinderPage
+      address="/sources"
+      searchParams={searchParams}
+      show={({ all }) => {
+        const sources = all
+          .map(({ record }) => record as RecordOf<'source'>)
+          .map((source) => ({
+            source,
+            uses: new Set(
+              library()
+                .linksTo(source)
+                .map(({ record }) => record),
+            ).size,
+          }));
+        return <Sources sources={sources} />;
+      }}
+    />
   );
 }

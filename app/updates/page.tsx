@@ -1,23 +1,9 @@
-import { Cards } from '#components/record/cards';
-import { library } from '#lib/content/open';
-import { updateKind } from '#lib/model/vocabularies';
-import { inWords } from '#lib/text/dates';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
 
-export const metadata = metadataOfPlace('/updates');
+type Props = { searchParams: SearchParams };
 
-export default function UpdatesPage() {
-  const cards = library()
-    .all('update')
-    .map(({ title, address, summary, kind, published }) => ({
-      title,
-      address,
-      summary,
-      kind: `${updateKind.label(kind)}, ${inWords(published)}`,
-    }));
-  return (
-    <ListPage address="/updates">
-      <Cards cards={cards} level={2} />
-    </ListPage>
-  );
+export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/updates', searchParams);
+
+export default function ListPage({ searchParams }: Props) {
+  return <FinderPage address="/updates" searchParams={searchParams} />;
 }

@@ -1,4 +1,6 @@
 const links = [
+  { address: '/search', title: 'Search' },
+  { address: '/a-z', title: 'A to Z' },
   { address: '/about', title: 'About' },
   { address: '/programme', title: 'The programme' },
   { address: '/school-improvement-support', title: 'Help for schools since 2016' },

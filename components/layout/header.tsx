@@ -1,4 +1,5 @@
 import { type PlaceAddress, places } from '#lib/model/addresses';
+import { longestSearch } from '#lib/query/parameters';
 import { site } from '#lib/site';
 
 const shown: readonly PlaceAddress[] = ['/areas', '/offers', '/projects', '/themes', '/contacts'];
@@ -21,6 +22,31 @@ function Mark() {
   );
 }
 
+/** Searches the whole site from any page; a page that has that search itself does not show it twice. */
+function SiteSearch() {
+  return (
+    <search className="site-search no-print">
+      <form action="/search" className="flex">
+        <input
+          type="search"
+          name="q"
+          aria-label="Search the whole site"
+          placeholder="Search"
+          className="field"
+          autoComplete="off"
+          maxLength={longestSearch}
+        />
+        <button type="submit" aria-label="Search the whole site">
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+            <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2.5" />
+            <path d="M12.5 12.5 18 18" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
+          </svg>
+        </button>
+      </form>
+    </search>
+  );
+}
+
 export function Header() {
   return (
     <header className="bg-dark text-white">
@@ -40,6 +66,7 @@ export function Header() {
             ))}
           </ul>
         </nav>
+        <SiteSearch />
       </div>
     </header>
   );

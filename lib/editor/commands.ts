@@ -3,6 +3,7 @@ import { coverage } from './coverage.ts';
 import { makeNew } from './new.ts';
 import { readability } from './readability.ts';
 import { repeatedWords } from './repeated-words.ts';
+import { searchQuality } from './search-quality.ts';
 import type { Tools } from './tools.ts';
 import { writeFields } from './write-fields.ts';
 
@@ -14,6 +15,7 @@ const commands: Record<string, Command> = {
   coverage: { help: 'Lists what rests on each source, and what is not known of each area.', run: coverage },
   readability: { help: 'Says how hard the summaries and texts are to read.', run: readability },
   repeats: { help: 'Finds words that stand twice in a row.', run: repeatedWords },
+  search: { help: 'Scores the search against tests/search/judgements.yaml.', run: searchQuality },
   fields: { help: 'Writes docs/fields.md anew from the model.', run: writeFields },
 };
 

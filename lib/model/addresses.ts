@@ -9,6 +9,11 @@ export const places = {
     title: 'Opportunity Areas',
     summary: 'What 12 places in England did for their children and schools, 2017 to 2022.',
   },
+  '/search': {
+    title: 'Search',
+    summary: 'Search everything here: areas, offers, projects, contacts and words, by place, theme and age.',
+  },
+  '/a-z': { title: 'A to Z', summary: 'Everything on this site in the order of the alphabet.' },
   '/areas': { title: 'Areas', summary: 'The 12 Opportunity Areas and what each set out to do.' },
   '/offers': {
     title: 'Offers for schools',

@@ -27,12 +27,12 @@ export const area = defineType({
     councils: field(
       z.array(z.strictObject({ name: line, kind: line })).min(1),
       'The councils that ran its services in 2017 to 2022, with the kind of each.',
-      { label: 'Councils', search: 2, fact: true },
+      { label: 'Councils', search: 4, fact: true },
     ),
     places: field(
       z.array(line).min(1),
       'Towns, districts and other names that people may look for, such as Whitby or The Potteries.',
-      { label: 'Places', search: 3 },
+      { label: 'Places', search: 4 },
     ),
     location: field(
       z.strictObject({ town: line, latitude: z.number().min(49).max(56), longitude: z.number().min(-7).max(2) }),

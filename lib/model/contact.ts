@@ -41,7 +41,7 @@ export const contact = defineType({
     }),
     areas: field(z.array(ref('area')).optional(), 'The Opportunity Areas among those places.', {
       label: 'Opportunity Areas',
-      facet: 'in',
+      facet: { name: 'area', label: 'Area', says: 'in' },
       fact: true,
     }),
     about: field(z.array(line).min(1), 'What to ask them about.', { label: 'Ask about', search: 3, fact: true }),

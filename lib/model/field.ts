@@ -6,8 +6,11 @@ export type Uses = {
   label: string;
   /** How much a match in this field counts in a search; a field without it is not searched. */
   search?: number;
-  /** Offered as a filter. The word joins it to a sentence: activities "about" maths "in" Norwich "for" key stage 2. */
-  facet?: 'about' | 'in' | 'for' | 'from';
+  /**
+   * Offered as a filter under this name, which fields of several types may share. The word joins the choice to a
+   * sentence: activities "about" maths "in" Norwich "for" key stage 2.
+   */
+  facet?: { name: string; label: string; says: 'about' | 'in' | 'for' };
   /** Shown in the table of facts on the record's own page, in the order of declaration. */
   fact?: true;
   /** The value is not written in the file: it is the name of the folder that the file lies in. */

@@ -35,7 +35,7 @@ export const offer = defineType({
       'The areas whose schools could ask. Leave it out for all of England.',
       {
         label: 'Opportunity Areas',
-        facet: 'in',
+        facet: { name: 'area', label: 'Area', says: 'in' },
         fact: true,
       },
     ),
@@ -44,7 +44,7 @@ export const offer = defineType({
     audience: field(z.array(audience.schema).min(1), 'Who should read this.', {
       label: 'For',
       search: 1,
-      facet: 'for',
+      facet: { name: 'audience', label: 'For', says: 'for' },
       fact: true,
     }),
     funding: field(

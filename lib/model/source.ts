@@ -17,7 +17,7 @@ export const source = defineType({
     title: field(line, 'Its title, as published.', { label: 'Title', search: 3 }),
     publisher: field(line, 'Who published it.', { label: 'Publisher', search: 3 }),
     published: field(line, 'When it was published, in words, or "no date shown".', { label: 'Published' }),
-    kind: field(evidence.schema, 'What kind of evidence it is.', { label: 'Kind of evidence', facet: 'from' }),
+    kind: field(evidence.schema, 'What kind of evidence it is.', { label: 'Kind of evidence' }),
     link: field(webAddress.optional(), 'Its web address. It may have moved or closed since.', { label: 'Link' }),
     licence: field(line.optional(), 'The licence that it states.', { label: 'Licence' }),
     seen: field(seen.schema, 'How much of it our notes rest on: whole, opening or not-applicable.', {

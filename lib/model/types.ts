@@ -6,12 +6,13 @@ import { offer } from './offer.ts';
 import { page } from './page.ts';
 import { priority } from './priority.ts';
 import { project } from './project.ts';
+import { searchWords } from './search-words.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
 import { update } from './update.ts';
 
 /** Every type of content. A new type is declared in its own file and named here. */
-export const types = { area, priority, activity, project, offer, contact, update, term, source, page };
+export const types = { area, priority, activity, project, offer, contact, update, term, source, page, searchWords };
 
 export type TypeName = keyof typeof types;
 export const typeNames = Object.keys(types) as TypeName[];

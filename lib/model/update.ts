@@ -27,7 +27,11 @@ export const update = defineType({
     publishedNote: field(prose.optional(), 'How we know the date, where the source does not print it.', {
       label: 'About the date',
     }),
-    area: field(ref('area').optional(), 'The area that it is about.', { label: 'Area', facet: 'in', fact: true }),
+    area: field(ref('area').optional(), 'The area that it is about.', {
+      label: 'Area',
+      facet: { name: 'area', label: 'Area', says: 'in' },
+      fact: true,
+    }),
     ...topic,
     authors: field(z.array(line).optional(), 'Who wrote it.', { label: 'By', search: 2, fact: true }),
     document: field(

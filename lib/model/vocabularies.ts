@@ -102,14 +102,70 @@ export const themeGroup = vocabulary({
   children: { label: 'Children and families' },
 });
 
-type KeyStage = Choice & { short: string; ages: string; years: string };
+/** Ages and school years are numbers, so that "age 10" and "Year 6" can be understood; Reception is year 0. */
+type KeyStage = Choice & {
+  short: string;
+  ages: string;
+  years: string;
+  from: number;
+  to: number;
+  yearGroups: readonly number[];
+};
 export const keyStage = vocabulary({
-  eyfs: { label: 'Early years', short: 'Early years', ages: '0 to 5', years: 'nursery and Reception' },
-  ks1: { label: 'Key stage 1', short: 'KS1', ages: '5 to 7', years: 'Years 1 and 2' },
-  ks2: { label: 'Key stage 2', short: 'KS2', ages: '7 to 11', years: 'Years 3 to 6' },
-  ks3: { label: 'Key stage 3', short: 'KS3', ages: '11 to 14', years: 'Years 7 to 9' },
-  ks4: { label: 'Key stage 4', short: 'KS4', ages: '14 to 16', years: 'Years 10 and 11' },
-  'post-16': { label: 'Post-16', short: 'Post-16', ages: '16 to 19', years: 'Years 12 and 13, and college' },
+  eyfs: {
+    label: 'Early years',
+    short: 'Early years',
+    ages: '0 to 5',
+    years: 'nursery and Reception',
+    from: 0,
+    to: 5,
+    yearGroups: [0],
+  },
+  ks1: {
+    label: 'Key stage 1',
+    short: 'KS1',
+    ages: '5 to 7',
+    years: 'Years 1 and 2',
+    from: 5,
+    to: 7,
+    yearGroups: [1, 2],
+  },
+  ks2: {
+    label: 'Key stage 2',
+    short: 'KS2',
+    ages: '7 to 11',
+    years: 'Years 3 to 6',
+    from: 7,
+    to: 11,
+    yearGroups: [3, 4, 5, 6],
+  },
+  ks3: {
+    label: 'Key stage 3',
+    short: 'KS3',
+    ages: '11 to 14',
+    years: 'Years 7 to 9',
+    from: 11,
+    to: 14,
+    yearGroups: [7, 8, 9],
+  },
+  ks4: {
+    label: 'Key stage 4',
+    short: 'KS4',
+    ages: '14 to 16',
+    years: 'Years 10 and 11',
+    from: 14,
+    to: 16,
+    yearGroups: [10, 11],
+  },
+  'post-16': {
+    label: 'Post-16',
+    short: 'Post-16',
+    ages: '16 to 19',
+    years: 'Years 12 and 13, and college',
+    from: 16,
+    to: 19,
+    yearGroups: [12, 13],
+  },
 } satisfies Record<string, KeyStage>);
 
 /** How we know which key stages something is for. */

@@ -2,17 +2,17 @@ import type { RecordOf } from '#lib/model/types';
 import { vocabulary } from '#lib/model/vocabulary';
 import { addDays, inWords, period, whenInWords } from '#lib/text/dates';
 
-/** What an offer can be on a given day. */
+/** What an offer can be on a given day, and whether a school can then still have it. */
 export const status = vocabulary({
-  'opening-soon': { label: 'Not open yet' },
-  open: { label: 'Open' },
-  'open-while-money-lasts': { label: 'Open while places last' },
-  'closing-soon': { label: 'Closing soon' },
-  'by-invitation': { label: 'By invitation' },
-  full: { label: 'Fully subscribed' },
-  closed: { label: 'Closed' },
-  replaced: { label: 'Replaced' },
-  'not-known': { label: 'Not known' },
+  'opening-soon': { label: 'Not open yet', isOpen: false },
+  open: { label: 'Open', isOpen: true },
+  'open-while-money-lasts': { label: 'Open while places last', isOpen: true },
+  'closing-soon': { label: 'Closing soon', isOpen: true },
+  'by-invitation': { label: 'By invitation', isOpen: true },
+  full: { label: 'Fully subscribed', isOpen: false },
+  closed: { label: 'Closed', isOpen: false },
+  replaced: { label: 'Replaced', isOpen: false },
+  'not-known': { label: 'Not known', isOpen: false },
 });
 
 export type Status = { status: (typeof status.values)[number]; reason: string };
@@ -27,6 +27,9 @@ const closingSoonWithinDays = 30;
 export function statusOf(offer: Offer, today: string): Status {
   return notYet(offer, today) ?? over(offer, today) ?? now(offer, today);
 }
+
+/** Whether a school can have an offer on a day. */
+export const isOpen = (offer: Offer, today: string): boolean => status.choices[statusOf(offer, today).status].isOpen;
 
 function notYet({ opens, asOf }: Offer, today: string): Status | undefined {
   if (opens && today < period(opens).first) {

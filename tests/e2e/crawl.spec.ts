@@ -12,6 +12,8 @@ const strictHtml: ConfigData = {
     'attribute-empty-style': 'off',
     'valid-id': ['error', { relaxed: true }],
     'void-style': 'off',
+    // Boxes to tick share the name of their filter.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit'] }],
     // A phone number stands as its source printed it.
     'tel-non-breaking': 'off',
   },

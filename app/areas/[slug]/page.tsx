@@ -2,7 +2,7 @@ import { AreaView } from '#components/area/area-view';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
-import { cardOf } from '../../cards.ts';
+import { cardOf } from '#lib/query/card';
 import { cite, load, metadataOf, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 import { workOf } from '../work.ts';
@@ -15,7 +15,7 @@ export default async function AreaPage({ params }: Props) {
   const area = load('area', (await params).slug);
   const { day } = await today();
   const { cited, pages, ...work } = workOf(area);
-  const cards = pages.map((record) => cardOf(record, day));
+  const cards = pages.map((record) => cardOf(record, library(), day));
   return (
     <>
       <Breadcrumbs steps={stepsTo('/areas')} here={area} />

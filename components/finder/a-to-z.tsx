@@ -1,0 +1,53 @@
+import type { RecordOf } from '#lib/model/types';
+import { slugOf } from '#lib/text/slug';
+
+type Props = {
+  letters: readonly { letter: string; entries: readonly { name: string; address: string; kind: string }[] }[];
+  words: readonly RecordOf<'searchWords'>[];
+};
+
+/** Everything by its first letter, and the words that people type for it. */
+export function AToZ({ letters, words }: Props) {
+  return (
+    <>
+      <nav aria-label="Letters" className="no-print mb-6">
+        <ul className="flex flex-wrap gap-3 text-lg">
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#letter-${slugOf(letter)}`} className="inline-block px-1">
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(({ letter, entries }) => (
+        <section key={letter} aria-labelledby={`letter-${slugOf(letter)}`} className="mb-8">
+          <h2 id={`letter-${slugOf(letter)}`}>{letter}</h2>
+          <ul className="mt-2 gap-8 sm:columns-2">
+            {entries.map(({ name, address, kind }) => (
+              <li key={address} className="mb-1 break-inside-avoid">
+                <a href={address}>{name}</a> <span className="small">{kind}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section aria-labelledby="words">
+        <h2 id="words">Words that people type</h2>
+        <p className="mt-2 mb-4 max-w-2xl">
+          The search knows these words and looks for what they mean. It also knows all names above, places, school years
+          and ages.
+        </p>
+        <dl className="facts max-w-4xl">
+          {words.map(({ id, title, meanings }) => (
+            <div key={id} className="contents">
+              <dt id={`words-${id}`}>{title}</dt>
+              <dd>{meanings.flatMap((meaning) => meaning.words).join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}

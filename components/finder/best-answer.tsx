@@ -1,0 +1,51 @@
+import type { AnyRecord, RecordOf } from '#lib/model/types';
+import { channelKind } from '#lib/model/vocabularies';
+import type { Card } from '#lib/query/card';
+import { inWords } from '#lib/text/dates';
+import { listInWords } from '#lib/text/words';
+
+/** The answer to a search that names a word, a person, a place or an offer, before all results. */
+export function BestAnswer({ record, card }: { record: AnyRecord; card: Card }) {
+  return (
+    <section aria-label="Best answer" className="mb-6 rounded-lg border-sun border-l-8 bg-wash px-5 py-4">
+      <p className="small">{card.kind}</p>
+      <p className="font-bold text-xl">
+        <a href={card.address}>{card.title}</a>
+      </p>
+      <p>{card.summary}</p>
+      {record.type === 'contact' && <ContactDetails contact={record} />}
+      {record.type === 'term' && record.now && <p>{record.now}</p>}
+      {record.type === 'offer' && <p className="font-bold">{card.note}</p>}
+    </section>
+  );
+}
+
+function ContactDetails({ contact: { covers = [], channels = [], confirmed } }: { contact: RecordOf<'contact'> }) {
+  return (
+    <>
+      {covers.length > 0 && <p>Looks after {listInWords(covers.map(({ name }) => name))}.</p>}
+      {channels.map(({ kind, value }) => (
+        <p key={value}>
+          {channelKind.label(kind)}: {value}
+        </p>
+      ))}
+      <p className="small">Published {inWords(confirmed)}; may be out of date.</p>
+    </>
+  );
+}
+
+/** How many offers are open, for a visitor who asks for offers in general. */
+export function OffersOpen({ open, offers, day }: { open: number; offers: number; day: string }) {
+  return (
+    <section aria-label="Best answer" className="mb-6 rounded-lg border-sun border-l-8 bg-wash px-5 py-4">
+      <p className="font-bold text-xl">
+        {open === 0
+          ? `None of the ${offers} offers here is open on ${inWords(day)}.`
+          : `${open} of the ${offers} offers here are open.`}
+      </p>
+      <p>
+        Each page of an offer says when it closed and what came after. <a href="/offers">See all offers</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { Filters, type ShownFacet } from './filters.tsx';
+import { SearchField } from './search-field.tsx';
+import { Understood } from './understood.tsx';
+
+type Link = { label: string; address: string };
+type CountedLink = Link & { found: number };
+
+export type FinderProps = {
+  address: string;
+  /** What the field to search with is called. */
+  label: string;
+  words: string;
+  on: string | undefined;
+  sort: string | undefined;
+  total: number;
+  facets: readonly ShownFacet[];
+  chosen: readonly Link[];
+  sorts: readonly (Link & { isCurrent: boolean })[];
+  pages: { current: number; count: number; previous?: string; next?: string; all?: string };
+  notes: readonly string[];
+  understood: readonly string[];
+  literal: string | undefined;
+  offered: readonly CountedLink[];
+  suggestions?: readonly string[] | undefined;
+  /** The other forms in which the same results can be had. */
+  formats: readonly Link[];
+  /** The results themselves, or what is shown when there are none. */
+  children: ReactNode;
+};
+
+/** A list that can be searched and filtered: one form that asks with an address, and links that take a choice back. */
+export function Finder({ children, ...props }: FinderProps) {
+  const { address, label, words, on, sort, facets, chosen, pages, notes, formats } = props;
+  return (
+    <form action={address} className={`finder ${address === '/search' ? 'finder-whole-site' : ''}`}>
+      <div className="finder-search">
+        <SearchField label={label} words={words} suggestions={props.suggestions} />
+        <p className="no-print mt-2 md:hidden">
+          <a href="#narrow">Narrow it down</a>
+        </p>
+        {on && <input type="hidden" name="on" value={on} />}
+        {sort && <input type="hidden" name="sort" value={sort} />}
+      </div>
+      <div className="finder-results">
+        {notes.map((note) => (
+          <p key={note} className="card mb-3 border-2 border-sun">
+            {note}
+          </p>
+        ))}
+        <Understood {...props} />
+        {chosen.length > 0 && <Chosen links={chosen} clear={address} />}
+        <Sorts sorts={props.sorts} total={props.total} />
+        {children}
+        <Pages pages={pages} />
+        <p className="small no-print mt-8">
+          These results as{' '}
+          {formats.map((format, index) => (
+            <span key={format.label}>
+              {index > 0 && ', '}
+              <a href={format.address}>{format.label}</a>
+            </span>
+          ))}
+        </p>
+      </div>
+      <div className="finder-filters no-print">
+        <h2 id="narrow" className="text-lg">
+          Narrow it down
+        </h2>
+        <Filters facets={facets} />
+        <button type="submit" className="button mt-2 w-full">
+          Show results
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Chosen({ links, clear }: { links: readonly Link[]; clear: string }) {
+  return (
+    <ul className="tags no-print mb-4" aria-label="Your choices">
+      {links.map(({ label, address }) => (
+        <li key={address + label}>
+          <a href={address}>
+            <span className="sr-only">Take away </span>
+            {label} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={clear}>Clear all</a>
+      </li>
+    </ul>
+  );
+}
+
+function Sorts({ sorts, total }: Pick<FinderProps, 'sorts' | 'total'>) {
+  if (total < 2) return null;
+  return (
+    <p className="small no-print mb-4">
+      In order of:{' '}
+      {sorts.map(({ label, address, isCurrent }, index) => (
+        <span key={label}>
+          {index > 0 && ' · '}
+          {isCurrent ? <strong aria-current="true">{label}</strong> : <a href={address}>{label}</a>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Pages({ pages: { current, count, previous, next, all } }: Pick<FinderProps, 'pages'>) {
+  if (count === 1) return null;
+  return (
+    <nav aria-label="Pages of results" className="no-print mt-6 flex flex-wrap gap-5">
+      {previous && (
+        <a href={previous} rel="prev">
+          Previous
+        </a>
+      )}
+      <span>
+        Page {current} of {count}
+      </span>
+      {next && (
+        <a href={next} rel="next">
+          Next
+        </a>
+      )}
+      {all && <a href={all}>Show all</a>}
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Card } from '#lib/query/card';
+import { Marked, type Piece } from './marked.tsx';
+
+export type ShownResult = {
+  card: Card;
+  title: readonly Piece[];
+  summary: readonly Piece[];
+  excerpt?: { pieces: readonly Piece[]; section?: { title: string; slug: string } } | undefined;
+  guests: readonly { address: string; title: readonly Piece[] }[];
+  moreGuests: number;
+};
+
+/** The results of a page, each with its kind, its one sentence, and what of it was looked for. */
+export function Results({ results, showKind }: { results: readonly ShownResult[]; showKind: boolean }) {
+  return (
+    <ol>
+      {results.map((result) => (
+        <ResultItem key={result.card.address} result={result} showKind={showKind} />
+      ))}
+    </ol>
+  );
+}
+
+function ResultItem({
+  result: { card, title, summary, excerpt, guests, moreGuests },
+  showKind,
+}: {
+  result: ShownResult;
+  showKind: boolean;
+}) {
+  const note = [showKind && card.kind, card.note].filter(Boolean).join(' · ');
+  return (
+    <li className="result">
+      <h2 className="text-xl">
+        <a href={card.address}>
+          <Marked pieces={title} />
+        </a>
+      </h2>
+      {note && <p className="small">{note}</p>}
+      <p>
+        <Marked pieces={summary} />
+      </p>
+      {excerpt && (
+        <p className="small">
+          <Marked pieces={excerpt.pieces} />
+          {excerpt.section && (
+            <>
+              {' '}
+              In the part <a href={`${card.address}#${excerpt.section.slug}`}>{excerpt.section.title}</a>
+            </>
+          )}
+        </p>
+      )}
+      {guests.length > 0 && (
+        <ul className="bullets small mt-1">
+          {guests.map((guest) => (
+            <li key={guest.address}>
+              <a href={guest.address}>
+                <Marked pieces={guest.title} />
+              </a>
+            </li>
+          ))}
+          {moreGuests > 0 && <li>and {moreGuests} more on that page</li>}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { longestSearch } from '#lib/query/parameters';
+
+type Props = {
+  label: string;
+  words: string;
+  /** What the field searches: the whole site, or one list. */
+  suggestions?: readonly string[] | undefined;
+};
+
+/** The field to search with. What it suggests comes with the page, as no script can fetch it. */
+export function SearchField({ label, words, suggestions }: Props) {
+  return (
+    <search className="flex flex-wrap items-end gap-3">
+      <label className="grid grow gap-1">
+        <span className="font-bold">{label}</span>
+        <input
+          type="search"
+          name="q"
+          defaultValue={words}
+          className="field w-full"
+          autoComplete="off"
+          maxLength={longestSearch}
+          {...(suggestions && { list: 'suggestions' })}
+        />
+      </label>
+      {suggestions && (
+        <datalist id="suggestions">
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      <button type="submit" className="button">
+        Search
+      </button>
+    </search>
+  );
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { basics } from './basics.ts';
+import { defineType } from './define.ts';
+import { field } from './field.ts';
+import { ref } from './refs.ts';
+import { line, prose } from './shapes.ts';
+import { keyStage, theme } from './vocabularies.ts';
+
+const meaning = z.strictObject({
+  words: z.array(line).min(1).describe('The words as people type them.'),
+  same: z.literal(true).optional().describe('Write true when all the words mean the same, like maths and numeracy.'),
+  themes: z.array(theme.schema).optional(),
+  keyStages: z.array(keyStage.schema).optional(),
+  areas: z.array(ref('area')).optional(),
+  offers: z.array(ref('offer')).optional(),
+  projects: z.array(ref('project')).optional(),
+  updates: z.array(ref('update')).optional(),
+  contacts: z.array(ref('contact')).optional(),
+  terms: z.array(ref('term')).optional(),
+  kinds: z.array(z.enum(['area', 'project', 'offer', 'contact', 'update', 'term'])).optional(),
+  note: prose.optional(),
+});
+
+export const searchWords = defineType({
+  name: 'searchWords',
+  folder: 'search-words',
+  one: 'list of search words',
+  many: 'lists of search words',
+  help: 'Words that people type, and what they should find. The names of records, their other names and places need no entry here.',
+  body: 'none',
+  address: (id) => `/a-z#words-${id}`,
+  summaryOf: (values) => values.summary,
+  order: (values) => values.title,
+  fields: {
+    title: basics.title,
+    summary: basics.summary,
+    meanings: field(z.array(meaning).min(1), 'Each group of words with what it should find.', {
+      label: 'What people type',
+    }),
+    checked: basics.checked,
+  },
+});

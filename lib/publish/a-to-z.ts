@@ -1,0 +1,34 @@
+import type { Library } from '#lib/content/library';
+import { type AnyRecord, types } from '#lib/model/types';
+import { findable } from '#lib/query/facets';
+
+/** One entry of the A to Z: a name that leads to a record. */
+export type Entry = { name: string; address: string; kind: string };
+
+/** Everything that can be found, by the first letter of its name; an activity names its area too. Sources have a list of their own. */
+export function aToZ(library: Library): { letter: string; entries: Entry[] }[] {
+  const records = findable
+    .filter((type) => type !== 'source')
+    .flatMap((type) => library.all(type) as readonly AnyRecord[]);
+  const entries = records.map((record) => entryOf(record, library));
+  entries.sort((one, other) => sortName(one.name).localeCompare(sortName(other.name), 'en-GB', { numeric: true }));
+  return [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, these]) => ({ letter, entries: these }));
+}
+
+function entryOf(record: AnyRecord, library: Library): Entry {
+  const area = 'area' in record && record.area ? library.find('area', record.area)?.title : undefined;
+  const isOfArea = record.type === 'activity' || record.type === 'priority';
+  return {
+    name: isOfArea ? `${record.title} (${area})` : record.title,
+    address: record.address,
+    kind: types[record.type].one,
+  };
+}
+
+/** A name without the signs before its first letter or number. */
+const sortName = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, '');
+
+const letterOf = (name: string): string => {
+  const first = sortName(name).charAt(0).toUpperCase();
+  return /\d/.test(first) ? '0–9' : first;
+};

@@ -1,0 +1,47 @@
+import type { Library } from '#lib/content/library';
+import { type AnyRecord, typeOf, types } from '#lib/model/types';
+import { keyStage, updateKind } from '#lib/model/vocabularies';
+import { status, statusOf } from '#lib/offers/status';
+import { inWords } from '#lib/text/dates';
+import { capital } from '#lib/text/words';
+
+/** What a list shows of a record. */
+export type Card = { address: string; title: string; summary: string; kind: string; note: string | undefined };
+
+/** A record as a list shows it; an offer says what it is on the given day. */
+export function cardOf(record: AnyRecord, library: Library, day: string): Card {
+  const { address, title } = record;
+  const summary = typeOf(record.type).summaryOf(record as never);
+  return {
+    address,
+    title: nameOf(record, title),
+    summary,
+    kind: capital(types[record.type].one),
+    note: noteOf(record, library, day),
+  };
+}
+
+/** A person by name, a short form with what it stands for. */
+function nameOf(record: AnyRecord, title: string): string {
+  if (record.type === 'contact' && record.name)
+    return `${record.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return record.type === 'term' && record.full ? `${title}: ${record.full}` : title;
+}
+
+function noteOf(record: AnyRecord, library: Library, day: string): string | undefined {
+  switch (record.type) {
+    case 'offer':
+      return status.label(statusOf(record, day).status);
+    case 'update':
+      return `${updateKind.label(record.kind)}, ${inWords(record.published)}`;
+    case 'activity':
+    case 'priority':
+      return library.find('area', record.area)?.title;
+    case 'project':
+      return [record.places.join(', '), ...(record.keyStages ?? []).map(keyStage.label)].join('. ');
+    case 'contact':
+      return `Published ${inWords(record.confirmed)}`;
+    default:
+      return undefined;
+  }
+}

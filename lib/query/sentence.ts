@@ -1,0 +1,28 @@
+import { type TypeName, types } from '#lib/model/types';
+import { listInWords } from '#lib/text/words';
+import type { Facet } from './facets.ts';
+import type { Query } from './query.ts';
+
+/** The query and its number of results in words: "12 activities about maths in Norwich for key stage 2". */
+export function sentenceOf(query: Query, found: number, facets: readonly Facet[], fixed: TypeName | undefined): string {
+  const parts = facets
+    .filter(({ name }) => name !== 'type' && query.choices[name])
+    .map((facet) => sayFacet(facet, query));
+  const words = query.words ? [`for “${query.words}”`] : [];
+  return [found === 0 ? 'No' : found.toLocaleString('en-GB'), nounOf(query, found, fixed), ...words, ...parts].join(
+    ' ',
+  );
+}
+
+/** What is chosen in a facet, as it stands in the sentence: "in Norwich or Derby". */
+function sayFacet(facet: Facet, query: Query): string {
+  const chosen = facet.options.filter(({ value }) => query.choices[facet.name]?.includes(value));
+  return facet.say(chosen.map(({ label }) => label));
+}
+
+function nounOf(query: Query, found: number, fixed: TypeName | undefined): string {
+  const kinds = (fixed ? [fixed] : (query.choices.type ?? [])) as TypeName[];
+  if (kinds.length === 0) return found === 1 ? 'result' : 'results';
+  const names = kinds.map((kind) => (found === 1 && kinds.length === 1 ? types[kind].one : types[kind].many));
+  return listInWords(names, found === 1 ? 'or' : 'and');
+}

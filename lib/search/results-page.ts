@@ -1,0 +1,181 @@
+import type { AnyRecord } from '#lib/model/types';
+import { type Card, cardOf } from '#lib/query/card';
+import type { Facet } from '#lib/query/facets';
+import { type List, pageSize } from '#lib/query/lists';
+import { formatQuery, isChosen, type Query, sortOf, withChoices } from '#lib/query/query';
+import { sentenceOf } from '#lib/query/sentence';
+import { type Sort, sorts } from '#lib/query/sorts';
+import { facetsShown } from '#lib/query/table';
+import { type BestAnswer, bestAnswerOf } from './best-answer.ts';
+import { type Excerpt, excerptOf, type Marks, mark, marksOf, type Piece } from './excerpt.ts';
+import { type Finder, find, type Result } from './find.ts';
+import { type Condition, type Relaxation, relaxationsOf } from './relax.ts';
+import { type Offered, offeredFilters, understoodOf } from './understood.ts';
+
+type ShownOption = { value: string; label: string; count: number; isChosen: boolean };
+type ShownFacet = { name: string; label: string; options: ShownOption[] };
+type Link = { label: string; address: string };
+type CountedLink = Link & { found: number };
+/** One result as it is shown; what led to an area stands below it. */
+type ShownResult = {
+  record: AnyRecord;
+  card: Card;
+  title: Piece[];
+  summary: Piece[];
+  excerpt: Excerpt | undefined;
+  guests: { address: string; title: Piece[] }[];
+  moreGuests: number;
+};
+
+/** Everything that a page of results shows, for any address of a list. */
+export type ResultsPage = {
+  list: List;
+  query: Query;
+  /** The query in words; the list's own name where nothing is asked. */
+  title: string;
+  total: number;
+  results: ShownResult[];
+  facets: ShownFacet[];
+  chosen: Link[];
+  sorts: (Link & { isCurrent: boolean })[];
+  sort: Sort;
+  pages: { current: number; count: number; previous?: string; next?: string; all?: string };
+  notes: string[];
+  understood: string[];
+  /** The way to the same search without what we took it to mean. */
+  literal: string | undefined;
+  offered: CountedLink[];
+  best: BestAnswer | undefined;
+  relaxations: CountedLink[];
+  /** The one address of this page, and whether search engines should keep it. */
+  canonical: string;
+  isDeep: boolean;
+  all: readonly Result[];
+};
+
+const mostGuests = 3;
+
+export function makeResultsPage(finder: Finder, list: List, query: Query, notes: string[]): ResultsPage {
+  const { table } = finder;
+  const facets = facetsShown(table, list.fixed);
+  const { results, counts, scores } = find(finder, query, list.fixed, list.unasked);
+  const units = scores?.units ?? [];
+  const marks = marksOf(units);
+  const addressOf = (other: Query): string => addressFor(list, other, facets);
+  const asked = query.words !== '' || Object.keys(query.choices).length > 0;
+  const { shown, ...pages } = pagesOf(query, results, addressOf);
+  const link = ({ label, query: other, found }: Offered): CountedLink => ({ label, address: addressOf(other), found });
+  return {
+    list,
+    query,
+    title: asked ? sentenceOf(query, results.length, facets, list.fixed) : list.title,
+    total: results.length,
+    // What an area did is named where it was asked for.
+    results: shown.map((result) => shownResult(asked ? result : { ...result, guests: [] }, finder, marks)),
+    facets: facets.map((facet) => shownFacet(facet, counts[facet.name] ?? [], query)),
+    chosen: chosenLinks(query, facets, addressOf),
+    sorts: sortLinks(query, list, addressOf),
+    sort: sortOf(query, list.unasked),
+    pages,
+    notes,
+    understood: query.isLiteral ? [] : understoodOf(units, finder),
+    literal: query.words && !query.isLiteral ? addressOf({ ...query, isLiteral: true, page: 1 }) : undefined,
+    offered: query.isLiteral ? [] : offeredFilters(finder, query, units, list.fixed).map(link),
+    best: query.words && !list.fixed ? bestAnswerOf(finder, query.words, units) : undefined,
+    relaxations:
+      results.length > 0
+        ? []
+        : relaxationsOf(finder, query, list.fixed).map((each) => link({ ...each, label: labelOf(each) })),
+    canonical: addressOf(query),
+    isDeep: query.words !== '' || query.page !== 1 || Object.values(query.choices).flat().length > 1,
+    all: results,
+  };
+}
+
+/** The address of a query in a list. */
+function addressFor(list: Pick<List, 'address'>, query: Query, facets: readonly Facet[]): string {
+  const parameters = String(formatQuery(query, facets));
+  return list.address + (parameters && `?${parameters}`);
+}
+
+function pagesOf(query: Query, results: readonly Result[], addressOf: (query: Query) => string) {
+  const count = Math.max(1, Math.ceil(results.length / pageSize));
+  if (query.page === 'all') return { shown: results, current: 1, count: 1 };
+  const current = Math.min(query.page, count);
+  const shown = results.slice((current - 1) * pageSize, current * pageSize);
+  return {
+    shown,
+    current,
+    count,
+    ...(current > 1 && { previous: addressOf({ ...query, page: current - 1 }) }),
+    ...(current < count && { next: addressOf({ ...query, page: current + 1 }) }),
+    ...(count > 1 && { all: addressOf({ ...query, page: 'all' }) }),
+  };
+}
+
+function shownResult({ record, guests }: Result, { table, engine }: Finder, marks: Marks): ShownResult {
+  const card = cardOf(record, engine.library, table.day);
+  const shownGuests = guests.slice(0, mostGuests);
+  return {
+    record,
+    card,
+    title: mark(card.title, marks),
+    summary: mark(card.summary, marks),
+    excerpt:
+      marks.words.size > 0 && shownGuests.length === 0
+        ? excerptOf(record, card.summary, marks, engine.library)
+        : undefined,
+    guests: shownGuests.map(({ address, title }) => ({ address, title: mark(title, marks) })),
+    moreGuests: guests.length - shownGuests.length,
+  };
+}
+
+const shownFacet = ({ name, label, options }: Facet, counts: readonly number[], query: Query): ShownFacet => ({
+  name,
+  label,
+  options: options.map((option, place) => ({
+    ...option,
+    count: counts[place] ?? 0,
+    isChosen: isChosen(query, name, option.value),
+  })),
+});
+
+function chosenLinks(query: Query, facets: readonly Facet[], addressOf: (query: Query) => string): Link[] {
+  const words = query.words ? [{ label: `“${query.words}”`, address: addressOf(withoutWords(query)) }] : [];
+  const choices = facets.flatMap((facet) =>
+    facet.options
+      .filter(({ value }) => isChosen(query, facet.name, value))
+      .map(({ value, label }) => {
+        const left = (query.choices[facet.name] ?? []).filter((other) => other !== value);
+        return { label, address: addressOf(withChoices(query, facet, left)) };
+      }),
+  );
+  return [...words, ...choices];
+}
+
+const withoutWords = (query: Query): Query => ({
+  ...query,
+  words: '',
+  isLiteral: false,
+  page: 1,
+  sort: query.sort === 'relevance' ? undefined : query.sort,
+});
+
+function sortLinks(query: Query, list: List, addressOf: (query: Query) => string): ResultsPage['sorts'] {
+  const current = sortOf(query, list.unasked);
+  const fitting = sorts.filter(
+    ({ needsWords, name }) => (query.words || !needsWords) && (name !== 'closing' || list.fixed === 'offer'),
+  );
+  return fitting.map((sort) => ({
+    label: sort.label,
+    address: addressOf({ ...query, page: 1, sort: sort.name }),
+    isCurrent: sort.name === current.name,
+  }));
+}
+
+const labelOf = ({ drop }: Relaxation): string => drop.map(conditionInWords).join(' and ');
+
+const conditionInWords = (condition: Condition): string =>
+  condition.kind === 'facet'
+    ? condition.facet.label.toLowerCase()
+    : condition.units.map(({ text }) => `“${text}”`).join(' and ');
