@@ -22,7 +22,7 @@ export default function ContactsPage({ searchParams }: Props) {
         </p>
       )}
       show={({ all }) => {
-        const contacts = all.map(({ record }) => record as RecordOf<'contact'>);
+        const contacts = all().map(({ record }) => record as RecordOf<'contact'>);
         return (
           <>
             <ByAuthority authorities={authoritiesOf(contacts)} />

@@ -14,7 +14,7 @@ export default function GlossaryPage({ searchParams }: Props) {
       address="/glossary"
       searchParams={searchParams}
       show={({ all }) => {
-        const terms = all
+        const terms = all()
           .map(({ record }) => record as RecordOf<'term'>)
           .map((term) => ({
             term,

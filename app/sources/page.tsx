@@ -13,7 +13,7 @@ export default function SourcesPage({ searchParams }: Props) {
       address="/sources"
       searchParams={searchParams}
       show={({ all }) => {
-        const sources = all
+        const sources = all()
           .map(({ record }) => record as RecordOf<'source'>)
           .map((source) => ({
             source,

@@ -48,7 +48,9 @@ const textOf = (path: string): string => {
 };
 
 const addressesOf = (finder: Finder, words: string): string[] =>
-  find(finder, { ...everything, words }, undefined).results.map(({ record }) => record.address);
+  find(finder, { ...everything, words }, undefined)
+    .results(0, depth)
+    .map(({ record }) => record.address);
 
 /** MiniSearch as it comes, on the same texts. A part of an area's page counts as that page. */
 function plainSearch({ table: { records }, engine }: Finder): Search {

@@ -53,14 +53,14 @@ export const area = defineType({
         from,
       }),
       'Its delivery plan.',
-      { label: 'Delivery plan' },
+      { label: 'Delivery plan', search: 1 },
     ),
     money: field(
       z
         .array(z.strictObject({ amount: line, covers: prose, asOf: period.optional(), note: prose.optional(), from }))
         .min(1),
       'Each sum of money that a source gives, exactly as the source gives it, and what it was for.',
-      { label: 'Money' },
+      { label: 'Money', search: 1 },
     ),
     board: field(
       z
@@ -96,17 +96,26 @@ export const area = defineType({
       'The area’s own websites. They may have closed since.',
       { label: 'Websites' },
     ),
-    vision: field(z.array(fact).optional(), 'What the area said it wanted, in our words.', { label: 'What it wanted' }),
+    vision: field(z.array(fact).optional(), 'What the area said it wanted, in our words.', {
+      label: 'What it wanted',
+      search: 1,
+    }),
     context: field(z.array(fact).optional(), 'Facts about the area before or during the programme.', {
       label: 'How things stood',
+      search: 1,
     }),
     laterYears: field(z.array(fact).optional(), 'What is known of years 4 and 5 (2020 to 2022).', {
       label: 'Years 4 and 5',
+      search: 1,
     }),
     outcomes: field(z.array(fact).optional(), 'Results and evaluations, with who says so.', {
       label: 'What is known of the results',
+      search: 1,
     }),
-    successor: field(z.array(fact).optional(), 'What followed the programme here.', { label: 'What came next' }),
+    successor: field(z.array(fact).optional(), 'What followed the programme here.', {
+      label: 'What came next',
+      search: 1,
+    }),
     related: field(z.array(fact).optional(), 'Other work that touches the area but was not part of it.', {
       label: 'Related work',
     }),

@@ -38,6 +38,7 @@ export const contact = defineType({
     ),
     coversNote: field(prose.optional(), 'What the source says, or does not say, of the places they look after.', {
       label: 'About the places',
+      search: 1,
     }),
     areas: field(z.array(ref('area')).optional(), 'The Opportunity Areas among those places.', {
       label: 'Opportunity Areas',
@@ -48,7 +49,7 @@ export const contact = defineType({
     channels: field(
       z.array(z.strictObject({ kind: channelKind.schema, value: line, note: prose.optional() })).optional(),
       'Email addresses, phone numbers and websites, exactly as published.',
-      { label: 'How to reach them' },
+      { label: 'How to reach them', search: 2 },
     ),
     confirmed: field(period, 'When the source published these details.', { label: 'Published', fact: true }),
     withdrawn: field(

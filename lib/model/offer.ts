@@ -95,18 +95,21 @@ export const offer = defineType({
         )
         .optional(),
       'Further help that needed more: what it was, and the ways to qualify for that.',
-      { label: 'Further help' },
+      { label: 'Further help', search: 1 },
     ),
     apply: field(
       z.strictObject({ steps: z.array(prose).min(1), link: webAddress.optional() }),
       'How to apply, step by step, as far as a source says, and the web address that it gave.',
       { label: 'How to apply', search: 1 },
     ),
-    national: field(z.array(fact).optional(), 'What only national pages say of it.', { label: 'From national pages' }),
+    national: field(z.array(fact).optional(), 'What only national pages say of it.', {
+      label: 'From national pages',
+      search: 1,
+    }),
     timeline: field(
       z.array(z.strictObject({ when: period, what: prose, from })).optional(),
       'What happened to it, the earliest first.',
-      { label: 'What happened when' },
+      { label: 'What happened when', search: 1 },
     ),
     contacts: field(z.array(ref('contact')).optional(), 'Whom to ask.', { label: 'Contacts' }),
     unknown: basics.unknown,

@@ -17,6 +17,8 @@ const meaning = z.strictObject({
   updates: z.array(ref('update')).optional(),
   contacts: z.array(ref('contact')).optional(),
   terms: z.array(ref('term')).optional(),
+  pages: z.array(ref('page')).optional(),
+  activities: z.array(ref('activity')).optional(),
   kinds: z.array(z.enum(['area', 'project', 'offer', 'contact', 'update', 'term'])).optional(),
   note: prose.optional(),
 });

@@ -22,7 +22,7 @@ export const term = defineType({
       label: 'Meaning',
       search: 2,
     }),
-    now: field(prose.optional(), 'What has changed since the years 2017 to 2022.', { label: 'Since then' }),
+    now: field(prose.optional(), 'What has changed since the years 2017 to 2022.', { label: 'Since then', search: 1 }),
     also: field(z.array(line).optional(), 'Other names that people use for it.', { label: 'Also called', search: 4 }),
     see: field(z.array(ref('term')).optional(), 'Related words.', { label: 'See also' }),
     sources: basics.sources,

@@ -10,3 +10,10 @@ export function* textsIn(value: unknown, path: (string | number)[] = []): Genera
     for (const [key, part] of Object.entries(value)) yield* textsIn(part, [...path, key]);
   }
 }
+
+/** What stands beside a text and is not for readers: where it comes from, when that was, an official code, a kind. */
+const besideTexts: readonly (string | number)[] = ['from', 'asOf', 'when', 'code', 'kind', 'isbn', 'link'];
+
+/** The texts inside a value that a reader sees as words. */
+export const wordingIn = (value: unknown): string[] =>
+  [...textsIn(value)].flatMap(({ path, text }) => (path.some((key) => besideTexts.includes(key)) ? [] : [text]));

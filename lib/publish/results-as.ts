@@ -22,7 +22,7 @@ const mostInFeed = 50;
 
 /** All results of a page in another form. The same results give the same text, so that readers are told only of changes. */
 export function resultsAs(format: Format, page: ResultsPage, library: Library, day: string): string {
-  const rows = page.all.map((result) => rowOf(result, library, day));
+  const rows = page.all().map((result) => rowOf(result, library, day));
   switch (format) {
     case 'atom':
       return feedOf(page, library, day).atom1();
@@ -59,7 +59,8 @@ function rowOf({ record, guests }: Result, library: Library, day: string): Row {
 function feedOf(page: ResultsPage, library: Library, day: string): Feed {
   const address = site.url + page.canonical;
   const newest =
-    page.all
+    page
+      .all()
       .map(({ record }) => record.checked)
       .toSorted()
       .at(-1) ?? day;
@@ -72,7 +73,7 @@ function feedOf(page: ResultsPage, library: Library, day: string): Feed {
     feedLinks: { atom: `${address}${address.includes('?') ? '&' : '?'}format=atom` },
     generator: site.name,
   });
-  for (const { record } of page.all.slice(0, mostInFeed)) {
+  for (const { record } of page.all().slice(0, mostInFeed)) {
     const { title, address: path, summary } = cardOf(record, library, day);
     const published = publishedOf(record);
     feed.addItem({

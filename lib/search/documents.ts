@@ -3,19 +3,46 @@ import type { Library } from '#lib/content/library';
 import { headingsOf } from '#lib/markdown/headings';
 import { fieldsOf } from '#lib/model/define';
 import { targetOf } from '#lib/model/refs';
-import { textsIn } from '#lib/model/texts';
+import { wordingIn } from '#lib/model/texts';
 import { type AnyRecord, typeOf } from '#lib/model/types';
 import { vocabularyOf } from '#lib/model/vocabulary';
+import { wordsOf } from './tokens.ts';
 
 /** A text of a record with how much a match in it counts. A section of its body has the fragment that leads to it. */
-export type Passage = { text: string; weight: number; section?: { title: string; slug: string } };
+export type Passage = {
+  text: string;
+  weight: number;
+  section?: { title: string; slug: string };
+  /** Which part of its record it belongs to; none where it names the whole record. */
+  part?: string;
+};
 
 const bodyWeight = 1;
+const headingWeight = 2;
 const nameOfOtherWeight = 1.5;
+const leastWeightOfNaming = 2;
 
 /** Everything that can be found of a record, the weightiest first: its weights are those that its fields declare. */
 export function passagesOf(record: AnyRecord, library: Library): Passage[] {
   return [...fieldPassages(record, library), ...bodyPassages(record)];
+}
+
+/** A record of more words than this is long. */
+const longRecord = 350;
+
+/**
+ * The parts in which a record is searched. What is asked for must stand in one part, so that a long page is not found
+ * for words that have nothing to do with each other. What names the record belongs to every part.
+ */
+export function partsOf(record: AnyRecord, library: Library): Passage[][] {
+  const passages = passagesOf(record, library);
+  if (passages.reduce((sum, { text }) => sum + wordsOf(text).length, 0) <= longRecord) return [passages];
+  const naming = passages.filter(({ part }) => part === undefined);
+  const parts = Map.groupBy(
+    passages.filter(({ part }) => part !== undefined),
+    ({ part }) => part,
+  );
+  return [...parts.values()].map((part) => [...naming, ...part]);
 }
 
 /** The texts of a record alone. */
@@ -29,14 +56,16 @@ function fieldPassages(record: AnyRecord, library: Library): Passage[] {
     const target = targetOf(schema);
     if (target && target !== 'source') {
       const named = library.linksFrom(record).filter((link) => link.field === name);
-      return named.map((link) => ({ text: link.record.title, weight: nameOfOtherWeight }));
+      return named.map(({ record: other }) => ({
+        text: other.type === 'contact' ? `${other.title} ${other.name ?? ''}` : other.title,
+        weight: nameOfOtherWeight,
+      }));
     }
     if (!uses.search) return [];
     const vocabulary = vocabularyOf(schema);
-    const texts = vocabulary
-      ? [value].flat().map((each) => vocabulary.label(String(each)))
-      : [...textsIn(value)].map(({ text }) => text);
-    return texts.map((text) => ({ text, weight: uses.search ?? 0 }));
+    const texts = vocabulary ? [value].flat().map((each) => vocabulary.label(String(each))) : wordingIn(value);
+    const weight = uses.search ?? 0;
+    return texts.map((text) => ({ text, weight, ...(weight < leastWeightOfNaming && { part: name }) }));
   });
 }
 
@@ -47,6 +76,11 @@ function bodyPassages({ body }: AnyRecord): Passage[] {
     const heading = headings.find((each) => each.node === node);
     if (heading) section = { title: heading.text, slug: heading.slug };
     const parts = node.type === 'list' ? node.children.map((item) => textOf(item)) : [textOf(node)];
-    return parts.map((text) => ({ text, weight: heading ? 2 * bodyWeight : bodyWeight, ...(section && { section }) }));
+    return parts.map((text) => ({
+      text,
+      weight: heading ? headingWeight : bodyWeight,
+      part: section?.slug ?? 'body',
+      ...(section && { section }),
+    }));
   });
 }

@@ -1,21 +1,30 @@
 import type { Library } from '#lib/content/library';
 import type { AnyRecord } from '#lib/model/types';
-import { passagesOf } from './documents.ts';
+import { type Passage, partsOf } from './documents.ts';
 import { type Concept, keyOfConcept, keyOfPhrase, type Meanings, makeMeanings } from './meanings.ts';
 import { namesOf } from './names.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
-import { wordsOf } from './tokens.ts';
+import { hyphenatedIn, tokensOf } from './tokens.ts';
 
-/** Where a word stands and how much it says there: places in the list of records, in order, with one number each. */
-type Postings = { places: Uint32Array; impacts: Float32Array };
+/** The parts of records in which a word stands, in order, and how much it says in each. */
+type Postings = { number: number; parts: Uint32Array; impacts: Float32Array };
+
+/**
+ * The words of all parts in the order of the text, each as a number (the number of its postings), with a 0 between
+ * two passages. The words of part n are tokens[starts[n]] to tokens[starts[n + 1] - 1].
+ */
+type Texts = { tokens: Uint32Array; starts: Uint32Array };
 
 /** Everything that is worked out once about the words of a list of records. */
 export type Engine = {
   library: Library;
   records: readonly AnyRecord[];
+  /** For each part in which records are searched, the place of its record. */
+  owners: Uint32Array;
   spelling: Spelling;
   meanings: Meanings;
   words: ReadonlyMap<string, Postings>;
+  texts: Texts;
   concepts: ReadonlyMap<string, Uint32Array>;
   /** For each name of a record, in the form in which phrases are compared, the records that have it. */
   names: ReadonlyMap<string, readonly number[]>;
@@ -25,60 +34,99 @@ export type Engine = {
 const saturation = 1.4;
 const lengthMatters = 0.35;
 
-/** Reads all records once. About a second for 50,000 records. */
+/** Reads all records once. */
 export function makeEngine(records: readonly AnyRecord[], library: Library): Engine {
-  const counts = records.map((record) => weightsOf(record, library));
-  const lengths = counts.map((weights) => [...weights.values()].reduce((sum, weight) => sum + weight, 0));
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const gathered = new Map<string, [places: number[], weights: number[]]>();
-  for (const [place, weights] of counts.entries()) {
-    for (const [word, weight] of weights) {
-      const entry = gathered.get(word) ?? [[], []];
-      entry[0].push(place);
-      entry[1].push(weight / (1 - lengthMatters + (lengthMatters * (lengths[place] ?? 0)) / meanLength));
-      gathered.set(word, entry);
+  const owners: number[] = [];
+  const reading = new Reading();
+  for (const [place, record] of records.entries()) {
+    for (const passages of partsOf(record, library)) {
+      owners.push(place);
+      reading.add(passages);
     }
-  }
-  const words = new Map<string, Postings>();
-  for (const [word, [places, weights]] of gathered) {
-    const rarity = Math.log(1 + (records.length - places.length + 0.5) / (places.length + 0.5));
-    const impacts = Float32Array.from(
-      weights,
-      (weight) => (rarity * weight * (saturation + 1)) / (weight + saturation),
-    );
-    words.set(word, { places: Uint32Array.from(places), impacts });
   }
   return {
     library,
     records,
-    spelling: makeSpelling(words.keys()),
+    owners: Uint32Array.from(owners),
+    ...reading.done(),
     meanings: makeMeanings(library),
-    words,
-    concepts: conceptPostings(records),
+    concepts: conceptPostings(records, owners),
     names: namePostings(records),
   };
 }
 
-function weightsOf(record: AnyRecord, library: Library): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { text, weight } of passagesOf(record, library)) {
-    for (const word of wordsOf(text)) weights.set(word, (weights.get(word) ?? 0) + weight);
+/** Gathers the words of parts, one part after the other. */
+class Reading {
+  readonly #numbers = new Map<string, number>();
+  readonly #gathered: { parts: number[]; weights: number[] }[] = [];
+  readonly #lengths: number[] = [];
+  readonly #tokens: number[] = [];
+  readonly #starts = [0];
+  readonly #compounds = new Map<string, string[]>();
+
+  add(passages: readonly Passage[]): void {
+    const weights = new Map<number, number>();
+    for (const { text, weight } of passages) {
+      const tokens = tokensOf(text);
+      for (const chain of hyphenatedIn(text, tokens)) this.#compounds.set(chain.join(''), chain);
+      for (const { word } of tokens) {
+        const number = this.#numberOf(word);
+        this.#tokens.push(number);
+        weights.set(number, (weights.get(number) ?? 0) + weight);
+      }
+      this.#tokens.push(0);
+    }
+    const part = this.#lengths.length;
+    let length = 0;
+    for (const [number, weight] of weights) {
+      const entry = this.#gathered[number - 1];
+      entry?.parts.push(part);
+      entry?.weights.push(weight);
+      length += weight;
+    }
+    this.#lengths.push(length);
+    this.#starts.push(this.#tokens.length);
   }
-  return weights;
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known) return known;
+    this.#gathered.push({ parts: [], weights: [] });
+    this.#numbers.set(word, this.#gathered.length);
+    return this.#gathered.length;
+  }
+
+  done(): Pick<Engine, 'words' | 'spelling' | 'texts'> {
+    const count = this.#lengths.length;
+    const meanLength = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count);
+    const words = new Map<string, Postings>();
+    for (const [word, number] of this.#numbers) {
+      const { parts = [], weights = [] } = this.#gathered[number - 1] ?? {};
+      const rarity = Math.log(1 + (count - parts.length + 0.5) / (parts.length + 0.5));
+      const impacts = Float32Array.from(weights, (weight, index) => {
+        const length = this.#lengths[parts[index] ?? 0] ?? 0;
+        const fair = weight / (1 - lengthMatters + (lengthMatters * length) / meanLength);
+        return (rarity * fair * (saturation + 1)) / (fair + saturation);
+      });
+      words.set(word, { number, parts: Uint32Array.from(parts), impacts });
+    }
+    const texts = { tokens: Uint32Array.from(this.#tokens), starts: Uint32Array.from(this.#starts) };
+    return { words, texts, spelling: makeSpelling(words, this.#compounds) };
+  }
 }
 
 /** For each meaning, the records that have it: themselves, their themes and stages, and the area that they belong to. */
-function conceptPostings(records: readonly AnyRecord[]): Map<string, Uint32Array> {
+function conceptPostings(records: readonly AnyRecord[], owners: readonly number[]): Map<string, Uint32Array> {
+  const keys = records.map((record) => new Set(conceptsOf(record).map(keyOfConcept)));
   const gathered = new Map<string, number[]>();
-  for (const [place, record] of records.entries()) {
-    for (const concept of conceptsOf(record)) {
-      const key = keyOfConcept(concept);
-      const places = gathered.get(key);
-      if (places) places.push(place);
-      else gathered.set(key, [place]);
+  for (const [part, place] of owners.entries()) {
+    for (const key of keys[place] ?? []) {
+      const parts = gathered.get(key);
+      if (parts) parts.push(part);
+      else gathered.set(key, [part]);
     }
   }
-  return new Map([...gathered].map(([key, places]) => [key, Uint32Array.from(places)]));
+  return new Map([...gathered].map(([key, parts]) => [key, Uint32Array.from(parts)]));
 }
 
 function conceptsOf(record: AnyRecord): Concept[] {

@@ -2,14 +2,15 @@ import type { AnyRecord, TypeName } from '#lib/model/types';
 import { type Query, sortOf } from '#lib/query/query';
 import { type Selection, select, type Table } from '#lib/query/table';
 import type { Engine } from './engine.ts';
-import { bitsIn, type Scores, scoreOf } from './score.ts';
+import { type Scores, scoreOf } from './score.ts';
 
 /** One result: a record, and the work of an area that led to it, the best first. */
-export type Result = { record: AnyRecord; guests: readonly AnyRecord[]; score: number };
+export type Result = { record: AnyRecord; guests: readonly AnyRecord[] };
 
 export type Found = {
-  /** All results, in the order that was asked for. */
-  results: readonly Result[];
+  total: number;
+  /** The results from one to before another, counted from 0, in the order that was asked for. */
+  results(from?: number, to?: number): Result[];
   counts: Selection['counts'];
   /** What the words were taken to mean; none without words. */
   scores: Scores | undefined;
@@ -21,36 +22,48 @@ export type Finder = { table: Table; engine: Engine };
 /** Work of an area counts a little less for the area than for itself; several that fit count more than one. */
 const shareOfGuest = 0.85;
 const shareOfOthers = 0.08;
+const mostOthers = 5;
 
 /** Everything that a query finds in a list (of one kind, where it is fixed), with the number beside each option. */
 export function find({ table, engine }: Finder, query: Query, fixed: TypeName | undefined, unasked = 'title'): Found {
-  const scores = query.words ? scoreOf(engine, query.words, query.isLiteral) : undefined;
-  const { shown, counts } = select(table, query, fixed, scores && ((place) => hasEnough(scores, place)));
-  const results = [...shown].map(([place, guests]) => resultOf(table, place, guests, scores));
+  const scores = scoresFor(engine, query);
+  const { shown, members, counts } = select(table, query, fixed, scores?.passes);
+  const score = (place: number): number => scores?.score[place] ?? 0;
+  const guestsOf = (place: number): number[] =>
+    (members.get(place) ?? []).filter((each) => each !== place).sort((one, other) => score(other) - score(one));
   const sort = sortOf(query, unasked);
-  const byScore = sort.needsWords ? (one: Result, other: Result) => other.score - one.score : () => 0;
-  results.sort((one, other) => byScore(one, other) || sort.compare(one.record, other.record));
-  return { results, counts, scores };
+  const places = inOrder(table, shown, sort.name);
+  if (sort.needsWords) {
+    const worth = (place: number): number => {
+      const isFoundItself = members.get(place)?.includes(place) ?? true;
+      const [first, ...others] = guestsOf(place).map(score);
+      const more = others.slice(0, mostOthers).reduce((sum, points) => sum + points * shareOfOthers, 0);
+      return Math.max(isFoundItself ? score(place) : 0, (first ?? 0) * shareOfGuest) + more;
+    };
+    const worths = new Map(places.map((place) => [place, worth(place)]));
+    places.sort((one, other) => (worths.get(other) ?? 0) - (worths.get(one) ?? 0));
+  }
+  const recordAt = (place: number) => table.records[place] as AnyRecord;
+  return {
+    total: places.length,
+    results: (from = 0, to = places.length) =>
+      places.slice(from, to).map((place) => ({ record: recordAt(place), guests: guestsOf(place).map(recordAt) })),
+    counts,
+    scores,
+  };
 }
 
 /** How many results a query has, without putting them in order. */
 export function countFound({ table, engine }: Finder, query: Query, fixed: TypeName | undefined): number {
-  const scores = query.words ? scoreOf(engine, query.words, query.isLiteral) : undefined;
-  return select(table, query, fixed, scores && ((place) => hasEnough(scores, place))).shown.size;
+  return select(table, query, fixed, scoresFor(engine, query)?.passes).shown.length;
 }
 
-const hasEnough = ({ score, missing, tolerance }: Scores, place: number): boolean =>
-  (score[place] ?? 0) > 0 && bitsIn(missing[place] ?? 0) <= tolerance;
+const scoresFor = (engine: Engine, { words, isLiteral }: Query): Scores | undefined =>
+  words ? scoreOf(engine, words, isLiteral) : undefined;
 
-function resultOf({ records }: Table, place: number, guests: readonly number[], scores: Scores | undefined): Result {
-  const scoreAt = (each: number) => scores?.score[each] ?? 0;
-  const others = guests.filter((guest) => guest !== place).toSorted((one, other) => scoreAt(other) - scoreAt(one));
-  const own = guests.includes(place) ? scoreAt(place) : 0;
-  const best = Math.max(own, scoreAt(others[0] ?? -1) * shareOfGuest);
-  const more = others.slice(1, 6).reduce((sum, guest) => sum + scoreAt(guest) * shareOfOthers, 0);
-  return {
-    record: records[place] as AnyRecord,
-    guests: others.map((guest) => records[guest] as AnyRecord),
-    score: best + more,
-  };
+/** Some places of a table in an order that it keeps. */
+function inOrder({ records, orders }: Table, places: readonly number[], name: string): number[] {
+  const isMeant = new Uint8Array(records.length);
+  for (const place of places) isMeant[place] = 1;
+  return [...(orders.get(name) ?? [])].filter((place) => isMeant[place]);
 }

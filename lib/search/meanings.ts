@@ -19,6 +19,8 @@ export type Meanings = {
   at(words: readonly string[], place: number): { length: number; meaning: PhraseMeaning } | undefined;
   /** The meaning of a whole text. */
   of(text: string): PhraseMeaning | undefined;
+  /** Whether a word stands in any phrase. */
+  has(word: string): boolean;
 };
 
 export const keyOfConcept = (concept: Concept): string =>
@@ -44,6 +46,7 @@ export function makeMeanings(library: Library): Meanings {
   addRecords(library, add);
   addSearchWords(library, add);
 
+  const words = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
   const find = (words: readonly string[]) => phrases.get(words.map(stemOf).join(' ')) ?? numberMeaning(words);
   return {
     at(words, place) {
@@ -54,6 +57,7 @@ export function makeMeanings(library: Library): Meanings {
       return undefined;
     },
     of: (text) => find(wordsOf(text)),
+    has: (word) => words.has(stemOf(word)),
   };
 }
 
@@ -90,6 +94,8 @@ function addSearchWords(library: Library, add: Add): void {
       ...recordsOf('update', records.updates),
       ...recordsOf('contact', records.contacts),
       ...recordsOf('term', records.terms),
+      ...recordsOf('page', records.pages),
+      ...recordsOf('activity', records.activities),
     ];
     for (const phrase of words) add(phrase, concepts, same ? words : []);
   }

@@ -21,17 +21,21 @@ export type Unit = {
 
 /** Words of a question that say nothing of what is asked for. */
 const silent = new Set(
-  'a an and any are as at be by can could did do does for from had has have how i if in is it its me my of on or our should some that the their there these this those to us was we were what when where which who whom whose why will with would you your'.split(
+  'a also am an and any are arent as at be been being but by can cant could did do does doesnt dont for from had happened has have he her his how i if im in into is isnt it its ive just me mean means my of on or our please she should so some still than that the their them there these they this those to us was we were what whats when where which while who whom whos whose why will with wont would yet you your'.split(
     ' ',
   ),
 );
 
 /** Words that say little on a site about help for schools. */
 const weak = new Set(
-  'about apply ask available contact eligible eligibility find free get give help info information list looking many much need new offer offers open paid pay pays people please school schools someone tell uk want work works near no not'.split(
+  'about apply ask available behind borough child children city council county district eligible eligibility falling find first free get give help info information kid kids list local look looking many much near need new no not now open paid pay pays people person phone pupil pupils scheme school schools someone start starting stop support tell time uk want where work works youngster youngsters'.split(
     ' ',
   ),
 );
+
+/** Whether anything here has what a unit asks for. */
+export const isKnown = ({ words, concepts }: Unit): boolean =>
+  concepts.length > 0 || words.every((variants) => variants.length > 0);
 
 /** Takes a search apart into what it asks for. A literal search takes the typed words alone. */
 export function planOf(text: string, spelling: Spelling, meanings: Meanings, isLiteral: boolean): Unit[] {
@@ -48,44 +52,73 @@ function piecesOf(text: string): { words: string[]; isQuoted: boolean }[] {
     .filter(({ words }) => words.length > 0);
 }
 
+/** A word as it was typed, and as the library writes it. */
+type Heard = { typed: string; word: string };
+
 function unitsOf(typed: string[], spelling: Spelling, meanings: Meanings, isLiteral: boolean): Unit[] {
-  const corrected = isLiteral ? typed : typed.map((word) => correct(word, spelling, meanings));
+  const heard = isLiteral ? typed.map((word) => ({ typed: word, word })) : hear(typed, spelling, meanings);
+  const all = heard.map(({ word }) => word);
   const units: Unit[] = [];
-  for (let place = 0; place < typed.length; ) {
-    const phrase = isLiteral ? undefined : meanings.at(corrected, place);
+  for (let place = 0; place < heard.length; ) {
+    const phrase = isLiteral ? undefined : meanings.at(all, place);
     const length = phrase?.length ?? 1;
-    const words = corrected.slice(place, place + length);
+    const words = all.slice(place, place + length);
     const isSilent = length === 1 && silent.has(words[0] ?? '') && !phrase;
-    if (!isSilent || typed.length === 1) {
-      const original = typed.slice(place, place + length).join(' ');
+    if (!isSilent || heard.length === 1) {
+      const original = heard.slice(place, place + length).flatMap((each) => each.typed || []);
       const unit = unitOf(words, spelling, phrase?.meaning, false);
-      units.push({ ...unit, text: original, ...(original !== unit.text && { corrected: unit.text }) });
+      const text = original.join(' ');
+      units.push({ ...unit, text, ...(text !== unit.text && { corrected: unit.text }) });
     }
     place += length;
   }
   return units;
 }
 
-/** The word itself where the library or a phrase has it; else the likeliest word that was meant. */
-function correct(word: string, spelling: Spelling, meanings: Meanings): string {
-  if (silent.has(word) || meanings.of(word) || spelling.variantsOf(word).length > 0) return word;
-  return spelling.slipsOf(word)[0]?.word ?? word;
+/** Each word as the library writes it: "well being" is one word there, "cochairs" two, and slips are put right. */
+function hear(typed: string[], spelling: Spelling, meanings: Meanings): Heard[] {
+  const heard: Heard[] = [];
+  for (let place = 0; place < typed.length; place++) {
+    const word = typed[place] ?? '';
+    const next = typed[place + 1] ?? '';
+    const joined = word + next;
+    if (next && spelling.has(joined) && !silent.has(joined) && !meanings.of(`${word} ${next}`)) {
+      heard.push({ typed: `${word} ${next}`, word: joined });
+      place++;
+    } else if (silent.has(word) || meanings.has(word) || spelling.variantsOf(word).length > 0) {
+      heard.push({ typed: word, word });
+    } else {
+      const [first, ...others] = spelling.apart(word) ?? [spelling.slipsOf(word)[0]?.word ?? word];
+      heard.push({ typed: word, word: first ?? word }, ...others.map((other) => ({ typed: '', word: other })));
+    }
+  }
+  return heard;
 }
 
 function unitOf(words: string[], spelling: Spelling, meaning: PhraseMeaning | undefined, isQuoted: boolean): Unit {
   const heard = words.length > 1 ? words.filter((word) => !silent.has(word)) : words;
   return {
     text: words.join(' '),
-    words: (heard.length > 0 ? heard : words).map((word) => spelling.variantsOf(word)),
+    words: (heard.length > 0 || meaning ? heard : words).map((word) => spelling.variantsOf(word)),
     same: (meaning?.same ?? []).map((other) =>
       wordsOf(other)
         .filter((word) => !silent.has(word))
-        .map(exactly),
+        .map((word) => sameAs(word, spelling)),
     ),
     concepts: meaning?.concepts ?? [],
     isQuoted,
-    isWeak: words.every((word) => weak.has(word)),
+    isWeak: isWeak(words, meaning?.concepts ?? []),
   };
 }
 
-const exactly = (word: string): Variant[] => [{ word, level: 'synonym', weight: 0.75 }];
+/** Words for a kind of record, such as "offers" or "who do I ask", say what is wanted first, not what it must hold. */
+const isWeak = (words: string[], concepts: PhraseMeaning['concepts']): boolean =>
+  (concepts.length > 0 && concepts.every(({ kind }) => kind === 'type')) || words.every((word) => weak.has(word));
+
+const shareOfSynonym = 0.6;
+
+const sameAs = (word: string, spelling: Spelling): Variant[] =>
+  spelling
+    .variantsOf(word)
+    .filter(({ level }) => level !== 'prefix')
+    .map((variant) => ({ ...variant, weight: variant.weight * shareOfSynonym }));

@@ -50,7 +50,8 @@ export type ResultsPage = {
   /** The one address of this page, and whether search engines should keep it. */
   canonical: string;
   isDeep: boolean;
-  all: readonly Result[];
+  /** All results, however many a page shows. */
+  all: () => readonly Result[];
 };
 
 const mostGuests = 3;
@@ -58,18 +59,19 @@ const mostGuests = 3;
 export function makeResultsPage(finder: Finder, list: List, query: Query, notes: string[]): ResultsPage {
   const { table } = finder;
   const facets = facetsShown(table, list.fixed);
-  const { results, counts, scores } = find(finder, query, list.fixed, list.unasked);
+  const { total, results, counts, scores } = find(finder, query, list.fixed, list.unasked);
   const units = scores?.units ?? [];
   const marks = marksOf(units);
   const addressOf = (other: Query): string => addressFor(list, other, facets);
   const asked = query.words !== '' || Object.keys(query.choices).length > 0;
-  const { shown, ...pages } = pagesOf(query, results, addressOf);
+  const pages = pagesOf(query, total, addressOf);
+  const shown = query.page === 'all' ? results() : results((pages.current - 1) * pageSize, pages.current * pageSize);
   const link = ({ label, query: other, found }: Offered): CountedLink => ({ label, address: addressOf(other), found });
   return {
     list,
     query,
-    title: asked ? sentenceOf(query, results.length, facets, list.fixed) : list.title,
-    total: results.length,
+    title: asked ? sentenceOf(query, total, facets, list.fixed) : list.title,
+    total,
     // What an area did is named where it was asked for.
     results: shown.map((result) => shownResult(asked ? result : { ...result, guests: [] }, finder, marks)),
     facets: facets.map((facet) => shownFacet(facet, counts[facet.name] ?? [], query)),
@@ -83,9 +85,7 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
     offered: query.isLiteral ? [] : offeredFilters(finder, query, units, list.fixed).map(link),
     best: query.words && !list.fixed ? bestAnswerOf(finder, query.words, units) : undefined,
     relaxations:
-      results.length > 0
-        ? []
-        : relaxationsOf(finder, query, list.fixed).map((each) => link({ ...each, label: labelOf(each) })),
+      total > 0 ? [] : relaxationsOf(finder, query, list.fixed).map((each) => link({ ...each, label: labelOf(each) })),
     canonical: addressOf(query),
     isDeep: query.words !== '' || query.page !== 1 || Object.values(query.choices).flat().length > 1,
     all: results,
@@ -98,13 +98,10 @@ function addressFor(list: Pick<List, 'address'>, query: Query, facets: readonly 
   return list.address + (parameters && `?${parameters}`);
 }
 
-function pagesOf(query: Query, results: readonly Result[], addressOf: (query: Query) => string) {
-  const count = Math.max(1, Math.ceil(results.length / pageSize));
-  if (query.page === 'all') return { shown: results, current: 1, count: 1 };
-  const current = Math.min(query.page, count);
-  const shown = results.slice((current - 1) * pageSize, current * pageSize);
+function pagesOf(query: Query, total: number, addressOf: (query: Query) => string): ResultsPage['pages'] {
+  const count = query.page === 'all' ? 1 : Math.max(1, Math.ceil(total / pageSize));
+  const current = query.page === 'all' ? 1 : Math.min(query.page, count);
   return {
-    shown,
     current,
     count,
     ...(current > 1 && { previous: addressOf({ ...query, page: current - 1 }) }),

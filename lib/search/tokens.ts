@@ -14,6 +14,18 @@ export function tokensOf(text: string): Token[] {
 
 export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word);
 
+/** The words of a text that hyphens hold together: "co-chairs" gives co and chairs. */
+export function hyphenatedIn(text: string, tokens: readonly Token[]): string[][] {
+  const chains: string[][] = [];
+  let end = -1;
+  for (const token of tokens) {
+    if (token.start === end + 1 && text[end] === '-') chains.at(-1)?.push(token.word);
+    else chains.push([token.word]);
+    end = token.end;
+  }
+  return chains.filter(({ length }) => length > 1);
+}
+
 function plain(word: string): string {
   const simple = word
     .normalize('NFKD')
