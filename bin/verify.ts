@@ -12,6 +12,7 @@ const steps: Step[] = [
   { name: 'words that stand twice', command: 'node bin/content.ts repeats' },
   { name: 'readability', command: 'node bin/content.ts readability' },
   { name: 'sources', command: 'node bin/content.ts coverage > /dev/null' },
+  { name: 'quality of the search', command: 'node bin/content.ts search' },
   { name: 'unit, property, house and content tests', command: 'vitest run' },
   { name: 'build', command: 'next build' },
   { name: 'browser, crawl, accessibility and attack tests', command: 'playwright test' },

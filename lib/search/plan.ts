@@ -28,7 +28,7 @@ const silent = new Set(
 
 /** Words that say little on a site about help for schools. */
 const weak = new Set(
-  'about apply ask available behind borough child children city council county district eligible eligibility falling find first free get give help info information kid kids list local look looking many much near need new no not now open paid pay pays people person phone pupil pupils scheme school schools someone start starting stop support tell time uk want where work works youngster youngsters'.split(
+  'about apply ask available behind borough child children city council county district eligible eligibility falling find first free get give help info information kid kids list local look looking many much near need new no not now open paid pay pays people person phone pupil pupils scheme school schools someone start starting stop support tell time uk want website where work works youngster youngsters'.split(
     ' ',
   ),
 );
@@ -100,11 +100,7 @@ function unitOf(words: string[], spelling: Spelling, meaning: PhraseMeaning | un
   return {
     text: words.join(' '),
     words: (heard.length > 0 || meaning ? heard : words).map((word) => spelling.variantsOf(word)),
-    same: (meaning?.same ?? []).map((other) =>
-      wordsOf(other)
-        .filter((word) => !silent.has(word))
-        .map((word) => sameAs(word, spelling)),
-    ),
+    same: (meaning?.same ?? []).map((other) => wordsOf(other).map((word) => sameAs(word, spelling))),
     concepts: meaning?.concepts ?? [],
     isQuoted,
     isWeak: isWeak(words, meaning?.concepts ?? []),

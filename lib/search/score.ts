@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { keyOfConcept, keyOfPhrase } from './meanings.ts';
 import { isKnown, planOf, type Unit } from './plan.ts';
 import type { Variant } from './spelling.ts';
+import { wordsOf } from './tokens.ts';
 
 /** What a search gives for each record (by its place): how well it fits, and 1 where it has enough of what was asked for. */
 export type Scores = { units: readonly Unit[]; score: Float32Array; passes: Uint8Array };
@@ -13,9 +14,9 @@ const nameBonus = { record: 50, word: 3 } as const;
 /** How much a meaning counts beside a word: one named record more than a stage or a theme that many share. */
 const conceptWeight = { record: 20, topic: 2, type: 5 } as const;
 /** What a part counts for each thing that it lacks. */
-const shareOfIncomplete = 0.3;
+const shareOfIncomplete = 0.15;
 /** "Year 6" means its key stage: a text that says it in passing is hardly better than one for that stage. */
-const shareInPassing = 0.25;
+const shareInPassing = 0.5;
 /** The words of a phrase may stand far apart in a text, and then say less than the phrase. */
 const shareOfPhrase = 0.3;
 /** A theme stands for a word only where the word itself is found so rarely. */
@@ -62,7 +63,8 @@ function requiredOf(units: readonly Unit[]): readonly Unit[] {
  */
 function toleranceOf(required: readonly Unit[], lacking: Uint8Array, isLiteral: boolean): number {
   const isSure = required.every(isKnown) || required.length > 3;
-  const most = isLiteral || !isSure ? 0 : Math.floor((required.length - 1) / 2);
+  const isFound = lacking.includes(0);
+  const most = isLiteral || !isSure ? 0 : Math.floor((required.length - Number(!isFound)) / 2);
   let tolerance = 0;
   while (tolerance < most && lacking.reduce((sum, each) => sum + Number(each <= tolerance), 0) < few) tolerance++;
   return tolerance;
@@ -124,9 +126,15 @@ function bitsIn(bits: number): number {
 function matchesOf(unit: Unit, engine: Engine): Float32Array {
   const found = withAllWords(unit.words, engine);
   const isStage = unit.concepts.some(({ kind }) => kind === 'stage');
-  if (unit.isQuoted || isStage) keepSideBySide(found, unit, engine);
+  if (unit.isQuoted || isStage) keepSideBySide(found, wordsOf(unit.text), engine);
   for (const other of unit.same) {
     const points = withAllWords(other, engine);
+    if (other.length > 1)
+      keepSideBySide(
+        points,
+        other.map(([variant]) => variant?.word ?? ''),
+        engine,
+      );
     for (let part = 0; part < points.length; part++) found[part] = Math.max(found[part] ?? 0, points[part] ?? 0);
   }
   addTopic(found, unit, engine);
@@ -197,9 +205,13 @@ function withAnyVariant(variants: readonly Variant[], engine: Engine): Float32Ar
   return best;
 }
 
-/** Takes away the parts in which the words of a quote do not stand side by side. */
-function keepSideBySide(found: Float32Array, { text }: Unit, { words, texts: { tokens, starts } }: Engine): void {
-  const wanted = text.split(' ').map((word) => words.get(word)?.number ?? -1);
+/** Takes away the parts in which some words do not stand side by side. */
+function keepSideBySide(
+  found: Float32Array,
+  phrase: readonly string[],
+  { words, texts: { tokens, starts } }: Engine,
+): void {
+  const wanted = phrase.map((word) => words.get(word)?.number ?? -1);
   const standsAt = (at: number): boolean => wanted.every((number, index) => tokens[at + index] === number);
   for (let part = 0; part < found.length; part++) {
     if (found[part] === 0) continue;

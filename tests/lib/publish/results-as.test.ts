@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { type Format, formats } from '#lib/publish/formats';
+import { resultsAs } from '#lib/publish/results-as';
+import { listAt } from '#lib/query/lists';
+import { parseQuery } from '#lib/query/query';
+import { facetsShown } from '#lib/query/table';
+import { makeResultsPage } from '#lib/search/results-page';
+import { finderOver } from '#tests/fixtures/random-library';
+import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+
+const day = '2026-11-21';
+
+function searched(format: Format, address: string, { library } = readWorkspace()) {
+  const finder = finderOver(library, day);
+  const { query } = parseQuery(new URL(address, 'http://localhost').searchParams, facetsShown(finder.table, undefined));
+  return resultsAs(format, makeResultsPage(finder, listAt('/search'), query, []), library, day);
+}
+
+test('a feed has the sentence of its search as its title, and the address of each result as its id', () => {
+  const feed = JSON.parse(searched('feed', '/search?q=reading&theme=english-literacy'));
+  expect(feed.title).toMatch(/^\d+ results for “reading” about English, reading and writing$/);
+  const ids = feed.items.map(({ id }: { id: string }) => new URL(id).pathname);
+  expect(ids).toContain('/projects/big-read');
+  const atom = searched('atom', '/search?q=reading&theme=english-literacy');
+  for (const { id } of feed.items) expect(atom).toContain(`<id>${id}</id>`);
+  expect(atom).toContain(`<title>${feed.title}</title>`);
+});
+
+test('a feed is the same text until content changes', () => {
+  for (const name of Object.keys(formats) as Format[])
+    expect(searched(name, '/search?q=reading')).toBe(searched(name, '/search?q=reading'));
+  const changed = readWorkspace(
+    soundFileWith('content/projects/big-read.md', 'checked: 2026-11-01', 'checked: 2026-11-09'),
+  );
+  expect(searched('atom', '/search?q=reading', changed)).toContain('<updated>2026-11-09T00:00:00.000Z</updated>');
+});
+
+test('an entry changes on the day on which its record was checked', () => {
+  const { items } = JSON.parse(searched('feed', '/search?type=project'));
+  expect(items).toMatchObject([{ date_modified: '2026-11-01T00:00:00.000Z' }]);
+});
+
+test('a table for a spreadsheet runs nothing, and keeps commas and quotes', () => {
+  const csv = searched(
+    'csv',
+    '/search?type=project',
+    readWorkspace(soundFileWith('content/projects/big-read.md', 'title: Big read', 'title: "=SUM(1, \\"2\\")"')),
+  );
+  expect(csv.startsWith('\uFEFFtype,title,address')).toBe(true);
+  expect(csv).toContain(`"'=SUM(1, ""2"")"`);
+});
+
+test('JSON has every result, on whatever page it stands', () => {
+  const { total, results, title } = JSON.parse(searched('json', '/search?page=9'));
+  expect(results).toHaveLength(total);
+  expect(title).toBe('Search');
+});
