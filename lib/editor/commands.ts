@@ -4,6 +4,7 @@ import { makeNew } from './new.ts';
 import { readability } from './readability.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { searchQuality } from './search-quality.ts';
+import { searchSpeed } from './search-speed.ts';
 import type { Tools } from './tools.ts';
 import { writeFields } from './write-fields.ts';
 
@@ -16,6 +17,7 @@ const commands: Record<string, Command> = {
   readability: { help: 'Says how hard the summaries and texts are to read.', run: readability },
   repeats: { help: 'Finds words that stand twice in a row.', run: repeatedWords },
   search: { help: 'Scores the search against tests/search/judgements.yaml.', run: searchQuality },
+  speed: { help: 'Times the search over the library and over 10 and 100 copies of it.', run: searchSpeed },
   fields: { help: 'Writes docs/fields.md anew from the model.', run: writeFields },
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
 import { readFiles } from '#lib/content/files';
@@ -20,14 +21,14 @@ const file = 'tests/search/judgements.yaml';
 
 /** Scores the search against the judgements, and plain MiniSearch on the same texts for comparison. */
 export function searchQuality(words: string[], { say }: Tools): number {
-  const judgements = parse(textOf(file)) as Judgement[];
+  const judged = judgements();
   const { library } = readLibrary(readFiles('content'));
   const table = makeTable(library, '2026-11-21');
   const finder = { table, engine: makeEngine(table.records, library) };
-  const ours = score(judgements, (text) => addressesOf(finder, text));
-  const plain = score(judgements, plainSearch(finder));
-  for (const kind of [...new Set(judgements.map((judgement) => judgement.kind)), undefined]) {
-    const count = judgements.filter((judgement) => !kind || judgement.kind === kind).length;
+  const ours = score(judged, (text) => addressesOf(finder, text));
+  const plain = score(judged, plainSearch(finder));
+  for (const kind of [...new Set(judged.map((judgement) => judgement.kind)), undefined]) {
+    const count = judged.filter((judgement) => !kind || judgement.kind === kind).length;
     say(
       `${(kind ?? 'all').padEnd(9)} ${String(count).padStart(3)}  ours ${inWords(mean(ours, kind))}   plain MiniSearch ${inWords(mean(plain, kind))}`,
     );
@@ -41,11 +42,8 @@ export function searchQuality(words: string[], { say }: Tools): number {
   return all.ndcg >= wanted.ndcg && all.success >= wanted.success && worst >= wanted.worst ? 0 : 1;
 }
 
-const textOf = (path: string): string => {
-  const found = readFiles(path.slice(0, path.lastIndexOf('/'))).find((each) => each.path === path);
-  if (!found) throw new Error(`${path} is missing. It holds the judgements of the search.`);
-  return new TextDecoder().decode(found.bytes);
-};
+/** What somebody would type, with how good each answer is. */
+export const judgements = (): Judgement[] => parse(readFileSync(file, 'utf8'));
 
 const addressesOf = (finder: Finder, words: string): string[] =>
   find(finder, { ...everything, words }, undefined)

@@ -83,24 +83,31 @@ export const facetsShown = (table: Table, fixed: TypeName | undefined): readonly
   fixed ? table.facets : [typeFacet, ...table.facets];
 
 /**
- * Selects what passes every facet, and counts for each option what choosing it alone in its facet would give. With
- * "passes", a record whose place there holds 0 (one without the words of a search) counts nowhere.
+ * Selects what passes every facet, and counts for each option what choosing it alone in its facet would give. Only the
+ * records at the given places count (those with the words of a search), which must be in order; without them, all do.
+ * "isCounting" false leaves the counts out.
  */
-export function select(table: Table, query: Query, fixed: TypeName | undefined, passes?: Uint8Array): Selection {
-  const { records, facets, areaOf, kinds, columns } = table;
+export function select(
+  table: Table,
+  query: Query,
+  fixed: TypeName | undefined,
+  places: Iterable<number> = table.records.keys(),
+  isCounting = true,
+): Selection {
+  const { facets, areaOf, kinds, columns } = table;
   const shows = findable.map((name) => kindsOf(query, fixed).includes(name));
   const showsAreas = shows[areaKind] ?? false;
-  const failures = failuresOf(table, query);
+  const wanted = wantedOf(table, query);
   const shown: number[] = [];
   const members = new Map<number, number[]>();
-  const counters = facets.map(({ options }) => new Counter(options.length));
+  const counters = (isCounting ? facets : []).map(({ options }) => new Counter(options.length));
   const kindCounter = new Counter(findable.length);
   let lastArea = -1;
 
-  for (let place = 0; place < records.length; place++) {
-    const failed = failures[place] ?? 0;
+  for (const place of places) {
+    const failed = failuresOf(place, columns, wanted);
     // A record that fails two facets is not found by any one other choice.
-    if ((failed & (failed - 1)) !== 0 || passes?.[place] === 0) continue;
+    if ((failed & (failed - 1)) !== 0) continue;
     const area = kinds[place] === areaKind ? place : (areaOf[place] ?? -1);
     if (failed === 0) {
       if (area !== place) kindCounter.add(kinds[place] ?? 0);
@@ -140,18 +147,22 @@ function kindsOf(query: Query, fixed: TypeName | undefined): readonly string[] {
   return query.choices.type ?? shownUnasked;
 }
 
-/** For each record, one bit for each facet (by its place) in which it has nothing of what was chosen. */
-function failuresOf({ records, facets, columns }: Table, query: Query): Uint32Array {
-  const failures = new Uint32Array(records.length);
-  for (const [index, { name, options }] of facets.entries()) {
-    if (!query.choices[name]) continue;
-    const isWanted = Uint8Array.from(options, ({ value }) => Number(isChosen(query, name, value)));
-    const { starts, options: had } = columns[index] as Column;
-    for (let place = 0; place < records.length; place++) {
-      let has = 0;
-      for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) has |= isWanted[had[at] ?? 0] ?? 0;
-      if (!has) failures[place] = (failures[place] ?? 0) | (1 << index);
-    }
+/** For each facet in which something is chosen, 1 for each option that is. */
+const wantedOf = ({ facets }: Table, query: Query): (Uint8Array | undefined)[] =>
+  facets.map(({ name, options }) =>
+    query.choices[name] ? Uint8Array.from(options, ({ value }) => Number(isChosen(query, name, value))) : undefined,
+  );
+
+/** One bit for each facet (by its place) in which a record has nothing of what was chosen. */
+function failuresOf(place: number, columns: readonly Column[], wanted: readonly (Uint8Array | undefined)[]): number {
+  let failures = 0;
+  for (let index = 0; index < columns.length; index++) {
+    const chosen = wanted[index];
+    if (!chosen) continue;
+    const { starts, options } = columns[index] as Column;
+    let has = 0;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) has |= chosen[options[at] ?? 0] ?? 0;
+    if (!has) failures |= 1 << index;
   }
   return failures;
 }

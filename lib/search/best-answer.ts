@@ -22,14 +22,10 @@ export function bestAnswerOf({ table, engine }: Finder, words: string, units: re
         .join(' '),
     );
   if (named) return { record: named };
-  const asksForOffers =
-    units.length > 0 && units.every(({ concepts, isWeak }) => isWeak || concepts.every(({ kind }) => kind === 'type'));
-  if (
-    !asksForOffers ||
-    !units.some(({ concepts }) => concepts.some((concept) => concept.kind === 'type' && concept.value === 'offer'))
-  ) {
-    return undefined;
-  }
+  const namesOffers = units.some(({ concepts }) =>
+    concepts.some((concept) => concept.kind === 'type' && concept.value === 'offer'),
+  );
+  if (!namesOffers || units.some(({ isWeak }) => !isWeak)) return undefined;
   const offers = engine.library.all('offer');
   return {
     offers: offers.length,

@@ -6,7 +6,7 @@ import { targetOf } from '#lib/model/refs';
 import { wordingIn } from '#lib/model/texts';
 import { type AnyRecord, typeOf } from '#lib/model/types';
 import { vocabularyOf } from '#lib/model/vocabulary';
-import { wordsOf } from './tokens.ts';
+import { type Token, wordsOf } from './tokens.ts';
 
 /** A text of a record with how much a match in it counts. A section of its body has the fragment that leads to it. */
 export type Passage = {
@@ -16,6 +16,9 @@ export type Passage = {
   /** Which part of its record it belongs to; none where it names the whole record. */
   part?: string;
 };
+
+/** A passage with the words of its text. */
+export type Reading = Passage & { tokens: readonly Token[] };
 
 const bodyWeight = 1;
 const headingWeight = 2;

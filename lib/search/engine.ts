@@ -1,13 +1,15 @@
+import { LRUCache } from 'lru-cache';
 import type { Library } from '#lib/content/library';
-import type { AnyRecord } from '#lib/model/types';
-import { type Passage, partsOf } from './documents.ts';
+import type { AnyRecord, TypeName } from '#lib/model/types';
+import { type Passage, partsOf, type Reading } from './documents.ts';
 import { type Concept, keyOfConcept, keyOfPhrase, type Meanings, makeMeanings } from './meanings.ts';
 import { namesOf } from './names.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
+import { type Counted, Tally } from './tally.ts';
 import { hyphenatedIn, tokensOf } from './tokens.ts';
 
 /** The parts of records in which a word stands, in order, and how much it says in each. */
-type Postings = { number: number; parts: Uint32Array; impacts: Float32Array };
+export type Postings = { number: number; parts: Uint32Array; impacts: Float32Array };
 
 /**
  * The words of all parts in the order of the text, each as a number (the number of its postings), with a 0 between
@@ -28,35 +30,66 @@ export type Engine = {
   concepts: ReadonlyMap<string, Uint32Array>;
   /** For each name of a record, in the form in which phrases are compared, the records that have it. */
   names: ReadonlyMap<string, readonly number[]>;
+  /** For each record, how much any match counts for one of its kind. */
+  weights: Float32Array;
+  /** What was found of late, for each thing that was asked for. */
+  matches: LRUCache<string, Counted>;
+  /** The passages that were shown of late, with their words. */
+  readings: LRUCache<AnyRecord, readonly Reading[]>;
+  /** What a search counts with. */
+  tallies: { parts: Tally; topics: Tally; records: Tally };
 };
+
+const mostMatches = 2_000_000;
+const mostReadings = 1000;
 
 // The two constants of BM25: how fast repeats stop counting, and how much a long text is held against a match.
 const saturation = 1.4;
 const lengthMatters = 0.35;
 
+/** What visitors look for is more often an offer or a project than a word or a source. */
+const kindWeight: Partial<Record<TypeName, number>> = {
+  offer: 1.5,
+  project: 1.4,
+  update: 1.25,
+  area: 1.2,
+  priority: 1.2,
+  page: 0.85,
+  term: 0.5,
+  source: 0.5,
+};
+
 /** Reads all records once. */
 export function makeEngine(records: readonly AnyRecord[], library: Library): Engine {
   const owners: number[] = [];
-  const reading = new Reading();
+  const reader = new Reader();
   for (const [place, record] of records.entries()) {
     for (const passages of partsOf(record, library)) {
       owners.push(place);
-      reading.add(passages);
+      reader.add(passages);
     }
   }
   return {
     library,
     records,
     owners: Uint32Array.from(owners),
-    ...reading.done(),
+    ...reader.done(),
     meanings: makeMeanings(library),
     concepts: conceptPostings(records, owners),
     names: namePostings(records),
+    weights: Float32Array.from(records, ({ type }) => kindWeight[type] ?? 1),
+    matches: new LRUCache({ maxSize: mostMatches, sizeCalculation: ({ places }) => places.length + 1 }),
+    readings: new LRUCache({ max: mostReadings }),
+    tallies: {
+      parts: new Tally(owners.length),
+      topics: new Tally(owners.length),
+      records: new Tally(records.length),
+    },
   };
 }
 
 /** Gathers the words of parts, one part after the other. */
-class Reading {
+class Reader {
   readonly #numbers = new Map<string, number>();
   readonly #gathered: { parts: number[]; weights: number[] }[] = [];
   readonly #lengths: number[] = [];

@@ -1,6 +1,6 @@
-import type { Library } from '#lib/content/library';
 import type { AnyRecord } from '#lib/model/types';
-import { passagesOf } from './documents.ts';
+import { passagesOf, type Reading } from './documents.ts';
+import type { Engine } from './engine.ts';
 import type { Unit } from './plan.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -23,11 +23,11 @@ export function marksOf(units: readonly Unit[]): Marks {
 }
 
 /** The words of a text that are to be marked. */
-function markedIn(text: string, { words, phrases }: Marks): Token[] {
-  const tokens = tokensOf(text);
+function markedIn(tokens: readonly Token[], { words, phrases }: Marks): Token[] {
   const inPhrase = new Set<Token>();
   for (const phrase of phrases) {
     for (let place = 0; place + phrase.length <= tokens.length; place++) {
+      if (tokens[place]?.word !== phrase[0]) continue;
       const these = tokens.slice(place, place + phrase.length);
       if (these.every(({ word }, index) => word === phrase[index])) for (const token of these) inPhrase.add(token);
     }
@@ -39,7 +39,7 @@ function markedIn(text: string, { words, phrases }: Marks): Token[] {
 export function mark(text: string, marks: Marks): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { start, end } of markedIn(text, marks)) {
+  for (const { start, end } of markedIn(tokensOf(text), marks)) {
     if (start > done) pieces.push({ text: text.slice(done, start), isMarked: false });
     pieces.push({ text: text.slice(start, end), isMarked: true });
     done = end;
@@ -49,26 +49,36 @@ export function mark(text: string, marks: Marks): Piece[] {
 }
 
 /** The passage of a record that says most of what was looked for, where its title and summary do not say it already. */
-export function excerptOf(record: AnyRecord, summary: string, marks: Marks, library: Library): Excerpt | undefined {
-  const said = wordsMarked(`${record.title} ${summary}`, marks);
-  let best: { excerpt: Excerpt; worth: number } | undefined;
-  for (const { text, section } of passagesOf(record, library)) {
-    const found = wordsMarked(text, marks);
+export function excerptOf(record: AnyRecord, summary: string, marks: Marks, engine: Engine): Excerpt | undefined {
+  const said = wordsMarked(tokensOf(`${record.title} ${summary}`), marks);
+  let best: (Reading & { worth: number }) | undefined;
+  for (const reading of readingsOf(record, engine)) {
+    const found = wordsMarked(reading.tokens, marks);
     const fresh = [...found].filter((word) => !said.has(word)).length;
     if (fresh === 0) continue;
     const worth = fresh + found.size / 10;
-    if (best && best.worth >= worth) continue;
-    best = { worth, excerpt: { pieces: mark(aroundMarks(text, marks), marks), ...(section && { section }) } };
+    if (!best || best.worth < worth) best = { ...reading, worth };
   }
-  return best?.excerpt;
+  if (!best) return undefined;
+  return { pieces: mark(aroundMarks(best, marks), marks), ...(best.section && { section: best.section }) };
 }
 
-const wordsMarked = (text: string, marks: Marks): Set<string> => new Set(markedIn(text, marks).map(({ word }) => word));
+/** The passages of a record with their words. The same records are shown again and again. */
+function readingsOf(record: AnyRecord, { readings, library }: Engine): readonly Reading[] {
+  const known = readings.get(record);
+  if (known) return known;
+  const read = passagesOf(record, library).map((passage) => ({ ...passage, tokens: tokensOf(passage.text) }));
+  readings.set(record, read);
+  return read;
+}
+
+const wordsMarked = (tokens: readonly Token[], marks: Marks): Set<string> =>
+  new Set(markedIn(tokens, marks).map(({ word }) => word));
 
 /** The part of a long text with the most marks, cut between words. */
-function aroundMarks(text: string, marks: Marks): string {
+function aroundMarks({ text, tokens }: Reading, marks: Marks): string {
   if (text.length <= longest) return text;
-  const starts = markedIn(text, marks).map(({ start }) => start);
+  const starts = markedIn(tokens, marks).map(({ start }) => start);
   const inWindow = (from: number) => starts.filter((start) => start >= from && start < from + longest).length;
   const from = starts.reduce((best, start) => (inWindow(start) > inWindow(best) ? start : best), starts[0] ?? 0);
   const begin = from < longest / 3 ? 0 : text.lastIndexOf(' ', from - longest / 6) + 1;

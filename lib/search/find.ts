@@ -3,6 +3,7 @@ import { type Query, sortOf } from '#lib/query/query';
 import { type Selection, select, type Table } from '#lib/query/table';
 import type { Engine } from './engine.ts';
 import { type Scores, scoreOf } from './score.ts';
+import type { Counted } from './tally.ts';
 
 /** One result: a record, and the work of an area that led to it, the best first. */
 export type Result = { record: AnyRecord; guests: readonly AnyRecord[] };
@@ -27,8 +28,9 @@ const mostOthers = 5;
 /** Everything that a query finds in a list (of one kind, where it is fixed), with the number beside each option. */
 export function find({ table, engine }: Finder, query: Query, fixed: TypeName | undefined, unasked = 'title'): Found {
   const scores = scoresFor(engine, query);
-  const { shown, members, counts } = select(table, query, fixed, scores?.passes);
-  const score = (place: number): number => scores?.score[place] ?? 0;
+  const { shown, members, counts } = select(table, query, fixed, scores?.places);
+  const points = pointsOf(scores?.found, table.records.length);
+  const score = (place: number): number => points[place] ?? 0;
   const guestsOf = (place: number): number[] =>
     (members.get(place) ?? []).filter((each) => each !== place).sort((one, other) => score(other) - score(one));
   const sort = sortOf(query, unasked);
@@ -40,8 +42,9 @@ export function find({ table, engine }: Finder, query: Query, fixed: TypeName | 
       const more = others.slice(0, mostOthers).reduce((sum, points) => sum + points * shareOfOthers, 0);
       return Math.max(isFoundItself ? score(place) : 0, (first ?? 0) * shareOfGuest) + more;
     };
-    const worths = new Map(places.map((place) => [place, worth(place)]));
-    places.sort((one, other) => (worths.get(other) ?? 0) - (worths.get(one) ?? 0));
+    const worths = new Float32Array(table.records.length);
+    for (const place of places) worths[place] = worth(place);
+    places.sort((one, other) => (worths[other] ?? 0) - (worths[one] ?? 0));
   }
   const recordAt = (place: number) => table.records[place] as AnyRecord;
   return {
@@ -55,15 +58,24 @@ export function find({ table, engine }: Finder, query: Query, fixed: TypeName | 
 
 /** How many results a query has, without putting them in order. */
 export function countFound({ table, engine }: Finder, query: Query, fixed: TypeName | undefined): number {
-  return select(table, query, fixed, scoresFor(engine, query)?.passes).shown.length;
+  return select(table, query, fixed, scoresFor(engine, query)?.places, false).shown.length;
 }
 
 const scoresFor = (engine: Engine, { words, isLiteral }: Query): Scores | undefined =>
   words ? scoreOf(engine, words, isLiteral) : undefined;
 
+/** The points of every place; 0 where there are none. */
+function pointsOf(found: Counted | undefined, size: number): Float32Array {
+  const points = new Float32Array(size);
+  for (const [index, place] of found?.places.entries() ?? []) points[place] = found?.points[index] ?? 0;
+  return points;
+}
+
 /** Some places of a table in an order that it keeps. */
 function inOrder({ records, orders }: Table, places: readonly number[], name: string): number[] {
   const isMeant = new Uint8Array(records.length);
   for (const place of places) isMeant[place] = 1;
-  return [...(orders.get(name) ?? [])].filter((place) => isMeant[place]);
+  const ordered: number[] = [];
+  for (const place of orders.get(name) ?? []) if (isMeant[place]) ordered.push(place);
+  return ordered;
 }

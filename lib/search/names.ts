@@ -3,7 +3,7 @@ import { wordingIn } from '#lib/model/texts';
 import { type AnyRecord, typeOf } from '#lib/model/types';
 
 /** A field that counts at least so much in a search holds names: a title, what a short form stands for, a place. */
-const leastWeightOfNames = 4;
+export const leastWeightOfNames = 4;
 const longestName = 90;
 
 /** What people call a record: its title, its other names, the places that it covers. */

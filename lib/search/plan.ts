@@ -96,7 +96,7 @@ function hear(typed: string[], spelling: Spelling, meanings: Meanings): Heard[] 
 }
 
 function unitOf(words: string[], spelling: Spelling, meaning: PhraseMeaning | undefined, isQuoted: boolean): Unit {
-  const heard = words.length > 1 ? words.filter((word) => !silent.has(word)) : words;
+  const heard = words.length > 1 && !isQuoted ? words.filter((word) => !silent.has(word)) : words;
   return {
     text: words.join(' '),
     words: (heard.length > 0 || meaning ? heard : words).map((word) => spelling.variantsOf(word)),

@@ -119,9 +119,7 @@ function shownResult({ record, guests }: Result, { table, engine }: Finder, mark
     title: mark(card.title, marks),
     summary: mark(card.summary, marks),
     excerpt:
-      marks.words.size > 0 && shownGuests.length === 0
-        ? excerptOf(record, card.summary, marks, engine.library)
-        : undefined,
+      marks.words.size > 0 && shownGuests.length === 0 ? excerptOf(record, card.summary, marks, engine) : undefined,
     guests: shownGuests.map(({ address, title }) => ({ address, title: mark(title, marks) })),
     moreGuests: guests.length - shownGuests.length,
   };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import SearchableMap from 'minisearch/SearchableMap';
 import { stemmer } from 'stemmer';
 
@@ -55,7 +56,14 @@ export function makeSpelling(
     );
   }
 
+  const slips = new LRUCache<string, Variant[]>({ max: 500 });
   function slipsOf(word: string): Variant[] {
+    const found = slips.get(word) ?? findSlips(word);
+    slips.set(word, found);
+    return found;
+  }
+
+  function findSlips(word: string): Variant[] {
     const mostSlips = /\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     if (mostSlips === 0) return [];
     const swapped = swapsOf(word).filter((other) => tree.has(other));

@@ -27,6 +27,8 @@ export function hyphenatedIn(text: string, tokens: readonly Token[]): string[][]
 }
 
 function plain(word: string): string {
+  // Almost every word is already plain.
+  if (/^[a-z]+$/.test(word)) return word;
   const simple = word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,0 +1,98 @@
+import { readFiles } from '#lib/content/files';
+import { type Library, makeLibrary } from '#lib/content/library';
+import { readLibrary } from '#lib/content/read';
+import { fieldsOf } from '#lib/model/define';
+import { type AnyRecord, typeNames, typeOf } from '#lib/model/types';
+import { listAt } from '#lib/query/lists';
+import { parseQuery } from '#lib/query/query';
+import { facetsShown, makeTable } from '#lib/query/table';
+import { makeEngine } from '#lib/search/engine';
+import { leastWeightOfNames } from '#lib/search/names';
+import { makeResultsPage } from '#lib/search/results-page';
+import { judgements } from './search-quality.ts';
+import type { Tools } from './tools.ts';
+
+const day = '2026-11-21';
+const mostMilliseconds = 30;
+const sizes = [1, 10, 100];
+const rounds = 3;
+
+/** What visitors ask: every judged search, alone and filtered, and lists without words. */
+const addressesAsked = (): URLSearchParams[] =>
+  [
+    ...judgements().map(({ q }) => `q=${encodeURIComponent(q)}`),
+    ...judgements().map(({ q }) => `q=${encodeURIComponent(q)}&stage=ks2`),
+    '',
+    'theme=maths',
+    'type=activity&page=all',
+  ].map((parameters) => new URLSearchParams(parameters));
+
+/** So many libraries in one: each copy of a record has an address, names and an area of its own. */
+function copies(library: Library, count: number): Library {
+  const all = typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]);
+  const often = all.filter(({ type }) => type !== 'searchWords');
+  const further = Array.from({ length: count - 1 }, (_each, before) => often.map((each) => copyOf(each, before + 1)));
+  return makeLibrary([...all, ...further.flat()]);
+}
+
+const copyOf = (record: AnyRecord, copy: number): AnyRecord =>
+  ({
+    ...record,
+    ...renamed(record, copy),
+    id: `${record.id}-${copy}`,
+    address: `${record.address}-${copy}`,
+    ...('area' in record && record.area && { area: `${record.area}-${copy}` }),
+    ...('areas' in record && record.areas && { areas: record.areas.map((id) => `${id}-${copy}`) }),
+  }) as AnyRecord;
+
+/** The fields of a record that hold names, with the number of the copy behind each name. */
+function renamed(record: AnyRecord, copy: number): object {
+  const add = (value: unknown): unknown => {
+    if (typeof value === 'string') return `${value} ${copy}`;
+    if (Array.isArray(value)) return value.map(add);
+    return value && typeof value === 'object' && 'name' in value ? { ...value, name: add(value.name) } : value;
+  };
+  const fields = fieldsOf(typeOf(record.type)).filter(({ uses }) => (uses.search ?? 0) >= leastWeightOfNames);
+  return Object.fromEntries(fields.map(({ name }) => [name, add((record as Record<string, unknown>)[name])]));
+}
+
+/** Times pages of results over the library as it is and over many copies of it: milliseconds without React and the network. */
+export function searchSpeed(_words: string[], { say }: Tools): number {
+  const { library } = readLibrary(readFiles('content'));
+  const asked = addressesAsked();
+  let slowest = 0;
+  for (const size of sizes) {
+    const many = copies(library, size);
+    const before = memory();
+    const began = performance.now();
+    const table = makeTable(many, day);
+    const finder = { table, engine: makeEngine(table.records, many) };
+    const built = performance.now() - began;
+    const megabytes = (memory() - before) / 1e6;
+    const facets = facetsShown(table, undefined);
+    const times = Array.from({ length: rounds }, () => asked)
+      .flat()
+      .map((parameters) => {
+        const start = performance.now();
+        const { query, notes } = parseQuery(parameters, facets);
+        makeResultsPage(finder, listAt('/search'), query, notes);
+        return performance.now() - start;
+      })
+      .toSorted((one, other) => one - other);
+    const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
+    slowest = at(0.99);
+    say(
+      `×${String(size).padEnd(3)} ${String(table.records.length).padStart(6)} records  built in ${built.toFixed(0)} ms, ${megabytes.toFixed(0)} MB  ` +
+        `a page of results: p50 ${at(0.5).toFixed(2)} ms, p99 ${slowest.toFixed(2)} ms (${times.length} pages)`,
+    );
+  }
+  say(`At ×${sizes.at(-1)} at most ${mostMilliseconds} ms are wanted for 99 of 100 pages.`);
+  return slowest <= mostMilliseconds ? 0 : 1;
+}
+
+/** The bytes in use. They mean something only when Node lets us clear away first (--expose-gc). */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
