@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { run } from '#lib/editor/commands';
 
 process.exitCode = run(process.argv.slice(2), {
+  now: () => performance.now(),
   say: (line) => console.log(line),
   exists: existsSync,
   write: (path, text) => {

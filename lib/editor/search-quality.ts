@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
 import { readFiles } from '#lib/content/files';
@@ -43,7 +42,11 @@ export function searchQuality(words: string[], { say }: Tools): number {
 }
 
 /** What somebody would type, with how good each answer is. */
-export const judgements = (): Judgement[] => parse(readFileSync(file, 'utf8'));
+export function judgements(): Judgement[] {
+  const found = readFiles('tests/search').find(({ path }) => path === file);
+  if (!found) throw new Error(`${file} is missing. It holds the judgements of the search.`);
+  return parse(new TextDecoder().decode(found.bytes));
+}
 
 const addressesOf = (finder: Finder, words: string): string[] =>
   find(finder, { ...everything, words }, undefined)

@@ -57,26 +57,26 @@ function renamed(record: AnyRecord, copy: number): object {
 }
 
 /** Times pages of results over the library as it is and over many copies of it: milliseconds without React and the network. */
-export function searchSpeed(_words: string[], { say }: Tools): number {
+export function searchSpeed(_words: string[], { say, now }: Tools): number {
   const { library } = readLibrary(readFiles('content'));
   const asked = addressesAsked();
   let slowest = 0;
   for (const size of sizes) {
     const many = copies(library, size);
     const before = memory();
-    const began = performance.now();
+    const began = now();
     const table = makeTable(many, day);
     const finder = { table, engine: makeEngine(table.records, many) };
-    const built = performance.now() - began;
+    const built = now() - began;
     const megabytes = (memory() - before) / 1e6;
     const facets = facetsShown(table, undefined);
     const times = Array.from({ length: rounds }, () => asked)
       .flat()
       .map((parameters) => {
-        const start = performance.now();
+        const start = now();
         const { query, notes } = parseQuery(parameters, facets);
         makeResultsPage(finder, listAt('/search'), query, notes);
-        return performance.now() - start;
+        return now() - start;
       })
       .toSorted((one, other) => one - other);
     const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;

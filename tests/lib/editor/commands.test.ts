@@ -9,6 +9,7 @@ import { typeNames, typeOf } from '#lib/model/types';
 function runWith(words: string[], disk: Record<string, string> = {}) {
   const said: string[] = [];
   const code = run(words, {
+    now: () => 0,
     say: (line) => said.push(line),
     exists: (path) => path in disk,
     write: (path, text) => {
