@@ -87,7 +87,7 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
         {best && 'record' in best && <BestAnswer record={best.record} card={cardOf(best.record, library(), day)} />}
         {best && 'offers' in best && <OffersOpen open={best.offersOpen} offers={best.offers} day={day} />}
         {total === 0 ? (
-          <NothingFound relaxations={page.relaxations} everything={address} />
+          <NothingFound relaxations={page.relaxations} ask={page.ask} everything={address} />
         ) : (
           (show?.(page) ?? <Results results={page.results} showKind={!list.fixed} />)
         )}

@@ -7,6 +7,7 @@ import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
 import { types } from '#lib/model/types';
 import { cardOf } from '#lib/query/card';
 import { site } from '#lib/site';
+import { shorten } from '#lib/text/words';
 
 /** The record of a page; the way to where it went, if it moved; the page that says there is none. */
 export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Name> {
@@ -30,7 +31,7 @@ export const metadataOf = ({
   summary: string;
   address: string;
 }): Metadata => ({
-  title: { absolute: (title + suffix).length > longestTitle ? title : title + suffix },
+  title: { absolute: (title + suffix).length > longestTitle ? shorten(title, longestTitle) : title + suffix },
   description: summary,
   alternates: { canonical: address },
   openGraph: { title, description: summary, url: address },

@@ -1,44 +1,95 @@
+import type { ReactNode } from 'react';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Contents } from '#components/layout/contents';
 import { Cards } from '#components/record/cards';
 import { Head } from '#components/record/head';
+import { Prose } from '#components/record/prose';
+import { ByArea } from '#components/topic/by-area';
+import { TopicGrid } from '#components/topic/grid';
+import { Lessons } from '#components/topic/lessons';
 import { library } from '#lib/content/open';
+import { sectionOf } from '#lib/markdown/headings';
+import { partsOf } from '#lib/markdown/walk';
 import type { PlaceAddress } from '#lib/model/addresses';
-import { types } from '#lib/model/types';
+import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/model/types';
 import { cardOf } from '#lib/query/card';
+import { gridOf, recordsWith, type Topic } from '#lib/query/topic';
 import { capital, count } from '#lib/text/words';
 import { stepsTo } from './load.ts';
 import { today } from './today.ts';
-import { recordsWith, type Topic } from './topic.ts';
 
-type Props = { topic: Topic; list: PlaceAddress; page: { title: string; summary: string; address: string } };
+type Page = { title: string; summary: string; intro: string; address: string };
+type Props = { topic: Topic; list: PlaceAddress; page: Page };
+type Part = { id: string; title: string; show: ReactNode };
 
-const shown = ['offer', 'project', 'update', 'activity'] as const;
-
-/** The page of a theme or a key stage: everything about it, by kind. */
+/** The page of a theme or a key stage: what it is about, where something was done, offers, projects, lessons and work by area. */
 export async function TopicPage({ topic, list, page }: Props) {
   const { day } = await today();
   const records = recordsWith(library(), topic);
-  const parts = shown
-    .map((type) => ({ type, found: records.filter((record) => record.type === type) }))
-    .filter(({ found }) => found.length > 0)
-    .map(({ type, found }) => ({
-      type,
-      found,
-      title: capital(count(found.length, types[type].one, types[type].many)),
-    }));
+  const parts = [gridPart(topic), cardsPart('offer', records, day), cardsPart('project', records, day)]
+    .concat(lessonsPart(records), cardsPart('update', records, day), areasPart(records))
+    .filter((part) => part !== undefined);
   return (
     <>
       <Breadcrumbs steps={stepsTo(list)} here={page} />
-      <Head title={page.title} summary={page.summary} />
-      {parts.length === 0 && <p>Nothing on this site is filed here yet.</p>}
-      <Contents parts={parts.map(({ type, title }) => ({ title, address: `#${type}` }))} />
-      {parts.map(({ type, found, title }) => (
-        <section key={type} id={type} className="mt-12">
+      <Head title={page.title} summary={page.summary}>
+        <p className="mt-4">{page.intro}</p>
+      </Head>
+      <Contents parts={parts.map(({ id, title }) => ({ title, address: `#${id}` }))} />
+      {parts.map(({ id, title, show }) => (
+        <section key={id} id={id} className="mt-12">
           <h2 className="mb-4">{title}</h2>
-          <Cards cards={found.map((record) => ({ ...cardOf(record, library(), day), kind: undefined }))} />
+          {show}
         </section>
       ))}
     </>
   );
+}
+
+function gridPart(topic: Topic): Part {
+  const [caption, note] = topic.theme
+    ? [
+        'Activities by area and age',
+        'The number of activities. One that is for several ages counts at each. One whose age we do not know counts at none.',
+      ]
+    : [
+        'Activities by area and kind of theme',
+        'The number of activities. One that has several themes can count more than once.',
+      ];
+  const grid = gridOf(library(), topic);
+  return { id: 'where', title: 'Where and for whom', show: <TopicGrid caption={caption} note={note} {...grid} /> };
+}
+
+const named = (type: TypeName, found: number): string => capital(count(found, types[type].one, types[type].many));
+
+function cardsPart(type: TypeName, records: readonly AnyRecord[], day: string): Part | undefined {
+  const found = records.filter((record) => record.type === type);
+  if (found.length === 0) return undefined;
+  const cards = found.map((record) => ({ ...cardOf(record, library(), day), kind: undefined }));
+  return { id: type, title: named(type, found.length), show: <Cards cards={cards} /> };
+}
+
+function lessonsPart(records: readonly AnyRecord[]): Part | undefined {
+  const projects = records.flatMap(({ type, title, address, body }) => {
+    const lessons = type === 'project' ? sectionOf(body, 'lessons-learned') : undefined;
+    if (!lessons) return [];
+    const found = partsOf(lessons, 'list')[0]?.children.length ?? 1;
+    return [
+      { title, address, count: count(found, 'lesson', 'lessons'), lessons: <Prose text={lessons} levelsLower={2} /> },
+    ];
+  });
+  if (projects.length === 0) return undefined;
+  return { id: 'lessons', title: 'What projects say they learned', show: <Lessons projects={projects} /> };
+}
+
+function areasPart(records: readonly AnyRecord[]): Part | undefined {
+  const activities = records.filter((record): record is RecordOf<'activity'> => record.type === 'activity');
+  if (activities.length === 0) return undefined;
+  const byArea = Map.groupBy(activities, ({ area }) => area);
+  const areas = library()
+    .all('area')
+    .flatMap(({ id, title, address }) => ({ title, address, work: byArea.get(id) ?? [] }))
+    .filter(({ work }) => work.length > 0);
+  const title = `${named('activity', activities.length)} in ${count(areas.length, 'area', 'areas')}`;
+  return { id: 'activity', title, show: <ByArea areas={areas} /> };
 }

@@ -1,9 +1,9 @@
 import { library } from '#lib/content/open';
 import { keyStageAddress } from '#lib/model/addresses';
-import { keyStage } from '#lib/model/vocabularies';
+import { keyStage } from '#lib/model/topics';
+import { recordsWith } from '#lib/query/topic';
 import { count } from '#lib/text/words';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
-import { recordsWith } from '../topic.ts';
 
 export const metadata = metadataOfPlace('/key-stages');
 

@@ -20,7 +20,8 @@ export type FinderProps = {
   pages: { current: number; count: number; previous?: string; next?: string; all?: string };
   notes: readonly string[];
   understood: readonly string[];
-  literal: string | undefined;
+  otherWay: Link;
+  related: readonly Link[];
   offered: readonly CountedLink[];
   suggestions?: readonly string[] | undefined;
   /** The other forms in which the same results can be had. */
@@ -53,6 +54,7 @@ export function Finder({ children, ...props }: FinderProps) {
         <Sorts sorts={props.sorts} total={props.total} />
         {children}
         <Pages pages={pages} />
+        <Related links={props.related} />
         <p className="small no-print mt-8">
           These results as{' '}
           {formats.map((format, index) => (
@@ -91,6 +93,24 @@ function Chosen({ links, clear }: { links: readonly Link[]; clear: string }) {
         <a href={clear}>Clear all</a>
       </li>
     </ul>
+  );
+}
+
+function Related({ links }: { links: readonly Link[] }) {
+  if (links.length === 0) return null;
+  return (
+    <nav aria-labelledby="related" className="no-print mt-8">
+      <h2 id="related" className="text-lg">
+        Related searches
+      </h2>
+      <ul className="tags mt-2">
+        {links.map(({ label, address }) => (
+          <li key={address}>
+            <a href={address}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,7 +1,9 @@
 type CountedLink = { label: string; address: string; found: number };
 
+type Props = { relaxations: readonly CountedLink[]; ask: { label: string; address: string }; everything: string };
+
 /** A way on when there are no results: the least to drop, and whom to ask. */
-export function NothingFound({ relaxations, everything }: { relaxations: readonly CountedLink[]; everything: string }) {
+export function NothingFound({ relaxations, ask, everything }: Props) {
   return (
     <div className="prose">
       {relaxations.length > 0 ? (
@@ -20,7 +22,7 @@ export function NothingFound({ relaxations, everything }: { relaxations: readonl
       )}
       <p>
         You can also <a href={everything}>see everything</a>, look through the <a href="/a-z">A to Z</a>, find{' '}
-        <a href="/contacts">whom to ask</a>, or see <a href="/glossary">what a word means</a>.
+        <a href={ask.address}>{ask.label}</a>, or see <a href="/glossary">what a word means</a>.
       </p>
     </div>
   );

@@ -1,14 +1,18 @@
 type CountedLink = { label: string; address: string; found: number };
-type Props = { understood: readonly string[]; literal: string | undefined; offered: readonly CountedLink[] };
+type Props = {
+  understood: readonly string[];
+  otherWay: { label: string; address: string };
+  offered: readonly CountedLink[];
+};
 
-/** What the words were taken to mean, the way back from that, and the filters that they name. */
-export function Understood({ understood, literal, offered }: Props) {
+/** What the words were taken to mean, the way to the other reading, and the filters that they name. */
+export function Understood({ understood, otherWay, offered }: Props) {
   if (understood.length === 0 && offered.length === 0) return null;
   return (
     <div className="card mb-4 grid gap-2">
       {understood.length > 0 && (
         <p>
-          {understood.join(' ')} {literal && <a href={literal}>Search for just what I typed</a>}
+          {understood.join(' ')} <a href={otherWay.address}>{otherWay.label}</a>
         </p>
       )}
       {offered.length > 0 && (

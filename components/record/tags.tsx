@@ -1,5 +1,5 @@
 import { keyStageAddress, themeAddress } from '#lib/model/addresses';
-import { keyStage, theme } from '#lib/model/vocabularies';
+import { keyStage, theme } from '#lib/model/topics';
 
 type Topic = {
   themes: readonly (typeof theme.values)[number][];

@@ -1,8 +1,8 @@
 import { keyStageAddress, themeAddress } from '#lib/model/addresses';
 import { type DeclaredField, fieldsOf } from '#lib/model/define';
 import { targetOf } from '#lib/model/refs';
+import { keyStage, theme } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeOf } from '#lib/model/types';
-import { keyStage, theme } from '#lib/model/vocabularies';
 import { vocabularyOf } from '#lib/model/vocabulary';
 import { readPeriod } from '#lib/text/dates';
 import type { Library } from './library.ts';

@@ -12,3 +12,12 @@ export const headingsOf = (tree: Root | undefined): Headline[] =>
     const text = textOf(node);
     return { text, slug: slugOf(text), depth: node.depth, node };
   });
+
+/** What stands below a heading, as far as the next one that is not below it; none without such a heading. */
+export function sectionOf(tree: Root | undefined, slug: string): Root | undefined {
+  const heading = headingsOf(tree).find((each) => each.slug === slug);
+  if (!tree || !heading) return undefined;
+  const after = tree.children.slice(tree.children.indexOf(heading.node) + 1);
+  const end = after.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
+  return { ...tree, children: end < 0 ? after : after.slice(0, end) };
+}

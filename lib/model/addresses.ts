@@ -1,5 +1,5 @@
+import { keyStage, theme } from './topics.ts';
 import { typeNames } from './types.ts';
-import { keyStage, theme } from './vocabularies.ts';
 
 type Place = { title: string; summary: string };
 

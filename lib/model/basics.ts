@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { field } from './field.ts';
 import { day, line, prose, sources } from './shapes.ts';
 import { textThat } from './text-that.ts';
-import { keyStage, keyStageBasis, theme } from './vocabularies.ts';
+import { keyStage, theme } from './topics.ts';
+import { keyStageBasis } from './vocabularies.ts';
 
 /** What every record says of itself: its name, one sentence for lists, where it comes from and when that was checked. */
 export const basics = {

@@ -4,7 +4,8 @@ import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
 import { figure, line, period, prose } from './shapes.ts';
-import { programme, region, theme } from './vocabularies.ts';
+import { theme } from './topics.ts';
+import { programme, region } from './vocabularies.ts';
 
 export const project = defineType({
   name: 'project',

@@ -4,7 +4,7 @@ import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
 import { line, prose } from './shapes.ts';
-import { keyStage, theme } from './vocabularies.ts';
+import { keyStage, theme } from './topics.ts';
 
 const meaning = z.strictObject({
   words: z.array(line).min(1).describe('The words as people type them.'),
@@ -39,6 +39,13 @@ export const searchWords = defineType({
     meanings: field(z.array(meaning).min(1), 'Each group of words with what it should find.', {
       label: 'What people type',
     }),
+    related: field(
+      z.array(line).max(6).optional(),
+      'Searches that are offered to everybody who types one of the words.',
+      {
+        label: 'Related searches',
+      },
+    ),
     checked: basics.checked,
   },
 });

@@ -1,6 +1,7 @@
 import type { Library } from '#lib/content/library';
+import { keyStage } from '#lib/model/topics';
 import { type AnyRecord, typeOf, types } from '#lib/model/types';
-import { keyStage, updateKind } from '#lib/model/vocabularies';
+import { updateKind } from '#lib/model/vocabularies';
 import { status, statusOf } from '#lib/offers/status';
 import { inWords } from '#lib/text/dates';
 import { capital } from '#lib/text/words';

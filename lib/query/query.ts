@@ -1,5 +1,6 @@
 import { readDate } from '#lib/text/dates';
 import type { Facet } from './facets.ts';
+import type { List } from './lists.ts';
 import { longestSearch } from './parameters.ts';
 import { type Sort, sorts } from './sorts.ts';
 
@@ -57,6 +58,12 @@ export function formatQuery(query: Query, facets: readonly Facet[]): URLSearchPa
   if (query.page !== 1) parameters.set('page', String(query.page));
   if (query.on) parameters.set('on', query.on);
   return parameters;
+}
+
+/** The address of a query in a list. */
+export function addressIn(list: Pick<List, 'address'>, query: Query, facets: readonly Facet[]): string {
+  const parameters = String(formatQuery(query, facets));
+  return list.address + (parameters && `?${parameters}`);
 }
 
 /** The same query with other choices in one facet, from its first page. */

@@ -8,11 +8,14 @@ export function sentenceOf(query: Query, found: number, facets: readonly Facet[]
   const parts = facets
     .filter(({ name }) => name !== 'type' && query.choices[name])
     .map((facet) => sayFacet(facet, query));
-  const words = query.words ? [`for “${query.words}”`] : [];
+  const words = query.words ? [`for “${withInnerQuotes(query.words)}”`] : [];
   return [found === 0 ? 'No' : found.toLocaleString('en-GB'), nounOf(query, found, fixed), ...words, ...parts].join(
     ' ',
   );
 }
+
+/** Quotes inside a quote are single ones. */
+const withInnerQuotes = (words: string): string => words.replace(/["“”]([^"“”]+)["“”]/g, '‘$1’');
 
 /** What is chosen in a facet, as it stands in the sentence: "in Norwich or Derby". */
 function sayFacet(facet: Facet, query: Query): string {

@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
+import { keyStage, theme } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeNames } from '#lib/model/types';
-import { keyStage, theme } from '#lib/model/vocabularies';
 import { namesOf } from './names.ts';
 import { stemOf } from './spelling.ts';
 import { wordsOf } from './tokens.ts';
@@ -10,8 +10,8 @@ export type Concept =
   | { kind: 'theme' | 'stage' | 'type'; value: string }
   | { kind: 'record'; type: TypeName; id: string };
 
-/** What a phrase means: concepts, and other words for the same thing. */
-export type PhraseMeaning = { concepts: Concept[]; same: string[] };
+/** What a phrase means: concepts, other words for the same thing, and searches for what is near it. */
+export type PhraseMeaning = { concepts: Concept[]; same: string[]; related: string[] };
 
 /** The phrases that have a meaning, from the names of records, the vocabularies, and the lists of search words. */
 export type Meanings = {
@@ -32,14 +32,18 @@ export const keyOfPhrase = (text: string): string => wordsOf(text).map(stemOf).j
 export function makeMeanings(library: Library): Meanings {
   const phrases = new Map<string, PhraseMeaning>();
   let longest = 1;
-  const add = (text: string, concepts: Concept[], same: string[] = []) => {
+  const add: Add = (text, concepts, same = [], related = []) => {
     const key = keyOfPhrase(text);
     if (key === '') return;
-    const before = phrases.get(key) ?? { concepts: [], same: [] };
+    const before = phrases.get(key) ?? { concepts: [], same: [], related: [] };
     const known = new Set(before.concepts.map(keyOfConcept));
     const fresh = concepts.filter((concept) => !known.has(keyOfConcept(concept)));
     const others = same.filter((other) => keyOfPhrase(other) !== key);
-    phrases.set(key, { concepts: [...before.concepts, ...fresh], same: [...new Set([...before.same, ...others])] });
+    phrases.set(key, {
+      concepts: [...before.concepts, ...fresh],
+      same: [...new Set([...before.same, ...others])],
+      related: [...new Set([...before.related, ...related.filter((other) => keyOfPhrase(other) !== key)])],
+    });
     longest = Math.max(longest, key.split(' ').length);
   };
   addVocabularies(add);
@@ -61,7 +65,7 @@ export function makeMeanings(library: Library): Meanings {
   };
 }
 
-type Add = (text: string, concepts: Concept[], same?: string[]) => void;
+type Add = (text: string, concepts: Concept[], same?: readonly string[], related?: readonly string[]) => void;
 
 function addVocabularies(add: Add): void {
   for (const value of theme.values) add(theme.label(value), [{ kind: 'theme', value }]);
@@ -81,9 +85,10 @@ function addRecords(library: Library, add: Add): void {
 }
 
 function addSearchWords(library: Library, add: Add): void {
-  for (const { words, same, themes = [], keyStages = [], kinds = [], ...records } of library
+  const all = library
     .all('searchWords')
-    .flatMap(({ meanings }) => meanings)) {
+    .flatMap(({ meanings, related }) => meanings.map((each) => ({ ...each, related })));
+  for (const { words, same, related, themes = [], keyStages = [], kinds = [], ...records } of all) {
     const concepts: Concept[] = [
       ...themes.map((value) => ({ kind: 'theme', value }) as const),
       ...keyStages.map((value) => ({ kind: 'stage', value }) as const),
@@ -97,7 +102,7 @@ function addSearchWords(library: Library, add: Add): void {
       ...recordsOf('page', records.pages),
       ...recordsOf('activity', records.activities),
     ];
-    for (const phrase of words) add(phrase, concepts, same ? words : []);
+    for (const phrase of words) add(phrase, concepts, same ? words : [], related);
   }
 }
 
@@ -115,5 +120,7 @@ function numberMeaning(words: readonly string[]): PhraseMeaning | undefined {
     return year ? yearGroups.includes(number) : from <= number && number <= to;
   };
   const stages = keyStage.values.filter(isMeant);
-  return stages.length > 0 ? { concepts: stages.map((value) => ({ kind: 'stage', value })), same: [] } : undefined;
+  return stages.length > 0
+    ? { concepts: stages.map((value) => ({ kind: 'stage', value })), same: [], related: [] }
+    : undefined;
 }

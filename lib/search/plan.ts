@@ -11,6 +11,8 @@ export type Unit = {
   /** Other words for the same, each a list of words with their variants. */
   same: Variant[][][];
   concepts: PhraseMeaning['concepts'];
+  /** Searches for what is near it. */
+  related: readonly string[];
   /** Between quotes: the words must stand side by side. */
   isQuoted: boolean;
   /** A word that says little, such as "school" or "apply": it counts, but nothing is left out for want of it. */
@@ -102,6 +104,7 @@ function unitOf(words: string[], spelling: Spelling, meaning: PhraseMeaning | un
     words: (heard.length > 0 || meaning ? heard : words).map((word) => spelling.variantsOf(word)),
     same: (meaning?.same ?? []).map((other) => wordsOf(other).map((word) => sameAs(word, spelling))),
     concepts: meaning?.concepts ?? [],
+    related: meaning?.related ?? [],
     isQuoted,
     isWeak: isWeak(words, meaning?.concepts ?? []),
   };

@@ -2,7 +2,7 @@ import type { AnyRecord } from '#lib/model/types';
 import { type Card, cardOf } from '#lib/query/card';
 import type { Facet } from '#lib/query/facets';
 import { type List, pageSize } from '#lib/query/lists';
-import { formatQuery, isChosen, type Query, sortOf, withChoices } from '#lib/query/query';
+import { addressIn, everything, isChosen, type Query, sortOf, withChoices } from '#lib/query/query';
 import { sentenceOf } from '#lib/query/sentence';
 import { type Sort, sorts } from '#lib/query/sorts';
 import { facetsShown } from '#lib/query/table';
@@ -11,6 +11,7 @@ import { type Excerpt, excerptOf, type Marks, mark, marksOf, type Piece } from '
 import { type Finder, find, type Result } from './find.ts';
 import { type Condition, type Relaxation, relaxationsOf } from './relax.ts';
 import { type Offered, offeredFilters, understoodOf } from './understood.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 type ShownOption = { value: string; label: string; count: number; isChosen: boolean };
 type ShownFacet = { name: string; label: string; options: ShownOption[] };
@@ -42,11 +43,15 @@ export type ResultsPage = {
   pages: { current: number; count: number; previous?: string; next?: string; all?: string };
   notes: string[];
   understood: string[];
-  /** The way to the same search without what we took it to mean. */
-  literal: string | undefined;
+  /** The way from a search for what the words mean to one for just the words, or back. */
+  otherWay: Link;
   offered: CountedLink[];
   best: BestAnswer | undefined;
+  /** Searches for what is near to what was asked. */
+  related: Link[];
   relaxations: CountedLink[];
+  /** The contacts for the places that were asked for, or all. */
+  ask: Link;
   /** The one address of this page, and whether search engines should keep it. */
   canonical: string;
   isDeep: boolean;
@@ -55,6 +60,7 @@ export type ResultsPage = {
 };
 
 const mostGuests = 3;
+const mostRelated = 5;
 
 export function makeResultsPage(finder: Finder, list: List, query: Query, notes: string[]): ResultsPage {
   const { table } = finder;
@@ -62,7 +68,7 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
   const { total, results, counts, scores } = find(finder, query, list.fixed, list.unasked);
   const units = scores?.units ?? [];
   const marks = marksOf(units);
-  const addressOf = (other: Query): string => addressFor(list, other, facets);
+  const addressOf = (other: Query): string => addressIn(list, other, facets);
   const asked = query.words !== '' || Object.keys(query.choices).length > 0;
   const pages = pagesOf(query, total, addressOf);
   const shown = query.page === 'all' ? results() : results((pages.current - 1) * pageSize, pages.current * pageSize);
@@ -80,22 +86,26 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
     sort: sortOf(query, list.unasked),
     pages,
     notes,
-    understood: query.isLiteral ? [] : understoodOf(units, finder),
-    literal: query.words && !query.isLiteral ? addressOf({ ...query, isLiteral: true, page: 1 }) : undefined,
+    understood: [
+      ...(query.isLiteral ? ['We searched for just the words that you typed.'] : understoodOf(units, finder)),
+      ...(scores?.isPartial ? ['Few results have all of that, so those with some of it are shown too.'] : []),
+    ],
+    otherWay: {
+      label: query.isLiteral ? 'Search for what they mean too' : 'Search for just what I typed',
+      address: addressOf({ ...query, isLiteral: !query.isLiteral, page: 1 }),
+    },
     offered: query.isLiteral ? [] : offeredFilters(finder, query, units, list.fixed).map(link),
     best: query.words && !list.fixed ? bestAnswerOf(finder, query.words, units) : undefined,
+    related: [...new Set(units.flatMap(({ related }) => related))]
+      .slice(0, mostRelated)
+      .map((words) => ({ label: words, address: addressOf({ ...everything, words }) })),
     relaxations:
       total > 0 ? [] : relaxationsOf(finder, query, list.fixed).map((each) => link({ ...each, label: labelOf(each) })),
-    canonical: addressOf(query),
+    ask: whomToAsk(finder, query, units),
+    canonical: addressOf({ ...query, page: query.page === 'all' ? 'all' : pages.current }),
     isDeep: query.words !== '' || query.page !== 1 || Object.values(query.choices).flat().length > 1,
     all: results,
   };
-}
-
-/** The address of a query in a list. */
-function addressFor(list: Pick<List, 'address'>, query: Query, facets: readonly Facet[]): string {
-  const parameters = String(formatQuery(query, facets));
-  return list.address + (parameters && `?${parameters}`);
 }
 
 function pagesOf(query: Query, total: number, addressOf: (query: Query) => string): ResultsPage['pages'] {

@@ -6,7 +6,13 @@ import { isKnown, planOf, type Unit } from './plan.ts';
 import type { Counted, Tally } from './tally.ts';
 
 /** What a search gives: the places of the records with enough of what was asked for, in order, and how well records fit. */
-export type Scores = { units: readonly Unit[]; places: Uint32Array; found: Counted };
+export type Scores = {
+  units: readonly Unit[];
+  places: Uint32Array;
+  found: Counted;
+  /** Whether records that lack something are among them. */
+  isPartial: boolean;
+};
 
 const mostUnits = 24;
 /** What it counts to be called exactly what was typed. An explained word counts less: help comes before a meaning. */
@@ -26,7 +32,7 @@ export function scoreOf(engine: Engine, text: string, isLiteral: boolean): Score
   const tolerance = toleranceOf(required, records, isLiteral);
   const found = records.counted((bits) => lacking(bits) <= tolerance);
   records.clear();
-  return { units, places: found.places.toSorted(), found };
+  return { units, places: found.places.toSorted(), found, isPartial: tolerance > 0 };
 }
 
 function addNameBonus({ names, records, weights, tallies }: Engine, text: string): void {

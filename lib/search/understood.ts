@@ -1,5 +1,5 @@
+import { keyStage, theme } from '#lib/model/topics';
 import type { TypeName } from '#lib/model/types';
-import { keyStage, theme } from '#lib/model/vocabularies';
 import type { Facet } from '#lib/query/facets';
 import { type Query, withChoices } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
@@ -33,8 +33,13 @@ function weightiest(concepts: readonly Concept[]): readonly Concept[] {
 function labelOf(concept: Concept, library: Finder['engine']['library']): string | undefined {
   if (concept.kind === 'stage') return stageLabel(concept.value);
   if (concept.kind === 'theme') return theme.label(concept.value as never).toLowerCase();
-  return concept.kind === 'record' ? library.find(concept.type, concept.id)?.title : undefined;
+  return concept.kind === 'record' && said.includes(concept.type)
+    ? library.find(concept.type, concept.id)?.title
+    : undefined;
 }
+
+/** The kinds of record that words may stand for; other kinds are found for what they hold. */
+const said: readonly TypeName[] = ['area', 'contact', 'term'];
 
 function stageLabel(value: string): string {
   const { label, ages } = keyStage.choices[value as keyof typeof keyStage.choices];

@@ -9,6 +9,9 @@ export async function everyPage(request: APIRequestContext): Promise<string[]> {
 /** One page of every kind, and the pages that are shown when there is none. */
 export const pageOfEveryKind = [
   '/',
+  '/search',
+  '/search?q=NLE',
+  '/a-z',
   '/areas',
   '/areas/norwich',
   '/offers',

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { keyStageAddress } from '#lib/model/addresses';
-import { keyStage } from '#lib/model/vocabularies';
+import { keyStage } from '#lib/model/topics';
 import { metadataOf } from '../../load.ts';
 import { TopicPage } from '../../topic-page.tsx';
 
@@ -8,9 +8,9 @@ type Props = { params: Promise<{ stage: string }> };
 
 async function pageOf({ params }: Props) {
   const value = keyStage.schema.safeParse((await params).stage).data ?? notFound();
-  const { label, ages, years } = keyStage.choices[value];
+  const { label, ages, years, intro } = keyStage.choices[value];
   const summary = `Work for children and young people aged ${ages}: ${years}.`;
-  return { value, title: `${label}, ages ${ages}`, summary, address: keyStageAddress(value) };
+  return { value, title: `${label}, ages ${ages}`, summary, intro, address: keyStageAddress(value) };
 }
 
 export const generateMetadata = async (props: Props) => metadataOf(await pageOf(props));

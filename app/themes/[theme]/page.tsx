@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { themeAddress } from '#lib/model/addresses';
-import { theme } from '#lib/model/vocabularies';
+import { theme } from '#lib/model/topics';
 import { metadataOf } from '../../load.ts';
 import { TopicPage } from '../../topic-page.tsx';
 
@@ -8,8 +8,8 @@ type Props = { params: Promise<{ theme: string }> };
 
 async function pageOf({ params }: Props) {
   const value = theme.schema.safeParse((await params).theme).data ?? notFound();
-  const { label, help } = theme.choices[value];
-  return { value, title: label, summary: help, address: themeAddress(value) };
+  const { label, help, intro } = theme.choices[value];
+  return { value, title: label, summary: help, intro, address: themeAddress(value) };
 }
 
 export const generateMetadata = async (props: Props) => metadataOf(await pageOf(props));

@@ -1,0 +1,24 @@
+type Work = { address: string; title: string; summary: string };
+type Props = { areas: readonly { title: string; address: string; work: readonly Work[] }[] };
+
+/** What each area did about a topic, the area's name before its work. */
+export function ByArea({ areas }: Props) {
+  return (
+    <div className="gap-8 md:columns-2">
+      {areas.map(({ title, address, work }) => (
+        <section key={address} className="mb-8 break-inside-avoid">
+          <h3 className="text-lg">
+            <a href={address}>{title}</a>
+          </h3>
+          <ul className="bullets mt-2 grid gap-2">
+            {work.map((each) => (
+              <li key={each.address}>
+                <a href={each.address}>{each.title}</a>. {each.summary}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+const strictHtml: ConfigData = {
+  extends: ['html-validate:recommended'],
+  rules: {
+    // These five refuse what React writes, which is valid HTML all the same.
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'valid-id': ['error', { relaxed: true }],
+    'void-style': 'off',
+    // Boxes to tick share the name of their filter.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit'] }],
+    // A phone number stands as its source printed it.
+    'tel-non-breaking': 'off',
+  },
+};
+
+const validator = new HtmlValidate(new StaticConfigLoader(strictHtml));
+
+/** What is wrong with the HTML of a page. */
+export async function faultsOfHtml(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}

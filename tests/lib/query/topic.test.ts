@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+import { sectionOf } from '#lib/markdown/headings';
+import { keyStage, theme } from '#lib/model/topics';
+import { parseQuery } from '#lib/query/query';
+import { facetsShown } from '#lib/query/table';
+import { gridOf, recordsWith, type Topic } from '#lib/query/topic';
+import { find } from '#lib/search/find';
+import { finderOver } from '#tests/fixtures/random-library';
+
+const { library } = readLibrary(readFiles('content'));
+const finder = finderOver(library);
+const facets = facetsShown(finder.table, undefined);
+
+const topics: Topic[] = [
+  ...theme.values.map((value) => ({ theme: value })),
+  ...keyStage.values.map((value) => ({ keyStage: value })),
+];
+
+test.each(topics)('each number in the table of %j is the number of results behind its link', (topic) => {
+  const { columns, rows } = gridOf(library, topic);
+  expect(rows).toHaveLength(12);
+  for (const { cells } of rows) {
+    expect(cells).toHaveLength(columns.length);
+    for (const { count, address } of cells) {
+      const { query, notes } = parseQuery(new URL(address, 'http://localhost').searchParams, facets);
+      expect(notes).toEqual([]);
+      expect(find(finder, query, undefined).total, address).toBe(count);
+    }
+  }
+});
+
+test.each(topics)('something is filed under %j', (topic) => {
+  expect(recordsWith(library, topic).length).toBeGreaterThan(0);
+});
+
+test('the lessons of a project end where the next part begins', () => {
+  const lessons = sectionOf(library.find('project', 'ssif-plymouth-oracy')?.body, 'lessons-learned');
+  expect(JSON.stringify(lessons)).toContain('in what order, has been changed');
+  expect(JSON.stringify(lessons)).not.toContain('PTSA Oracy Hub');
+  expect(sectionOf(library.find('project', 'stoke-english-ks2')?.body, 'lessons-learned')).toBeUndefined();
+});
