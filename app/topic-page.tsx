@@ -35,6 +35,7 @@ export async function TopicPage({ topic, list, page }: Props) {
       <Head title={page.title} summary={page.summary}>
         <p className="mt-4">{page.intro}</p>
       </Head>
+      {records.length === 0 && <p>Nothing on this site is filed here yet.</p>}
       <Contents parts={parts.map(({ id, title }) => ({ title, address: `#${id}` }))} />
       {parts.map(({ id, title, show }) => (
         <section key={id} id={id} className="mt-12">
