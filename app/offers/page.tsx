@@ -10,7 +10,14 @@ export default function OffersPage({ searchParams }: Props) {
     <FinderPage
       address="/offers"
       searchParams={searchParams}
-      intro={(day, isAsked) => <OnDay day={day} isAsked={isAsked} address="/offers" />}
+      intro={(day, isAsked) => (
+        <>
+          <p className="mb-4">
+            Not sure what fits? <a href="/check">See what your school could have had</a>.
+          </p>
+          <OnDay day={day} isAsked={isAsked} address="/offers" />
+        </>
+      )}
     />
   );
 }

@@ -9,11 +9,13 @@ type Props = {
   offer: RecordOf<'offer'>;
   nameOf(areaId: string): string;
   numbered: ReadonlyMap<string, Numbered>;
+  /** The form that checks this offer for a school, where its source gives rules. */
+  check?: ReactNode;
 };
 type Way = { name: string; needs: Condition[] };
 
 /** What a school leader asks of an offer: what did we get, is it for us, how do we apply, what happened to it. */
-export function OfferParts({ offer, nameOf, numbered }: Props) {
+export function OfferParts({ offer, nameOf, numbered, check }: Props) {
   const { eligibility, ways, extraWays = [], funding, apply, national = [], timeline = [] } = offer;
   return (
     <>
@@ -38,6 +40,7 @@ export function OfferParts({ offer, nameOf, numbered }: Props) {
             <Ways ways={extra.ways as Way[]} nameOf={nameOf} numbered={numbered} />
           </div>
         ))}
+        {check}
       </Part>
       <Part id="apply" title="How to apply">
         <ol className="max-w-2xl list-decimal pl-6">

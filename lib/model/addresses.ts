@@ -19,6 +19,10 @@ export const places = {
     title: 'Offers for schools',
     summary: 'Money, training and support for schools: what it was, who could get it and whether it is open.',
   },
+  '/check': {
+    title: 'What can my school get?',
+    summary: 'Answer what you know, and see which offers your school could have had, and why.',
+  },
   '/projects': {
     title: 'Projects',
     summary: 'Projects in the areas and of the Strategic School Improvement Fund, with what was learned.',

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * A question of the kind "yes-no" says both statements; "one-of" and "at-least" say what comes before the bound.
  */
 export type Question = { asks: string; help?: string } & (
-  | { kind: 'one-of'; says: string; label(value: string): string; value: z.ZodType<string> }
+  | { kind: 'one-of'; says: string; choices: readonly string[]; label(value: string): string; value: z.ZodType<string> }
   | { kind: 'at-least'; says: string; unit: string }
   | { kind: 'yes-no'; yes: string; no: string }
 );
@@ -17,6 +17,7 @@ const oneOf = <Value extends string>(asks: string, says: string, from: Vocabular
   kind: 'one-of',
   asks,
   says,
+  choices: from.values,
   label: (value) => from.label(value as Value),
   value: from.schema,
 });
@@ -26,6 +27,7 @@ export const questions = {
     kind: 'one-of',
     asks: 'Which Opportunity Area is your school or college in?',
     says: 'Your school or college is in the Opportunity Area',
+    choices: [],
     label: (value) => value,
     value: ref('area'),
   },

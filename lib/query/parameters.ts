@@ -1,8 +1,10 @@
+import { questions } from '#lib/model/question';
+
 /** The longest search, in characters. What is beyond is cut off, and the page says so. */
 export const longestSearch = 120;
 
 /** The only names that mean something after the question mark of an address; every other one is dropped. */
-export const parameterNames = [
+export const parameterNames: ReadonlySet<string> = new Set([
   'q',
   'as',
   'type',
@@ -17,4 +19,6 @@ export const parameterNames = [
   'on',
   'format',
   'from',
-] as const;
+  'offer',
+  ...Object.keys(questions),
+]);

@@ -18,6 +18,8 @@ export const pageOfEveryKind = [
   '/offers?on=2018-12-01',
   '/offers/breakfast-programme-stoke',
   '/offers/school-improvement-offer-2018-19-tier-2?on=2019-01-15',
+  '/check',
+  '/check?area=stoke-on-trent&ofsted=requires-improvement&free-school-meals=34.9&ever-6=52&holds-npq=yes',
   '/projects',
   '/projects/ssif-plymouth-oracy',
   '/themes',

@@ -31,6 +31,42 @@ test('a head reads an offer: is it open, is it for my school, how do I apply, wh
   await expect(page).toHaveURL(/\/contacts#/);
 });
 
+test('a head checks what the school could have had, and shares the answer by its address', async ({ page }) => {
+  await page.goto('/offers');
+  await page.getByRole('link', { name: 'See what your school could have had' }).click();
+  await page.getByLabel('What percentage of pupils are recorded as eligible for free school meals?').fill('34.9');
+  await page.getByRole('button', { name: 'Show what fits' }).click();
+  await expect(page).toHaveURL(/free-school-meals=34.9/);
+  const possible = page.locator('section', { has: page.getByRole('heading', { level: 2, name: /^Possible/ }) });
+  const breakfasts = possible.getByRole('listitem').filter({ hasText: 'Free school breakfasts' }).first();
+  await expect(breakfasts).toContainText('at least 35% – not met');
+  await expect(breakfasts).toContainText('at least 50% – not known');
+  await page.getByLabel('What percentage of pupils are recorded as eligible for free school meals?').fill('35');
+  await page.getByRole('button', { name: 'Show what fits' }).click();
+  const likely = page.locator('section', { has: page.getByRole('heading', { level: 2, name: /^Likely/ }) });
+  await expect(likely).toContainText('Free school breakfasts');
+  await page.goBack();
+  await expect(page.getByText('34.9%')).toBeVisible();
+});
+
+test('an answer that cannot be read is said, and stays to be put right', async ({ page }) => {
+  await page.goto('/check?free-school-meals=thirty&ofsted=good');
+  await expect(page.getByText('“thirty” is not a percentage from 0 to 100')).toBeVisible();
+  await expect(page.getByLabel('What percentage of pupils are recorded as eligible')).toHaveValue('thirty');
+  await expect(page.getByText('Good', { exact: true }).first()).toBeVisible();
+});
+
+test('the check of one offer begins on its page', async ({ page }) => {
+  await page.goto('/offers/funded-npqs-stoke');
+  await page.getByText('Would it have been for my school?').click();
+  await page.getByLabel('Which Opportunity Area is your school or college in?').selectOption('Stoke-on-Trent');
+  await page.getByLabel('What do you do there?').selectOption('Teacher');
+  await page.getByLabel('Do you already hold the qualification that you want to take?').selectOption('Yes');
+  await page.getByRole('button', { name: 'Show what fits' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Likely (1)' })).toBeVisible();
+  await expect(page.getByText('But national pages ask for more than the local notice')).toBeVisible();
+});
+
 test('an offer is shown as it stood on another day, with a banner, and the way back', async ({ page }) => {
   await page.goto('/offers');
   await page.getByLabel('See another day').fill('2018-12-01');

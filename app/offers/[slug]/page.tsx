@@ -1,3 +1,4 @@
+import { Questions } from '#components/check/questions';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { OfferParts } from '#components/offer/offer-parts';
 import { OnDay } from '#components/offer/on-day';
@@ -6,7 +7,10 @@ import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
+import type { RecordOf } from '#lib/model/types';
+import { questionsOf } from '#lib/offers/assess';
 import { statusOf } from '#lib/offers/status';
+import { choicesOf } from '../../check/choices.ts';
 import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 
@@ -28,8 +32,26 @@ export default async function OfferPage({ params, searchParams }: Props) {
       </Head>
       {isAsked && <OnDay day={day} isAsked address={offer.address} />}
       <SourcedView record={offer} facts={factsOf(offer, library())} related={relatedTo(offer, day)} sources={sources}>
-        <OfferParts offer={offer} nameOf={nameOf} numbered={numbered} />
+        <OfferParts
+          offer={offer}
+          nameOf={nameOf}
+          numbered={numbered}
+          check={checkOf(offer, isAsked ? day : undefined)}
+        />
       </SourcedView>
     </>
+  );
+}
+
+function checkOf(offer: RecordOf<'offer'>, on: string | undefined) {
+  const names = questionsOf(offer);
+  if (names.length === 0) return undefined;
+  return (
+    <details className="no-print mt-6">
+      <summary className="cursor-pointer font-bold">Would it have been for my school?</summary>
+      <div className="mt-3">
+        <Questions names={names} given={{}} choicesOf={choicesOf} hidden={{ offer: offer.id, on }} />
+      </div>
+    </details>
   );
 }

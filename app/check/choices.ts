@@ -1,0 +1,15 @@
+import { library } from '#lib/content/open';
+import { type Question, type QuestionName, questions } from '#lib/model/question';
+import { noArea } from '#lib/offers/answers';
+
+/** The choices of a question, as a form shows them. */
+export function choicesOf(name: QuestionName) {
+  const question: Question = questions[name];
+  if (name === 'area') {
+    const areas = library().all('area');
+    return [...areas.map(({ id, title }) => ({ value: id, label: title })), { value: noArea, label: 'None of them' }];
+  }
+  if (question.kind === 'yes-no')
+    return ['yes', 'no'].map((value) => ({ value, label: value === 'yes' ? 'Yes' : 'No' }));
+  return question.kind === 'one-of' ? question.choices.map((value) => ({ value, label: question.label(value) })) : [];
+}

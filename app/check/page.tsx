@@ -1,0 +1,138 @@
+import type { Metadata } from 'next';
+import { OfferResult, type ShownOffer } from '#components/check/offer-result';
+import { Questions } from '#components/check/questions';
+import { library } from '#lib/content/open';
+import { type Question, type QuestionName, questions } from '#lib/model/question';
+import type { RecordOf } from '#lib/model/types';
+import { type Answers, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
+import { assess, assessWays, type Outcome, questionsOf } from '#lib/offers/assess';
+import { isOpen, status, statusOf } from '#lib/offers/status';
+import { inWords } from '#lib/text/dates';
+import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { today } from '../today.ts';
+import { choicesOf } from './choices.ts';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Offer = RecordOf<'offer'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isAsked = Object.keys(await searchParams).length > 0;
+  return { ...metadataOfPlace('/check'), ...(isAsked && { robots: { index: false, follow: true } }) };
+}
+
+const groups: readonly { title: string; outcomes: readonly Outcome[] }[] = [
+  { title: 'Likely', outcomes: ['likely'] },
+  { title: 'Possible', outcomes: ['possible', 'no-rules'] },
+  { title: 'Unlikely on these answers', outcomes: ['unlikely'] },
+];
+
+export default async function CheckPage({ searchParams }: Props) {
+  const given = Object.fromEntries(
+    Object.entries(await searchParams).map(([name, value]) => [name, [value ?? []].flat()[0]]),
+  );
+  const { day } = await today(given.on);
+  const [one] = library().those('offer', given.offer ? [given.offer] : []);
+  const offers = one ? [one] : library().all('offer');
+  const asked = new Set(offers.flatMap(questionsOf));
+  const { answers, notes } = readAnswers(
+    new URLSearchParams(Object.entries(given).map(([name, value]) => [name, value ?? ''])),
+    library()
+      .all('area')
+      .map(({ id }) => id),
+  );
+  const open = offers.filter((offer) => isOpen(offer, day)).length;
+  const shown = offers.map((offer) => ({ ...shownOffer(offer, answers, day), id: offer.id }));
+  return (
+    <ListPage address="/check">
+      {one && (
+        <p className="mb-4">
+          For one offer: <a href={one.address}>{one.title}</a>.{' '}
+          <a href={`/check?${writeAnswers(answers)}`}>Check all offers</a>
+        </p>
+      )}
+      {open === 0 && (
+        <p className="card mb-6 max-w-3xl border-2 border-sun">
+          <strong>
+            On {inWords(day)} {one ? 'this offer is not open' : 'none of these offers is open'}.
+          </strong>{' '}
+          What you see is what a school could have had. Nothing that you enter is kept: your answers stand in the
+          address of the page, and you can share it.
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="card mb-3 max-w-3xl border-2 border-sun">
+          {note}
+        </p>
+      ))}
+      {Object.keys(answers).length > 0 && <Results shown={shown} answers={answers} />}
+      <h2 className="no-print mt-10 mb-4">{Object.keys(answers).length > 0 ? 'Change your answers' : 'Your school'}</h2>
+      <Questions
+        names={questionNames.filter((name) => asked.has(name))}
+        given={given}
+        choicesOf={choicesOf}
+        hidden={{ offer: one?.id, on: given.on && day === given.on ? day : undefined }}
+      />
+    </ListPage>
+  );
+}
+
+function Results({ shown, answers }: { shown: readonly ShownOffer[]; answers: Answers }) {
+  return (
+    <>
+      <h2>Your answers</h2>
+      <dl className="facts mt-3 max-w-3xl">
+        {questionNames.flatMap((name) => {
+          const answer = answers[name];
+          return answer === undefined
+            ? []
+            : [
+                <div key={name} className="contents">
+                  <dt>{questions[name].asks}</dt>
+                  <dd>{answerInWords(name, answer)}</dd>
+                </div>,
+              ];
+        })}
+      </dl>
+      {groups.map(({ title, outcomes }) => {
+        const these = shown.filter(({ assessment }) => outcomes.includes(assessment.outcome));
+        return (
+          <section key={title} className="mt-10">
+            <h2 className="mb-4">
+              {title} ({these.length})
+            </h2>
+            {these.length === 0 && <p>None of the offers.</p>}
+            <ul className="grid gap-4">
+              {these.map((offer) => (
+                <OfferResult key={offer.address} offer={offer} nameOf={areaName} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+const areaName = (id: string): string => library().find('area', id)?.title ?? 'None of them';
+
+function shownOffer(offer: Offer, answers: Answers, day: string): ShownOffer {
+  return {
+    title: offer.title,
+    address: offer.address,
+    status: status.label(statusOf(offer, day).status),
+    eligibility: offer.eligibility,
+    unclear: offer.unclear ?? [],
+    assessment: assess(offer, answers),
+    extra: (offer.extraWays ?? []).map((extra) => ({
+      for: extra.for,
+      assessment: assessWays(extra.ways as Parameters<typeof assessWays>[0], answers),
+    })),
+  };
+}
+
+function answerInWords(name: QuestionName, answer: string | number | boolean): string {
+  const question: Question = questions[name];
+  if (typeof answer === 'boolean') return answer ? 'Yes' : 'No';
+  if (typeof answer === 'number') return `${answer}${question.kind === 'at-least' ? question.unit : ''}`;
+  return name === 'area' ? areaName(answer) : question.kind === 'one-of' ? question.label(answer) : answer;
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { type Question, type QuestionName, questions } from '#lib/model/question';
+
+type Choice = { value: string; label: string };
+type Props = {
+  names: readonly QuestionName[];
+  /** What was typed or chosen before, by question, as it stands in the address. */
+  given: Readonly<Record<string, string | undefined>>;
+  choicesOf(name: QuestionName): readonly Choice[];
+  /** What else the address must keep. */
+  hidden: Readonly<Record<string, string | undefined>>;
+  children?: ReactNode;
+};
+
+/** The questions as one plain form. Every answer may stay "not sure". */
+export function Questions({ names, given, choicesOf, hidden, children }: Props) {
+  return (
+    <form action="/check" className="no-print card grid max-w-3xl gap-5">
+      {Object.entries(hidden).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {names.map((name) => (
+        <Field key={name} name={name} given={given[name] ?? ''} choices={choicesOf(name)} />
+      ))}
+      {children}
+      <div>
+        <button type="submit" className="button">
+          Show what fits
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Field({ name, given, choices }: { name: QuestionName; given: string; choices: readonly Choice[] }) {
+  const question: Question = questions[name];
+  const help = question.help ? `${name}-help` : undefined;
+  return (
+    <div className="grid min-w-0 gap-1">
+      <label htmlFor={name} className="font-bold">
+        {question.asks}
+      </label>
+      {question.help && (
+        <p id={help} className="small">
+          {question.help}
+        </p>
+      )}
+      {question.kind === 'at-least' ? (
+        <span>
+          <input
+            type="text"
+            id={name}
+            name={name}
+            defaultValue={given}
+            inputMode="decimal"
+            autoComplete="off"
+            aria-describedby={help}
+            className="field w-24"
+          />{' '}
+          {question.unit}
+        </span>
+      ) : (
+        <select id={name} name={name} defaultValue={given} aria-describedby={help} className="field w-full min-w-0">
+          <option value="">Not sure</option>
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}

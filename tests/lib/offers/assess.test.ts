@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+import type { Condition } from '#lib/model/condition';
+import { type Question, type QuestionName, questions } from '#lib/model/question';
+import { type Answers, noArea, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
+import { type Assessment, assess, assessWays, questionsOf, type Verdict } from '#lib/offers/assess';
+
+const { library } = readLibrary(readFiles('content'));
+const areas = library.all('area').map(({ id }) => id);
+
+type Way = { name: string; needs: Condition[] };
+type Rules = { name: string; ways: Way[] };
+
+/** Every list of ways of every offer: the ways to qualify, and those to further help. */
+const rules: Rules[] = library
+  .all('offer')
+  .flatMap(({ id, ways, extraWays = [] }) => [
+    ...(ways ? [{ name: id, ways: ways as Way[] }] : []),
+    ...extraWays.map((extra) => ({ name: `${id}: ${extra.for.slice(0, 30)}`, ways: extra.ways as Way[] })),
+  ]);
+
+/** No answer, and every answer on either side of every bound that the ways set. */
+function answersTo(name: QuestionName, ways: readonly Way[]): (string | number | boolean | undefined)[] {
+  const question: Question = questions[name];
+  const needs = ways.flatMap((way) => way.needs.filter((need) => need.question === name));
+  if (question.kind === 'yes-no') return [undefined, true, false];
+  if (question.kind === 'at-least') {
+    return [undefined, ...needs.flatMap(({ atLeast = 0 }) => [atLeast - 0.1, atLeast, atLeast + 0.1])];
+  }
+  const wanted = [...new Set(needs.flatMap(({ is }) => is as string[]))];
+  const other = name === 'area' ? noArea : question.choices.find((choice) => !wanted.includes(choice));
+  return [undefined, ...wanted, ...(other ? [other] : [])];
+}
+
+function* everyAnswer(names: readonly QuestionName[], ways: readonly Way[]): Generator<Answers> {
+  const [name, ...others] = names;
+  if (name === undefined) {
+    yield {};
+    return;
+  }
+  for (const rest of everyAnswer(others, ways)) {
+    for (const answer of answersTo(name, ways)) yield answer === undefined ? rest : { ...rest, [name]: answer };
+  }
+}
+
+const namesIn = (ways: readonly Way[]): QuestionName[] => questionsOf({ ways: ways as never, extraWays: [] });
+
+/** The outcome, worked out from the explanation alone. */
+function outcomeSaid({ ways }: Assessment): Assessment['outcome'] {
+  const local = ways.map(({ conditions }) =>
+    conditions.filter(({ condition }) => !condition.national).map(({ verdict }): Verdict => verdict),
+  );
+  if (local.some((verdicts) => verdicts.length > 0 && verdicts.every((verdict) => verdict === 'met'))) return 'likely';
+  return local.every((verdicts) => verdicts.includes('not-met')) ? 'unlikely' : 'possible';
+}
+
+describe.each(rules)('$name', ({ ways }) => {
+  const all = [...everyAnswer(namesIn(ways), ways)];
+
+  test(`says of all ${all.length} sets of answers what its own explanation says`, () => {
+    for (const answers of all) {
+      const said = assessWays(ways, answers);
+      if (said.outcome !== outcomeSaid(said)) expect(said.outcome, JSON.stringify(answers)).toBe(outcomeSaid(said));
+    }
+    expect(all.length).toBeGreaterThan(1);
+  });
+
+  const isDecided = ways.some(({ needs }) => needs.some(({ national }) => !national));
+
+  test(isDecided ? 'reaches each outcome' : 'is never decided, as only national pages have the rule', () => {
+    const reached = new Set(all.map((answers) => assessWays(ways, answers).outcome));
+    expect([...reached].toSorted()).toEqual(isDecided ? ['likely', 'possible', 'unlikely'] : ['possible']);
+  });
+
+  test('never takes a missing answer for a no: one more answer turns no likely into unlikely, nor back', () => {
+    const outcomes = new Map(all.map((answers) => [keyOf(answers), assessWays(ways, answers).outcome]));
+    for (const answers of all) {
+      const now = outcomes.get(keyOf(answers));
+      for (const name of Object.keys(answers) as QuestionName[]) {
+        const { [name]: _gone, ...before } = answers;
+        const earlier = outcomes.get(keyOf(before));
+        if (earlier !== 'possible' && earlier !== now) {
+          expect(now, `${name} changed ${earlier} for ${JSON.stringify(answers)}`).toBe(earlier);
+        }
+      }
+    }
+  });
+
+  test.runIf(isDecided)('leads on from “possible”: answering what it asks for settles one way', () => {
+    for (const answers of all) {
+      const { outcome, wouldChange } = assessWays(ways, answers);
+      if (outcome === 'likely') continue;
+      expect(wouldChange.length).toBeGreaterThan(0);
+      if (outcome !== 'possible') continue;
+      const more = Object.fromEntries(wouldChange.map(({ condition }) => [condition.question, meeting(condition)]));
+      if (assessWays(ways, { ...answers, ...more }).outcome !== 'likely') expect([answers, more]).toBe('likely');
+    }
+  });
+});
+
+const keyOf = (answers: Answers): string => String(writeAnswers(answers));
+const meeting = ({ is, atLeast }: Condition) => atLeast ?? (Array.isArray(is) ? is[0] : is);
+
+test('what only a national page asks never changes the outcome, and is said', () => {
+  const offer = library.find('offer', 'funded-npqs-stoke');
+  if (!offer) throw new Error('The offer of funded NPQs is gone. Choose another with a national condition.');
+  const fitting = { area: 'stoke-on-trent', role: 'teacher' };
+  expect(assess(offer, fitting)).toMatchObject({ outcome: 'likely', nationalDoubts: [] });
+  const doubted = assess(offer, { ...fitting, 'holds-npq': true });
+  expect(doubted.outcome).toBe('likely');
+  expect(doubted.nationalDoubts.map(({ condition }) => condition.question)).toEqual(['holds-npq']);
+});
+
+test('an offer whose source gives no rule says so', () => {
+  expect(assess({ ways: undefined }, { area: 'norwich' })).toMatchObject({ outcome: 'no-rules', ways: [] });
+});
+
+const breakfast = library.find('offer', 'breakfast-programme-stoke');
+test.each([
+  ['34.9', 'possible'],
+  ['34.99999', 'possible'],
+  ['35', 'likely'],
+  ['35.0', 'likely'],
+  ['35 %', 'likely'],
+  ['100', 'likely'],
+])('“%s” per cent with free school meals is %s for breakfasts', (text, outcome) => {
+  const { answers, notes } = readAnswers(new URLSearchParams({ 'free-school-meals': text }), areas);
+  expect(notes).toEqual([]);
+  expect(assess({ ways: breakfast?.ways }, answers).outcome).toBe(outcome);
+});
+
+test.each(['abc', '-1', '101', '1e1', '34,9', '34.99999999999999999', 'NaN', '0x10', '٣٥'])(
+  'the percentage “%s” is left out, and said',
+  (text) => {
+    const { answers, notes } = readAnswers(new URLSearchParams({ 'free-school-meals': text }), areas);
+    expect(answers).toEqual({});
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain('percentage from 0 to 100');
+  },
+);
+
+test.each([
+  [{ 'free-school-meals': '40', 'ever-6': '30' }, 'cannot be the smaller'],
+  [{ 'measures-apply': 'no', 'below-floor-2018': 'yes' }, 'do not apply'],
+  [{ ofsted: 'not-inspected', 'ofsted-before': 'good' }, 'has not inspected'],
+])('%j is explained as a contradiction', (given, said) => {
+  expect(readAnswers(new URLSearchParams(given), areas).notes.join(' ')).toContain(said);
+});
+
+const anyAnswers = fc
+  .record(
+    Object.fromEntries(
+      questionNames.map((name) => {
+        const question: Question = questions[name];
+        if (name === 'area') return [name, fc.constantFrom(...areas, noArea)];
+        if (question.kind === 'yes-no') return [name, fc.boolean()];
+        if (question.kind === 'one-of') return [name, fc.constantFrom(...question.choices)];
+        return [name, fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10)];
+      }),
+    ),
+    { requiredKeys: [] },
+  )
+  .map((answers) => answers as Answers);
+
+test('answers that are written into an address and read again are the same', () => {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      expect(readAnswers(writeAnswers(answers), areas).answers).toEqual(answers);
+    }),
+  );
+});
+
+test('any address gives answers, and never fails', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...questionNames), fc.string({ unit: 'binary' }))), (pairs) => {
+      const { answers } = readAnswers(new URLSearchParams(pairs), areas);
+      expect(readAnswers(writeAnswers(answers), areas).answers).toEqual(answers);
+    }),
+  );
+});
