@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Contents } from '#components/layout/contents';
 import { Cards } from '#components/record/cards';
+import { Counts } from '#components/record/counts';
 import { Head } from '#components/record/head';
 import { Prose } from '#components/record/prose';
 import { ByArea } from '#components/topic/by-area';
-import { TopicGrid } from '#components/topic/grid';
 import { Lessons } from '#components/topic/lessons';
 import { library } from '#lib/content/open';
 import { sectionOf } from '#lib/markdown/headings';
@@ -58,7 +58,11 @@ function gridPart(topic: Topic): Part {
         'The number of activities. One that has several themes can count more than once.',
       ];
   const grid = gridOf(library(), topic);
-  return { id: 'where', title: 'Where and for whom', show: <TopicGrid caption={caption} note={note} {...grid} /> };
+  return {
+    id: 'where',
+    title: 'Where and for whom',
+    show: <Counts caption={caption} note={note} head="Area" {...grid} />,
+  };
 }
 
 const named = (type: TypeName, found: number): string => capital(count(found, types[type].one, types[type].many));

@@ -1,7 +1,9 @@
 import { ByAuthority } from '#components/contact/by-authority';
 import { ContactCard } from '#components/contact/contact-card';
+import { WhomToAsk } from '#components/contact/whom';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
+import { authoritiesOf, whomFor } from '#lib/query/whom';
 import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
 import { cite } from '../load.ts';
 
@@ -9,23 +11,35 @@ type Props = { searchParams: SearchParams };
 
 export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/contacts', searchParams);
 
-export default function ContactsPage({ searchParams }: Props) {
+/** The longest place that is looked for, in characters. */
+const longestPlace = 80;
+
+export default async function ContactsPage({ searchParams }: Props) {
+  const { place, authority } = await searchParams;
+  const asked = [place, authority]
+    .flat()
+    .find((each) => each?.trim())
+    ?.trim()
+    .slice(0, longestPlace);
   return (
     <FinderPage
       address="/contacts"
       searchParams={searchParams}
       intro={() => (
-        <p className="card mb-8 max-w-3xl border-2 border-sun">
-          <strong>These details are old.</strong> The sources published them in 2017 to 2022, and the work has ended
-          since. People will have moved on, and addresses may no longer work. For help today, ask your local council or
-          the Department for Education.
-        </p>
+        <>
+          <p className="card mb-8 max-w-3xl border-2 border-sun">
+            <strong>These details are old.</strong> The sources published them in 2017 to 2022, and the work has ended
+            since. People will have moved on, and addresses may no longer work. For help today, ask your local council
+            or the Department for Education.
+          </p>
+          <WhomToAsk whom={asked ? whomFor(library(), asked) : undefined} authorities={authoritiesOf(library())} />
+        </>
       )}
       show={({ all }) => {
         const contacts = all().map(({ record }) => record as RecordOf<'contact'>);
         return (
           <>
-            <ByAuthority authorities={authoritiesOf(contacts)} />
+            <ByAuthority authorities={withContacts(contacts)} />
             <ul className="mt-8 grid gap-6">
               {contacts.map((contact) => (
                 <ContactCard
@@ -43,7 +57,7 @@ export default function ContactsPage({ searchParams }: Props) {
   );
 }
 
-function authoritiesOf(contacts: readonly RecordOf<'contact'>[]) {
+function withContacts(contacts: readonly RecordOf<'contact'>[]) {
   const covered = contacts.flatMap((contact) => (contact.covers ?? []).map((place) => ({ ...place, contact })));
   return [...Map.groupBy(covered, ({ name }) => name)]
     .map(([name, places]) => ({ name, also: places[0]?.also ?? [], contacts: places.map(({ contact }) => contact) }))

@@ -30,9 +30,10 @@ export function ContactCard({ contact, areas, sources }: Props) {
   } = contact;
   return (
     <li id={id} className="card grid content-start gap-2">
-      <h2 className="text-xl">{name ?? title}</h2>
-      <p className="small">
-        {name && `${title}. `}
+      <h2 className="text-xl">{title}</h2>
+      <p>
+        {name && <strong>{name}</strong>}
+        {name && ', '}
         {organisation}
       </p>
       <p>{summary}</p>

@@ -5,6 +5,8 @@ const links = [
   { address: '/programme', title: 'The programme' },
   { address: '/school-improvement-support', title: 'Help for schools since 2016' },
   { address: '/glossary', title: 'Words explained' },
+  { address: '/lessons', title: 'What was learned' },
+  { address: '/check', title: 'What can my school get?' },
   { address: '/updates', title: 'Updates' },
   { address: '/key-stages', title: 'Key stages' },
   { address: '/sources', title: 'Sources' },

@@ -6,6 +6,7 @@ import { headings } from './rules/headings.ts';
 import { html } from './rules/html.ts';
 import { image } from './rules/image.ts';
 import { keyStages } from './rules/key-stages.ts';
+import { lessons } from './rules/lessons.ts';
 import { link } from './rules/link.ts';
 import { placement } from './rules/placement.ts';
 import { reportHeadings } from './rules/report-headings.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   html,
   image,
   keyStages,
+  lessons,
   link,
   placement,
   reportHeadings,

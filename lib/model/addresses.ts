@@ -27,6 +27,10 @@ export const places = {
     title: 'Projects',
     summary: 'Projects in the areas and of the Strategic School Improvement Fund, with what was learned.',
   },
+  '/lessons': {
+    title: 'What was learned',
+    summary: 'What the leaders of projects advise others to do, would do again, and did to make it last.',
+  },
   '/themes': { title: 'Themes', summary: 'The work of the areas by subject and theme.' },
   '/key-stages': { title: 'Key stages', summary: 'The work of the areas by the age of the children.' },
   '/contacts': { title: 'Contacts', summary: 'Whom to ask, by place, with when the details were published.' },

@@ -5,7 +5,7 @@ import { field } from './field.ts';
 import { ref } from './refs.ts';
 import { figure, line, period, prose } from './shapes.ts';
 import { theme } from './topics.ts';
-import { programme, region } from './vocabularies.ts';
+import { lessonTheme, programme, region } from './vocabularies.ts';
 
 export const project = defineType({
   name: 'project',
@@ -77,6 +77,11 @@ export const project = defineType({
       z.array(z.strictObject({ project: ref('project'), why: prose })).optional(),
       'Projects that belong together with it, and why.',
       { label: 'Related projects' },
+    ),
+    lessonsAbout: field(
+      z.array(z.strictObject({ theme: lessonTheme.schema, items: z.array(line).min(1) })).optional(),
+      'What each lesson is about, as its part and number: practice-1, lesson-2, sustainability-3. Numbers count through each part.',
+      { label: 'What the lessons are about' },
     ),
     contacts: field(z.array(ref('contact')).optional(), 'Whom the source names for questions.', { label: 'Contacts' }),
     unknown: basics.unknown,

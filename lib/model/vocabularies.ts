@@ -118,3 +118,27 @@ export const channelKind = vocabulary({
   phone: { label: 'Phone' },
   web: { label: 'Website' },
 });
+
+/** What a lesson of a project is about, for the table of lessons that recur. */
+export const lessonTheme = vocabulary({
+  leaders: { label: 'School leaders behind it' },
+  choosing: { label: 'Choosing the right schools' },
+  fitting: { label: 'Help that fits each school' },
+  experts: { label: 'Experts whom people trust' },
+  visits: { label: 'Visits and coaching' },
+  goals: { label: 'Clear goals, and checking progress' },
+  time: { label: 'Enough time, not too much at once' },
+  change: { label: 'Room for change' },
+  evidence: { label: 'Building on evidence' },
+  training: { label: 'Good training' },
+  together: { label: 'Staying in touch and working together' },
+  money: { label: 'Money and business' },
+  spreading: { label: 'Making it last and spread' },
+});
+
+/** The kinds of lesson, by the part of a report that they stand in. */
+export const lessonKind = vocabulary({
+  practice: { label: 'Good practice to share' },
+  lesson: { label: 'Lessons learned' },
+  sustainability: { label: 'Sustainability' },
+});

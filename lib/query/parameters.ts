@@ -20,5 +20,10 @@ export const parameterNames: ReadonlySet<string> = new Set([
   'format',
   'from',
   'offer',
+  'project',
+  'kind',
+  'about',
+  'place',
+  'authority',
   ...Object.keys(questions),
 ]);

@@ -11,7 +11,7 @@ type OnTopic = RecordOf<'offer'> | RecordOf<'project'> | RecordOf<'update'> | Re
 /** How many activities an area has for a column, and the address where they are. */
 type Cell = { count: number; address: string };
 /** A table of the activities of a topic: a row for each area, a column for each key stage or group of themes. */
-export type Grid = { columns: string[]; rows: { area: RecordOf<'area'>; cells: Cell[] }[] };
+export type Grid = { columns: string[]; rows: { head: RecordOf<'area'>; cells: Cell[] }[] };
 
 /** The offers, projects, updates and activities about a theme or for a key stage. */
 export const recordsWith = ({ all }: Library, topic: Topic): OnTopic[] =>
@@ -37,7 +37,7 @@ export function gridOf(library: Library, topic: Topic): Grid {
   };
   return {
     columns: columns.map(({ label }) => label),
-    rows: library.all('area').map((area) => ({ area, cells: columns.map((column) => cell(area.id, column)) })),
+    rows: library.all('area').map((area) => ({ head: area, cells: columns.map((column) => cell(area.id, column)) })),
   };
 }
 

@@ -67,6 +67,23 @@ test('the check of one offer begins on its page', async ({ page }) => {
   await expect(page.getByText('But national pages ask for more than the local notice')).toBeVisible();
 });
 
+test('a head asks whom to ask: by council, with a slip, and in a place that nobody looked after', async ({ page }) => {
+  await page.goto('/contacts');
+  await page.getByLabel('Your council or area').selectOption('Rutland');
+  await page.getByRole('button', { name: 'Show whom to ask' }).click();
+  const answer = page.getByRole('region', { name: 'Whom do I ask?' });
+  await expect(answer.getByRole('link', { name: 'Sub-regional lead, East Midlands South' })).toBeVisible();
+  await expect(answer).toContainText('The list is from 2018–19');
+  await page.getByLabel('Your council or area').selectOption('');
+  await page.getByLabel('Or type a place').fill('Sheffeild');
+  await page.getByRole('button', { name: 'Show whom to ask' }).click();
+  await expect(answer).toContainText('We took “Sheffeild” for Sheffield.');
+  await expect(page.getByLabel('Or type a place')).toHaveValue('Sheffeild');
+  await page.getByLabel('Or type a place').fill('Kent');
+  await page.getByRole('button', { name: 'Show whom to ask' }).click();
+  await expect(answer).toContainText('Nobody on our list looked after “Kent”.');
+});
+
 test('an offer is shown as it stood on another day, with a banner, and the way back', async ({ page }) => {
   await page.goto('/offers');
   await page.getByLabel('See another day').fill('2018-12-01');

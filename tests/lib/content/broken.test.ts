@@ -233,6 +233,16 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'content/projects/big-read.md:1:1  the parts of the report are Overview, Good practice to share, What we learned, Sustainability.',
   ],
   [
+    'a lesson that the report does not have',
+    soundFileWith(
+      'content/projects/big-read.md',
+      'sources:\n',
+      'lessonsAbout:\n  - theme: time\n    items: [lesson-2]\nsources:\n',
+    ),
+    'lessons',
+    'content/projects/big-read.md:12:13  lessonsAbout.0.items.0: the report has no "lesson-2". It has practice-1, lesson-1, sustainability-1.',
+  ],
+  [
     'an offer that closes before it opens',
     soundFileWith(offer, 'closes: 2018-03-31', 'closes: 2017-03-31'),
     'dates',

@@ -4,11 +4,13 @@ type Props = {
   /** How it was counted. */
   note: string;
   columns: readonly string[];
-  rows: readonly { area: { title: string; address: string }; cells: readonly Cell[] }[];
+  /** What the rows are. */
+  head: string;
+  rows: readonly { head: { title: string; address: string }; cells: readonly Cell[] }[];
 };
 
-/** How many activities each area had, with a way to them. It scrolls sideways where a screen is too narrow. */
-export function TopicGrid({ caption, note, columns, rows }: Props) {
+/** How many of something there are in two ways, with a way to them. It scrolls sideways where a screen is too narrow. */
+export function Counts({ caption, note, columns, head, rows }: Props) {
   return (
     <>
       <p className="mb-3 max-w-2xl">{note}</p>
@@ -18,7 +20,7 @@ export function TopicGrid({ caption, note, columns, rows }: Props) {
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Area</th>
+              <th scope="col">{head}</th>
               {columns.map((column) => (
                 <th key={column} scope="col">
                   {column}
@@ -27,10 +29,10 @@ export function TopicGrid({ caption, note, columns, rows }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ area, cells }) => (
-              <tr key={area.address}>
+            {rows.map(({ head: row, cells }) => (
+              <tr key={row.address}>
                 <th scope="row">
-                  <a href={area.address}>{area.title}</a>
+                  <a href={row.address}>{row.title}</a>
                 </th>
                 {cells.map(({ count, address }) => (
                   <td key={address}>{count > 0 ? <a href={address}>{count}</a> : 0}</td>

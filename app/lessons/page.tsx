@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { LessonFilters } from '#components/lessons/filters';
+import { LessonList } from '#components/lessons/lesson-list';
+import { Counts } from '#components/record/counts';
+import { library } from '#lib/content/open';
+import { lessonKind, lessonTheme } from '#lib/model/vocabularies';
+import { chooseLessons, recurringLessons } from '#lib/query/lessons';
+import { count } from '#lib/text/words';
+import { ListPage, metadataOfPlace } from '../list-page.tsx';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isNarrowed = Object.keys(await searchParams).length > 0;
+  return { ...metadataOfPlace('/lessons'), ...(isNarrowed && { robots: { index: false, follow: true } }) };
+}
+
+export default async function LessonsPage({ searchParams }: Props) {
+  const given = Object.entries(await searchParams).flatMap(([name, value]) => [[name, [value ?? ''].flat()[0] ?? '']]);
+  const { lessons, total, filters, notes } = chooseLessons(library(), new URLSearchParams(given));
+  const isNarrowed = filters.some(({ chosen }) => chosen);
+  const byProject = [...Map.groupBy(lessons, ({ project }) => project)].map(([{ title, address }, these]) => ({
+    title,
+    address,
+    lessons: these.map(({ id, project, address: own, text, kind, about }) => ({
+      id: `${project.id}-${id}`,
+      address: own,
+      text,
+      kind: `${lessonKind.label(kind)}, ${id.slice(id.lastIndexOf('-') + 1)}`,
+      about: about.map(lessonTheme.label),
+    })),
+  }));
+  return (
+    <ListPage address="/lessons">
+      <p className="card mb-8 max-w-3xl border-2 border-sun">
+        <strong>These are the project leaders’ own accounts.</strong> We know of nobody else who checked them. Each
+        leads to its report, which names its sources.
+      </p>
+      {notes.map((note) => (
+        <p key={note} className="card mb-3 max-w-3xl border-2 border-sun">
+          {note}
+        </p>
+      ))}
+      <LessonFilters filters={filters} />
+      <p className="mb-6">
+        {isNarrowed ? (
+          <>
+            {count(lessons.length, 'lesson', 'lessons')} of {total}. <a href="/lessons">See all</a>
+          </>
+        ) : (
+          `${total} lessons from ${byProject.length} reports.`
+        )}{' '}
+        <a href="#recurring">Which lessons recur</a>
+      </p>
+      {lessons.length === 0 && <p className="mb-8">No lesson fits all of that. Take back one of your choices.</p>}
+      <LessonList projects={byProject} />
+      <h2 id="recurring" className="mb-4">
+        Which lessons recur
+      </h2>
+      <Counts
+        caption="Lessons by what they are about and by project"
+        note="How many points of each report are about each thing, those that most reports speak of first. We sorted the points ourselves. One point can be about several things."
+        head="About"
+        {...recurringLessons(library())}
+      />
+    </ListPage>
+  );
+}

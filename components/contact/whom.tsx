@@ -1,0 +1,91 @@
+import type { Whom } from '#lib/query/whom';
+import { inWords } from '#lib/text/dates';
+import { listInWords } from '#lib/text/words';
+
+type Props = { whom: Whom | undefined; authorities: readonly string[] };
+
+/** "Whom do I ask?": a plain form for a place, and the one answer to it. */
+export function WhomToAsk({ whom, authorities }: Props) {
+  return (
+    <section aria-labelledby="whom" className="mb-10 max-w-3xl">
+      <h2 id="whom">Whom do I ask?</h2>
+      <form action="/contacts" className="no-print card mt-4 grid gap-4">
+        <label className="grid gap-1">
+          <span className="font-bold">Your council or area</span>
+          <select
+            name="authority"
+            defaultValue={authorities.find((name) => name === whom?.asked) ?? ''}
+            className="field w-full min-w-0"
+          >
+            <option value="">Choose</option>
+            {authorities.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <label className="grid gap-1">
+          <span className="font-bold">Or type a place</span>
+          <input
+            type="text"
+            name="place"
+            defaultValue={whom && !authorities.includes(whom.asked) ? whom.asked : ''}
+            maxLength={80}
+            autoComplete="off"
+            className="field w-full min-w-0"
+          />
+        </label>
+        <div>
+          <button type="submit" className="button">
+            Show whom to ask
+          </button>
+        </div>
+      </form>
+      {whom && <Answer {...whom} />}
+    </section>
+  );
+}
+
+function Answer({ asked, place, isGuess, lead, others }: Whom) {
+  return (
+    <div className="mt-4 rounded-lg border-sun border-l-8 bg-wash px-5 py-4">
+      {isGuess && (
+        <p>
+          We took “{asked}” for {place}.
+        </p>
+      )}
+      {lead && (
+        <>
+          <p className="font-bold text-xl">
+            <a href={lead.address}>{lead.title}</a>
+            {lead.name && `: ${lead.name}`}
+          </p>
+          <p>
+            For {place}. Ask about {listInWords(lead.about)}. The list is from {inWords(lead.confirmed)}, and may be out
+            of date.
+          </p>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <p className={lead ? 'mt-3' : ''}>
+            {lead ? 'Others for' : 'Our sources name no lead, but these looked after'} {place}:
+          </p>
+          <ul className="bullets">
+            {others.map(({ address, title, about }) => (
+              <li key={address}>
+                <a href={address}>{title}</a>. Ask about {listInWords(about)}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!lead && others.length === 0 && (
+        <p>
+          <strong>Nobody on our list looked after {place ?? `“${asked}”`}.</strong> The leads that our sources name were
+          for the East Midlands, South Yorkshire and the Humber. Ask your local council, or read{' '}
+          <a href="/school-improvement-support">what help there is for schools today</a>.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import leven from 'leven';
+import type { Library } from '#lib/content/library';
+import type { RecordOf } from '#lib/model/types';
+
+type Contact = RecordOf<'contact'>;
+
+/** Who looked after a place: the one lead whose patch covers it, the contacts of its area, or nobody on our list. */
+export type Whom = {
+  /** What was asked, as it was typed. */
+  asked: string;
+  /** The place that we took it for, where we know one. */
+  place: string | undefined;
+  /** True where what was typed is not one of the names of that place. */
+  isGuess: boolean;
+  lead: Contact | undefined;
+  others: readonly Contact[];
+};
+
+/** Names that people leave out or add: "City of Derby", "Derby City Council". */
+const extras = /\b(the|city|county|borough|district|metropolitan|unitary|council|authority|local|of|mbc|cc)\b/g;
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(extras, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A lead looks after several authorities; others who look after one place are asked about one thing. */
+const isLead = ({ covers = [] }: Contact): boolean => covers.length > 1;
+
+/** Whom to ask in a place, by its name, another name, an old name, or one with a slip in it. */
+export function whomFor(library: Library, asked: string): Whom {
+  const places = placesOf(library);
+  const wanted = plain(asked);
+  const exact = places.get(wanted);
+  const found = exact ?? places.get(slipFor(wanted, [...places.keys()]) ?? '');
+  const contacts = found?.contacts ?? [];
+  return {
+    asked,
+    place: found?.name,
+    isGuess: exact === undefined && found !== undefined,
+    lead: contacts.find(isLead),
+    others: contacts.filter((contact) => !isLead(contact)),
+  };
+}
+
+type Place = { name: string; contacts: Contact[] };
+
+/** Every place that somebody looks after, under each of its names; and the towns of areas, under their area. */
+function placesOf({ all }: Library): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const add = (names: readonly string[], name: string, contacts: readonly Contact[]) => {
+    const place = places.get(plain(name)) ?? { name, contacts: [] };
+    place.contacts.push(...contacts.filter((contact) => !place.contacts.includes(contact)));
+    for (const each of [name, ...names]) if (!places.has(plain(each))) places.set(plain(each), place);
+  };
+  for (const contact of all('contact')) {
+    for (const { name, also = [] } of contact.covers ?? []) add(also, name, [contact]);
+  }
+  for (const area of all('area')) {
+    const contacts = all('contact').filter(({ areas = [] }) => areas.includes(area.id));
+    add(area.places, area.title, contacts);
+  }
+  return places;
+}
+
+/** A name of six letters may have one slip in it, one of nine letters two; the first letter is right. */
+function slipFor(wanted: string, names: readonly string[]): string | undefined {
+  const most = wanted.length < 5 ? 0 : wanted.length < 9 ? 1 : 2;
+  const near = names
+    .map((name) => ({ name, slips: leven(name, wanted) }))
+    .filter(({ name, slips }) => slips <= most && name[0] === wanted[0])
+    .toSorted((one, other) => one.slips - other.slips);
+  return near[0]?.name;
+}
+
+/** Every authority that somebody looks after, by name. */
+export const authoritiesOf = ({ all }: Library): string[] =>
+  [...new Set(all('contact').flatMap(({ covers = [] }) => covers.map(({ name }) => name)))].toSorted((one, other) =>
+    one.localeCompare(other, 'en-GB'),
+  );
