@@ -11,7 +11,7 @@ const config: NextConfig = {
     // The same results in another form: /offers?theme=maths&format=csv
     beforeFiles: [
       {
-        source: '/:list(search|areas|offers|projects|updates|contacts|glossary|sources)',
+        source: '/:list(search|areas|offers|projects|updates|contacts|glossary|sources|compare)',
         has: [{ type: 'query', key: 'format', value: '(?<format>atom|feed|csv|json)' }],
         destination: '/as/:format/:list',
       },

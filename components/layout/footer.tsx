@@ -6,6 +6,7 @@ const links = [
   { address: '/school-improvement-support', title: 'Help for schools since 2016' },
   { address: '/glossary', title: 'Words explained' },
   { address: '/lessons', title: 'What was learned' },
+  { address: '/compare', title: 'Compare' },
   { address: '/check', title: 'What can my school get?' },
   { address: '/updates', title: 'Updates' },
   { address: '/key-stages', title: 'Key stages' },

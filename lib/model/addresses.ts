@@ -27,6 +27,10 @@ export const places = {
     title: 'Projects',
     summary: 'Projects in the areas and of the Strategic School Improvement Fund, with what was learned.',
   },
+  '/compare': {
+    title: 'Compare',
+    summary: 'See 2 to 4 areas or offers side by side, with what differs first.',
+  },
   '/lessons': {
     title: 'What was learned',
     summary: 'What the leaders of projects advise others to do, would do again, and did to make it last.',

@@ -3,6 +3,7 @@ import { Feed } from 'feed';
 import type { Library } from '#lib/content/library';
 import type { AnyRecord } from '#lib/model/types';
 import { cardOf } from '#lib/query/card';
+import type { Comparison } from '#lib/query/compare';
 import type { Result } from '#lib/search/find';
 import type { ResultsPage } from '#lib/search/results-page';
 import { site } from '#lib/site';
@@ -41,6 +42,20 @@ export function resultsAs(format: Format, page: ResultsPage, library: Library, d
     case 'json':
       return `${JSON.stringify({ title: page.title, address: site.url + page.canonical, total: page.total, results: rows }, null, 1)}\n`;
   }
+}
+
+/** A comparison as a table for a spreadsheet. */
+export function comparisonAsCsv({ records, sections }: Comparison): string {
+  const rows = sections.flatMap(({ title, rows: these }) =>
+    these.map(({ label, cells, isSame }) => [
+      title,
+      label,
+      isSame ? 'the same' : 'different',
+      ...cells.map((values) => values.map(({ text }) => text).join('; ')),
+    ]),
+  );
+  const head = ['part', 'what', 'difference', ...records.map(({ title }) => title)];
+  return stringify([head, ...rows], { bom: true, escape_formulas: true });
 }
 
 function rowOf({ record, guests }: Result, library: Library, day: string): Row {

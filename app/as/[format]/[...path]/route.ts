@@ -1,8 +1,10 @@
 import { library } from '#lib/content/open';
 import { type Format, formats } from '#lib/publish/formats';
-import { resultsAs } from '#lib/publish/results-as';
+import { comparisonAsCsv, resultsAs } from '#lib/publish/results-as';
+import { compare } from '#lib/query/compare';
 import { lists } from '#lib/query/lists';
 import { answer } from '../../../finder-page.tsx';
+import { today } from '../../../today.ts';
 
 type Context = { params: Promise<{ format: string; path: string[] }> };
 
@@ -10,6 +12,12 @@ type Context = { params: Promise<{ format: string; path: string[] }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { format, path } = await params;
   const address = `/${path.join('/')}`;
+  if (address === '/compare' && format === 'csv') {
+    const { searchParams } = new URL(request.url);
+    const { day } = await today(searchParams.get('on') ?? undefined);
+    const { type } = formats.csv;
+    return new Response(comparisonAsCsv(compare(library(), searchParams, day)), { headers: { 'content-type': type } });
+  }
   if (!(format in formats) || !lists.some((list) => list.address === address)) {
     return new Response('There is no such list.', { status: 404 });
   }

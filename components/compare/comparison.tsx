@@ -1,0 +1,53 @@
+import type { Section } from '#lib/query/compare';
+
+type Named = { title: string; address: string };
+type Props = { records: readonly Named[]; sections: readonly Section[] };
+
+/** Records side by side, a table for each part; what is the same for all is marked and stands last. */
+export function ComparisonTables({ records, sections }: Props) {
+  return sections.map(({ title, rows }) => (
+    <section key={title} className="mt-10">
+      <h2 className="mb-4">{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
+      <section aria-label={title} tabIndex={0} className="counts comparison">
+        <table>
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <td />
+              {records.map((record) => (
+                <th key={record.address} scope="col">
+                  <a href={record.address}>{record.title}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, cells, isSame }) => (
+              <tr key={label}>
+                <th scope="row">
+                  {label}
+                  {isSame && <span className="small block font-normal">the same</span>}
+                </th>
+                {records.map((record, place) => (
+                  <td key={record.address}>
+                    <Values values={cells[place] ?? []} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  ));
+}
+
+function Values({ values }: { values: readonly { text: string; address?: string }[] }) {
+  if (values.length === 0) return <span>not known</span>;
+  return values.map(({ text, address }) => (
+    <span key={text} className="block">
+      {address ? <a href={address}>{text}</a> : text}
+    </span>
+  ));
+}

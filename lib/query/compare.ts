@@ -1,0 +1,141 @@
+import { factsOf } from '#lib/content/facts';
+import type { Library } from '#lib/content/library';
+import { keyStage, theme } from '#lib/model/topics';
+import type { RecordOf } from '#lib/model/types';
+import { status, statusOf } from '#lib/offers/status';
+import { facetsOf, typeFacet } from './facets.ts';
+import { listAt } from './lists.ts';
+import { addressIn, everything } from './query.ts';
+
+type Compared = RecordOf<'area'> | RecordOf<'offer'>;
+type Value = { text: string; address?: string };
+/** One thing that is compared: its values for each record, in the order of the records. */
+type Row = { label: string; cells: Value[][]; isSame: boolean };
+export type Section = { title: string; rows: Row[] };
+/** Two to four areas or offers side by side, and what could not be compared. */
+export type Comparison = { records: Compared[]; sections: Section[]; notes: string[] };
+
+export const mostCompared = 4;
+
+/** Reads an address of a comparison, such as ?area=norwich&area=ipswich. Areas come before offers: they are never mixed. */
+export function compare(library: Library, parameters: URLSearchParams, day: string): Comparison {
+  const areas = library.those('area', [...new Set(parameters.getAll('area'))]);
+  const offers = library.those('offer', [...new Set(parameters.getAll('offer'))]);
+  const asked: Compared[] = areas.length > 0 ? areas : offers;
+  const records = asked.slice(0, mostCompared);
+  const notes = [
+    ...(asked.length > mostCompared
+      ? [`We compare ${mostCompared} at most, so we took the first ${mostCompared}.`]
+      : []),
+    ...(areas.length > 0 && offers.length > 0
+      ? ['Areas and offers cannot be compared with each other. We took the areas.']
+      : []),
+    ...(asked.length === 1 ? [`Choose at least one more to compare with ${asked[0]?.title}.`] : []),
+  ];
+  if (records.length < 2) return { records, sections: [], notes };
+  const [first] = records;
+  const sections =
+    first?.type === 'area'
+      ? areaSections(library, records as RecordOf<'area'>[])
+      : offerSections(library, records as RecordOf<'offer'>[], day);
+  return { records, sections, notes };
+}
+
+function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Section[] {
+  const counted = (
+    facet: 'theme' | 'stage',
+    { values, label }: { values: readonly string[]; label(value: never): string },
+  ) =>
+    values
+      .map((value) =>
+        row(
+          label(value as never),
+          areas.map(({ id }) => [activitiesOf(library, id, facet, value)]),
+        ),
+      )
+      .filter(({ cells }) => cells.some(([cell]) => cell?.text !== '0'));
+  return [
+    { title: 'Activities by theme', rows: ordered(counted('theme', theme), spreadOf) },
+    { title: 'Activities by key stage', rows: ordered(counted('stage', keyStage), spreadOf) },
+    { title: 'Priorities', rows: prioritiesOf(library, areas) },
+    { title: 'Facts', rows: ordered(factRows(library, areas)) },
+  ];
+}
+
+function activitiesOf(library: Library, area: string, facet: 'theme' | 'stage', value: string): Value {
+  const found = library.all('activity').filter((activity) => {
+    const values: readonly string[] = facet === 'theme' ? activity.themes : (activity.keyStages ?? []);
+    return activity.area === area && values.includes(value);
+  });
+  if (found.length === 0) return { text: '0' };
+  const choices = { type: ['activity'], area: [area], [facet]: [value] };
+  const facets = [typeFacet, ...facetsOf(library)];
+  return { text: String(found.length), address: addressIn(listAt('/search'), { ...everything, choices }, facets) };
+}
+
+function prioritiesOf(library: Library, areas: readonly RecordOf<'area'>[]): Row[] {
+  const of = areas.map(({ id }) => library.all('priority').filter(({ area }) => area === id));
+  const most = Math.max(...of.map((priorities) => priorities.length));
+  return Array.from({ length: most }, (_each, index) =>
+    row(
+      `Priority ${index + 1}`,
+      of.map((priorities) => {
+        const priority = priorities[index];
+        return priority ? [{ text: priority.title, address: priority.address }] : [];
+      }),
+    ),
+  );
+}
+
+function offerSections(library: Library, offers: readonly RecordOf<'offer'>[], day: string): Section[] {
+  return [
+    {
+      title: 'In short',
+      rows: ordered([
+        row(
+          'Status',
+          offers.map((offer) => [{ text: status.label(statusOf(offer, day).status) }]),
+        ),
+        row(
+          'What you got',
+          offers.map(({ funding }) => funding.map((each) => ({ text: `${each.amount}: ${each.for}` }))),
+        ),
+        row(
+          'Who could get it',
+          offers.map(({ eligibility }) => [{ text: eligibility }]),
+        ),
+        row(
+          'How to apply',
+          offers.map(({ apply }) => apply.steps.map((text) => ({ text }))),
+        ),
+      ]),
+    },
+    { title: 'Facts', rows: ordered(factRows(library, offers)) },
+  ];
+}
+
+/** Every fact that one of the records has. */
+function factRows(library: Library, records: readonly Compared[]): Row[] {
+  const facts = records.map((record) => factsOf(record, library));
+  const labels = new Map(facts.flat().map(({ name, label }) => [name, label]));
+  return [...labels].map(([name, label]) =>
+    row(
+      label,
+      facts.map((these) => these.find((fact) => fact.name === name)?.values ?? []),
+    ),
+  );
+}
+
+const row = (label: string, cells: Value[][]): Row => {
+  const said = cells.map((values) => values.map(({ text }) => text).join('; '));
+  return { label, cells, isSame: said.every((text) => text === said[0]) };
+};
+
+/** Differences first; among them, the greatest. */
+const ordered = (rows: Row[], sizeOf: (row: Row) => number = () => 0): Row[] =>
+  rows.toSorted((one, other) => Number(one.isSame) - Number(other.isSame) || sizeOf(other) - sizeOf(one));
+
+function spreadOf({ cells }: Row): number {
+  const counts = cells.map(([cell]) => Number(cell?.text ?? 0));
+  return Math.max(...counts) - Math.min(...counts);
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+import { comparisonAsCsv } from '#lib/publish/results-as';
+import { compare } from '#lib/query/compare';
+import { parseQuery } from '#lib/query/query';
+import { facetsShown } from '#lib/query/table';
+import { find } from '#lib/search/find';
+import { finderOver } from '#tests/fixtures/random-library';
+
+const { library } = readLibrary(readFiles('content'));
+const compared = (address: string) => compare(library, new URL(address, 'http://localhost').searchParams, '2026-11-21');
+
+test('each number of a comparison is the number of results behind its link', () => {
+  const finder = finderOver(library, '2026-11-21');
+  const facets = facetsShown(finder.table, undefined);
+  const areas = library.all('area').map(({ id }) => `area=${id}`);
+  for (const pair of areas.slice(1).map((area) => `${areas[0]}&${area}`)) {
+    for (const { rows } of compared(`/compare?${pair}`).sections.slice(0, 2)) {
+      for (const { text, address } of rows.flatMap(({ cells }) => cells.flat())) {
+        if (!address) continue;
+        const { query } = parseQuery(new URL(address, 'http://localhost').searchParams, facets);
+        expect(find(finder, query, undefined).total, address).toBe(Number(text));
+      }
+    }
+  }
+});
+
+test('what differs comes before what is the same', () => {
+  for (const { rows } of compared('/compare?area=norwich&area=ipswich&area=hastings&area=oldham').sections) {
+    const same = rows.map(({ isSame }) => isSame);
+    expect(same.lastIndexOf(false)).toBeLessThan(same.includes(true) ? same.indexOf(true) : same.length);
+  }
+});
+
+test.each([
+  ['/compare', 0, []],
+  ['/compare?area=norwich', 0, ['Choose at least one more to compare with Norwich.']],
+  ['/compare?area=norwich&area=norwich&area=nowhere', 0, ['Choose at least one more to compare with Norwich.']],
+  [
+    '/compare?area=norwich&area=derby&offer=funded-npqs-stoke',
+    2,
+    ['Areas and offers cannot be compared with each other. We took the areas.'],
+  ],
+  [
+    '/compare?area=norwich&area=derby&area=oldham&area=ipswich&area=hastings',
+    4,
+    ['We compare 4 at most, so we took the first 4.'],
+  ],
+])('%s is understood, and what is not is said', (address, columns, notes) => {
+  const { sections, notes: said } = compared(address);
+  expect(said).toEqual(notes);
+  for (const { cells } of sections.flatMap(({ rows }) => rows)) expect(cells).toHaveLength(columns);
+  expect(sections.length > 0).toBe(columns > 0);
+});
+
+test('two offers differ in what they gave, for whom, and how to apply', () => {
+  const { sections } = compared('/compare?offer=governance-clerking-stoke&offer=governance-leadership-stoke');
+  const labels = sections[0]?.rows.filter(({ isSame }) => !isSame).map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(['What you got', 'Who could get it']));
+});
+
+test('a comparison is a table for a spreadsheet too', () => {
+  const csv = comparisonAsCsv(compared('/compare?area=norwich&area=ipswich'));
+  expect(csv.startsWith('\uFEFFpart,what,difference,Norwich,Ipswich\n')).toBe(true);
+  expect(csv).toMatch(/^Activities by theme,Maths,\w+,\d+,\d+$/m);
+});
