@@ -8,6 +8,7 @@ import { readDate } from '#lib/text/dates';
  */
 export async function today(asked?: string | string[]): Promise<{ day: string; isAsked: boolean }> {
   await connection();
-  if (typeof asked === 'string' && asked.length === 10 && readDate(asked)) return { day: asked, isAsked: true };
+  const [first] = [asked].flat();
+  if (first?.length === 10 && readDate(first)) return { day: first, isAsked: true };
   return { day: process.env.OA_TODAY ?? londonDay(), isAsked: false };
 }

@@ -1,4 +1,8 @@
 import { OnDay } from '#components/offer/on-day';
+import { TimeLine } from '#components/offer/time-line';
+import { library } from '#lib/content/open';
+import { spanOf } from '#lib/offers/span';
+import { status, statusOf } from '#lib/offers/status';
 import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
 
 type Props = { searchParams: SearchParams };
@@ -16,8 +20,26 @@ export default function OffersPage({ searchParams }: Props) {
             Not sure what fits? <a href="/check">See what your school could have had</a>.
           </p>
           <OnDay day={day} isAsked={isAsked} address="/offers" />
+          <details className="mb-8">
+            <summary className="cursor-pointer font-bold">All offers on a time line</summary>
+            <div className="mt-4">
+              <TimeLine offers={spansOn(day)} day={day} />
+            </div>
+          </details>
         </>
       )}
     />
   );
 }
+
+/** Every offer with its time, the earliest first. */
+const spansOn = (day: string) =>
+  library()
+    .all('offer')
+    .map((offer) => ({
+      title: offer.title,
+      address: offer.address,
+      status: status.label(statusOf(offer, day).status),
+      span: spanOf(offer),
+    }))
+    .toSorted((one, other) => one.span.first.localeCompare(other.span.first));

@@ -1,0 +1,97 @@
+import type { Span } from '#lib/offers/span';
+import { inWords } from '#lib/text/dates';
+
+type Props = { offers: readonly { title: string; address: string; status: string; span: Span }[]; day: string };
+
+const width = 900;
+const rowHeight = 34;
+const top = 26;
+
+/** When each offer could be had, as bars, and the same in a table. A bar is pale where no source gives a day. A phone shows the table alone. */
+export function TimeLine({ offers, day }: Props) {
+  const years = yearsOf(offers);
+  const [from = 0] = years;
+  const at = (date: string): number => ((fraction(date) - from) / years.length) * width;
+  const height = top + offers.length * rowHeight;
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="time-line hidden md:block"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {years.map((year) => (
+          <g key={year}>
+            <line
+              x1={at(`${year}-01-01`)}
+              x2={at(`${year}-01-01`)}
+              y1={top - 8}
+              y2={height}
+              className="time-line-year"
+            />
+            <text x={at(`${year}-01-01`) + 5} y={14}>
+              {year}
+            </text>
+          </g>
+        ))}
+        {offers.map(({ title, address, span }, index) => {
+          const [left, right] = [at(span.first), at(span.last)];
+          const y = top + index * rowHeight;
+          return (
+            <g key={address}>
+              <rect
+                x={left}
+                y={y + 17}
+                width={Math.max(4, right - left)}
+                height={11}
+                rx={3}
+                className={span.isExact ? 'time-line-bar' : 'time-line-bar time-line-guess'}
+              />
+              <text x={Math.min(left, width * 0.45)} y={y + 12}>
+                {title}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <div className="counts comparison mt-6">
+        <table>
+          <caption className="sr-only">When each offer could be had</caption>
+          <thead>
+            <tr>
+              <th scope="col">Offer</th>
+              <th scope="col">From</th>
+              <th scope="col">To</th>
+              <th scope="col">On {inWords(day)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {offers.map(({ title, address, status, span }) => (
+              <tr key={address}>
+                <th scope="row">
+                  <a href={address}>{title}</a>
+                </th>
+                <td>{span.from}</td>
+                <td>{span.to}</td>
+                <td>{status}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function yearsOf(offers: Props['offers']): number[] {
+  const all = offers.flatMap(({ span }) => [Number(span.first.slice(0, 4)), Number(span.last.slice(0, 4))]);
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  return Array.from({ length: last - first + 1 }, (_each, index) => first + index);
+}
+
+/** A day as a number of years: 2018-07-02 is about 2018.5. */
+function fraction(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1 + (day - 1) / 31) / 12;
+}
