@@ -9,13 +9,24 @@ type Props = {
   offer: RecordOf<'offer'>;
   nameOf(areaId: string): string;
   numbered: ReadonlyMap<string, Numbered>;
+  /** Whether nobody can apply any more on the day of the page. */
+  isOver: boolean;
   /** The form that checks this offer for a school, where its source gives rules. */
   check?: ReactNode;
 };
+const applyParts = [
+  { name: 'who', asks: 'Who applies' },
+  { name: 'how', asks: 'By which way' },
+  { name: 'need', asks: 'What you need' },
+  { name: 'next', asks: 'What happens next' },
+  { name: 'cost', asks: 'What it costs' },
+  { name: 'paid', asks: 'Who is paid' },
+] as const;
+
 type Way = { name: string; needs: Condition[] };
 
 /** What a school leader asks of an offer: what did we get, is it for us, how do we apply, what happened to it. */
-export function OfferParts({ offer, nameOf, numbered, check }: Props) {
+export function OfferParts({ offer, nameOf, numbered, isOver, check }: Props) {
   const { eligibility, ways, extraWays = [], funding, apply, national = [], timeline = [] } = offer;
   return (
     <>
@@ -42,14 +53,15 @@ export function OfferParts({ offer, nameOf, numbered, check }: Props) {
         ))}
         {check}
       </Part>
-      <Part id="apply" title="How to apply">
-        <ol className="max-w-2xl list-decimal pl-6">
-          {apply.steps.map((step) => (
-            <li key={step} className="mt-1">
-              {step}
-            </li>
+      <Part id="apply" title={isOver ? 'How people applied' : 'How to apply'}>
+        <dl className="facts max-w-3xl">
+          {applyParts.map(({ name, asks }) => (
+            <div key={name} className="contents">
+              <dt>{asks}</dt>
+              <dd>{apply[name] ?? <span className="text-quiet">The source does not say.</span>}</dd>
+            </div>
           ))}
-        </ol>
+        </dl>
         {apply.link && (
           <p className="mt-3">
             The source gives this address, which may no longer work: <a href={apply.link}>{apply.link}</a>

@@ -98,8 +98,16 @@ export const offer = defineType({
       { label: 'Further help', search: 1 },
     ),
     apply: field(
-      z.strictObject({ steps: z.array(prose).min(1), link: webAddress.optional() }),
-      'How to apply, step by step, as far as a source says, and the web address that it gave.',
+      z.strictObject({
+        who: prose.optional().describe('Who applies.'),
+        how: prose.optional().describe('By which way.'),
+        need: prose.optional().describe('What you need for it.'),
+        next: prose.optional().describe('What happens next.'),
+        cost: prose.optional().describe('What it costs.'),
+        paid: prose.optional().describe('Who is paid.'),
+        link: webAddress.optional().describe('The web address that the source gave.'),
+      }),
+      'How to apply: leave out each part that no source gives, and readers are told so.',
       { label: 'How to apply', search: 1 },
     ),
     national: field(z.array(fact).optional(), 'What only national pages say of it.', {

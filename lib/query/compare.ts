@@ -106,7 +106,7 @@ function offerSections(library: Library, offers: readonly RecordOf<'offer'>[], d
         ),
         row(
           'How to apply',
-          offers.map(({ apply }) => apply.steps.map((text) => ({ text }))),
+          offers.map(({ apply: { who, how, next } }) => [who, how, next].flatMap((text) => (text ? [{ text }] : []))),
         ),
       ]),
     },

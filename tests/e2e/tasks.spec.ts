@@ -23,7 +23,7 @@ test('a head reads an offer: is it open, is it for my school, how do I apply, wh
   await expect(page.getByText('Closed', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Who could get it' })).toBeVisible();
   await expect(page.getByText('at least 35%')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'How to apply' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How people applied' })).toBeVisible();
   await page
     .getByRole('link', { name: /National School Breakfast Programme team|Stoke-on-Trent Opportunity Area team/ })
     .first()

@@ -9,7 +9,7 @@ import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
 import { questionsOf } from '#lib/offers/assess';
-import { statusOf } from '#lib/offers/status';
+import { isOpen, statusOf } from '#lib/offers/status';
 import { choicesOf } from '../../check/choices.ts';
 import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
@@ -36,6 +36,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
           offer={offer}
           nameOf={nameOf}
           numbered={numbered}
+          isOver={!isOpen(offer, day)}
           check={checkOf(offer, isAsked ? day : undefined)}
         />
       </SourcedView>
