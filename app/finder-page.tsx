@@ -59,7 +59,7 @@ type Props = {
   /** What stands between the title and the form. */
   intro?: (day: string, isAsked: boolean) => ReactNode;
   /** How the results are shown, where it is not as a list. */
-  show?: (page: ResultsPage) => ReactNode;
+  show?: (page: ResultsPage, day: string) => ReactNode;
 };
 
 /** The page of any list of the site: its title says the query in words, and everything on it follows from the address. */
@@ -89,7 +89,7 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
         {total === 0 ? (
           <NothingFound relaxations={page.relaxations} ask={page.ask} everything={address} />
         ) : (
-          (show?.(page) ?? <Results results={page.results} showKind={!list.fixed} />)
+          (show?.(page, day) ?? <Results results={page.results} showKind={!list.fixed} />)
         )}
       </Finder>
     </>

@@ -3,7 +3,7 @@ import { ContactCard } from '#components/contact/contact-card';
 import { WhomToAsk } from '#components/contact/whom';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
-import { authoritiesOf, whomFor } from '#lib/query/whom';
+import { authoritiesOf, isOld, whomFor } from '#lib/query/whom';
 import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
 import { cite } from '../load.ts';
 
@@ -35,7 +35,7 @@ export default async function ContactsPage({ searchParams }: Props) {
           <WhomToAsk whom={asked ? whomFor(library(), asked) : undefined} authorities={authoritiesOf(library())} />
         </>
       )}
-      show={({ all }) => {
+      show={({ all }, day) => {
         const contacts = all().map(({ record }) => record as RecordOf<'contact'>);
         return (
           <>
@@ -46,6 +46,7 @@ export default async function ContactsPage({ searchParams }: Props) {
                   key={contact.id}
                   contact={contact}
                   areas={library().those('area', contact.areas)}
+                  isOld={isOld(contact.confirmed, day)}
                   sources={cite([contact]).sources}
                 />
               ))}

@@ -9,11 +9,13 @@ import { listInWords } from '#lib/text/words';
 type Props = {
   contact: RecordOf<'contact'>;
   areas: readonly { title: string; address: string }[];
+  /** Whether nobody has confirmed the details for long. */
+  isOld: boolean;
   sources: readonly RecordOf<'source'>[];
 };
 
 /** A person or team: what to ask, which places, how to reach them, and when the source said so. */
-export function ContactCard({ contact, areas, sources }: Props) {
+export function ContactCard({ contact, areas, isOld, sources }: Props) {
   const {
     id,
     title,
@@ -67,8 +69,12 @@ export function ContactCard({ contact, areas, sources }: Props) {
       </ul>
       <Gap of={contact} />
       <p className="small">
-        Published {inWords(confirmed)}; may be out of date. From: <SourceLine sources={sources} />. Checked{' '}
-        {inWords(checked)}.{' '}
+        {isOld ? (
+          <strong>Nobody has confirmed this since {inWords(confirmed)}, so it may well be wrong.</strong>
+        ) : (
+          `Published ${inWords(confirmed)}.`
+        )}{' '}
+        From: <SourceLine sources={sources} />. Checked {inWords(checked)}.{' '}
         <a href={reportAddress(address)} className="no-print">
           Report a mistake
         </a>

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import type { Library } from '#lib/content/library';
 import type { RecordOf } from '#lib/model/types';
+import { addDays, period } from '#lib/text/dates';
 
 type Contact = RecordOf<'contact'>;
 
@@ -82,3 +83,8 @@ export const authoritiesOf = ({ all }: Library): string[] =>
   [...new Set(all('contact').flatMap(({ covers = [] }) => covers.map(({ name }) => name)))].toSorted((one, other) =>
     one.localeCompare(other, 'en-GB'),
   );
+
+const oldAfterDays = 2 * 365;
+
+/** Whether details have not been confirmed for 24 months on a day. */
+export const isOld = (confirmed: string, day: string): boolean => day > addDays(period(confirmed).last, oldAfterDays);

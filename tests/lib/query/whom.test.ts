@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
-import { authoritiesOf, whomFor } from '#lib/query/whom';
+import { authoritiesOf, isOld, whomFor } from '#lib/query/whom';
 
 const { library } = readLibrary(readFiles('content'));
 const leadIn = (place: string) => whomFor(library, place).lead?.id;
@@ -79,4 +79,15 @@ test('an area without a lead has its own people', () => {
 
 test.each(['', '   ', '%%%', 'the council', '😀'.repeat(40)])('nothing is made of “%s”', (place) => {
   expect(whomFor(library, place)).toMatchObject({ lead: undefined, others: [] });
+});
+
+test.each([
+  ['2018-06-01', '2020-05-31', false],
+  ['2018-06-01', '2020-06-01', true],
+  ['2018', '2020-12-30', false],
+  ['2018', '2020-12-31', true],
+  ['2018-19', '2021-08-30', false],
+  ['2018-19', '2021-08-31', true],
+])('details that were confirmed in %s are old on %s: %s', (confirmed, day, old) => {
+  expect(isOld(confirmed, day)).toBe(old);
 });

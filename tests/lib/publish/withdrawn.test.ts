@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { aToZ } from '#lib/publish/a-to-z';
+import { type Format, formats } from '#lib/publish/formats';
+import { resultsAs } from '#lib/publish/results-as';
+import { sitemapOf } from '#lib/publish/sitemap';
+import { listAt } from '#lib/query/lists';
+import { everything } from '#lib/query/query';
+import { whomFor } from '#lib/query/whom';
+import { makeResultsPage } from '#lib/search/results-page';
+import { suggestionsOf } from '#lib/search/suggestions';
+import { finderOver } from '#tests/fixtures/random-library';
+import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+
+const day = '2026-11-21';
+const contact = 'content/contacts/reading-team.yaml';
+const shown = readWorkspace().library;
+const withdrawn = readWorkspace(soundFileWith(contact, 'about: [', 'withdrawn: true\nabout: [')).library;
+
+/** Everything that leaves the building about contacts, as one text. */
+function everythingOf(library: typeof shown): string {
+  const finder = finderOver(library, day);
+  const pages = ['', 'club', 'books'].flatMap((words) =>
+    ['/search', '/contacts'].map((list) => makeResultsPage(finder, listAt(list), { ...everything, words }, [])),
+  );
+  return JSON.stringify([
+    pages.map(({ results }) => results.map(({ card, excerpt, guests }) => ({ card, excerpt, guests }))),
+    pages.flatMap((page) => Object.keys(formats).map((format) => resultsAs(format as Format, page, library, day))),
+    aToZ(library),
+    suggestionsOf(library),
+    sitemapOf(library),
+    whomFor(library, 'Seaport'),
+    library.those('contact', library.all('offer')[0]?.contacts),
+  ]);
+}
+
+test('a contact is found, fed and exported, until it is withdrawn: then it is nowhere', () => {
+  expect(everythingOf(shown)).toContain('Ann Example');
+  expect(everythingOf(withdrawn)).not.toMatch(/Ann Example|01632 960001|[Rr]eading.team/);
+});
