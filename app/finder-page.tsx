@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
+import { cache, type ReactNode } from 'react';
 import { BestAnswer, OffersOpen } from '#components/finder/best-answer';
 import { Finder } from '#components/finder/finder';
 import { NothingFound } from '#components/finder/nothing-found';
@@ -18,27 +18,26 @@ import { finderOn } from '#lib/search/open';
 import { makeResultsPage, type ResultsPage } from '#lib/search/results-page';
 import { suggestionsOf } from '#lib/search/suggestions';
 import { metadataOf } from './load.ts';
+import { parametersOf, type SearchParams } from './parameters.ts';
 import { today } from './today.ts';
-
-export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
 /** What the address of a list asks, and everything that its page shows. */
 export async function answer(
   address: string,
   searchParams: SearchParams,
 ): Promise<{ page: ResultsPage; day: string; isAsked: boolean }> {
-  const list = listAt(address);
-  const given = await searchParams;
-  const { day, isAsked } = await today(given.on);
-  const finder = finderOn(day);
-  const { query, notes } = parseQuery(parametersOf(given), facetsShown(finder.table, list.fixed));
-  return { page: makeResultsPage(finder, list, query, notes), day, isAsked };
+  const parameters = await parametersOf(searchParams);
+  const { day, isAsked } = await today(parameters.get('on') ?? undefined);
+  return { page: resultsOf(address, String(parameters), day), day, isAsked };
 }
 
-const parametersOf = (given: Awaited<SearchParams>): URLSearchParams =>
-  new URLSearchParams(
-    Object.entries(given).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
-  );
+/** Worked out once for a page and what search engines are told of it. */
+const resultsOf = cache((address: string, parameters: string, day: string): ResultsPage => {
+  const list = listAt(address);
+  const finder = finderOn(day);
+  const { query, notes } = parseQuery(new URLSearchParams(parameters), facetsShown(finder.table, list.fixed));
+  return makeResultsPage(finder, list, query, notes);
+});
 
 export async function metadataOfList(address: string, searchParams: SearchParams): Promise<Metadata> {
   const { page } = await answer(address, searchParams);

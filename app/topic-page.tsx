@@ -7,9 +7,8 @@ import { Head } from '#components/record/head';
 import { Prose } from '#components/record/prose';
 import { ByArea } from '#components/topic/by-area';
 import { Lessons } from '#components/topic/lessons';
+import { lessonsIn, partOfReport } from '#lib/content/lessons';
 import { library } from '#lib/content/open';
-import { sectionOf } from '#lib/markdown/headings';
-import { partsOf } from '#lib/markdown/walk';
 import type { PlaceAddress } from '#lib/model/addresses';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/model/types';
 import { cardOf } from '#lib/query/card';
@@ -75,12 +74,13 @@ function cardsPart(type: TypeName, records: readonly AnyRecord[], day: string): 
 }
 
 function lessonsPart(records: readonly AnyRecord[]): Part | undefined {
-  const projects = records.flatMap(({ type, title, address, body }) => {
-    const lessons = type === 'project' ? sectionOf(body, 'lessons-learned') : undefined;
-    if (!lessons) return [];
-    const found = partsOf(lessons, 'list')[0]?.children.length ?? 1;
+  const projects = records.flatMap((record) => {
+    const text = record.type === 'project' ? partOfReport(record, 'lesson') : undefined;
+    if (record.type !== 'project' || !text) return [];
+    const points = lessonsIn(record).filter(({ kind }) => kind === 'lesson').length;
+    const { title, address } = record;
     return [
-      { title, address, count: count(found, 'lesson', 'lessons'), lessons: <Prose text={lessons} levelsLower={2} /> },
+      { title, address, count: count(points, 'lesson', 'lessons'), lessons: <Prose text={text} levelsLower={2} /> },
     ];
   });
   if (projects.length === 0) return undefined;

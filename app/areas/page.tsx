@@ -1,4 +1,5 @@
-import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
+import { FinderPage, metadataOfList } from '../finder-page.tsx';
+import type { SearchParams } from '../parameters.ts';
 
 type Props = { searchParams: SearchParams };
 

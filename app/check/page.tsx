@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { OfferResult, type ShownOffer } from '#components/check/offer-result';
 import { Questions } from '#components/check/questions';
+import { Notes } from '#components/layout/notes';
 import { library } from '#lib/content/open';
 import { type Question, type QuestionName, questions } from '#lib/model/question';
 import type { RecordOf } from '#lib/model/types';
@@ -9,10 +10,11 @@ import { assess, assessWays, type Outcome, questionsOf } from '#lib/offers/asses
 import { isOpen, status, statusOf } from '#lib/offers/status';
 import { inWords } from '#lib/text/dates';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { parametersOf, type SearchParams } from '../parameters.ts';
 import { today } from '../today.ts';
 import { choicesOf } from './choices.ts';
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: SearchParams };
 type Offer = RecordOf<'offer'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -27,21 +29,19 @@ const groups: readonly { title: string; outcomes: readonly Outcome[] }[] = [
 ];
 
 export default async function CheckPage({ searchParams }: Props) {
-  const given = Object.fromEntries(
-    Object.entries(await searchParams).map(([name, value]) => [name, [value ?? []].flat()[0]]),
-  );
-  const { day } = await today(given.on);
-  const [one] = library().those('offer', given.offer ? [given.offer] : []);
+  const parameters = await parametersOf(searchParams);
+  const { day, isAsked } = await today(parameters.get('on') ?? undefined);
+  const [one] = library().those('offer', parameters.getAll('offer'));
   const offers = one ? [one] : library().all('offer');
   const asked = new Set(offers.flatMap(questionsOf));
   const { answers, notes } = readAnswers(
-    new URLSearchParams(Object.entries(given).map(([name, value]) => [name, value ?? ''])),
+    parameters,
     library()
       .all('area')
       .map(({ id }) => id),
   );
   const open = offers.filter((offer) => isOpen(offer, day)).length;
-  const shown = offers.map((offer) => ({ ...shownOffer(offer, answers, day), id: offer.id }));
+  const isAnswered = Object.keys(answers).length > 0;
   return (
     <ListPage address="/check">
       {one && (
@@ -59,18 +59,14 @@ export default async function CheckPage({ searchParams }: Props) {
           address of the page, and you can share it.
         </p>
       )}
-      {notes.map((note) => (
-        <p key={note} className="card mb-3 max-w-3xl border-2 border-sun">
-          {note}
-        </p>
-      ))}
-      {Object.keys(answers).length > 0 && <Results shown={shown} answers={answers} />}
-      <h2 className="no-print mt-10 mb-4">{Object.keys(answers).length > 0 ? 'Change your answers' : 'Your school'}</h2>
+      <Notes notes={notes} />
+      {isAnswered && <Results shown={offers.map((offer) => shownOffer(offer, answers, day))} answers={answers} />}
+      <h2 className="no-print mt-10 mb-4">{isAnswered ? 'Change your answers' : 'Your school'}</h2>
       <Questions
         names={questionNames.filter((name) => asked.has(name))}
-        given={given}
+        given={Object.fromEntries([...parameters].toReversed())}
         choicesOf={choicesOf}
-        hidden={{ offer: one?.id, on: given.on && day === given.on ? day : undefined }}
+        hidden={{ offer: one?.id, on: isAsked ? day : undefined }}
       />
     </ListPage>
   );

@@ -2,21 +2,21 @@ import type { Metadata } from 'next';
 import { Choose } from '#components/compare/choose';
 import { ComparisonTables } from '#components/compare/comparison';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { Notes } from '#components/layout/notes';
 import { Head } from '#components/record/head';
 import { library } from '#lib/content/open';
+import { addressAs } from '#lib/publish/formats';
 import { compare, mostCompared } from '#lib/query/compare';
 import { listInWords } from '#lib/text/words';
 import { placeAt } from '../list-page.tsx';
 import { metadataOf, stepsTo } from '../load.ts';
+import { parametersOf, type SearchParams } from '../parameters.ts';
 import { today } from '../today.ts';
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: SearchParams };
 
 async function read({ searchParams }: Props) {
-  const given = Object.entries(await searchParams);
-  const parameters = new URLSearchParams(
-    given.flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
-  );
+  const parameters = await parametersOf(searchParams);
   const { day } = await today(parameters.get('on') ?? undefined);
   const comparison = compare(library(), parameters, day);
   const { records } = comparison;
@@ -43,14 +43,10 @@ export default async function ComparePage(props: Props) {
     <>
       <Breadcrumbs steps={isCompared ? stepsTo('/compare') : []} here={{ title, address }} />
       <Head title={title} summary={isCompared ? 'What differs comes first.' : place.summary} />
-      {notes.map((note) => (
-        <p key={note} className="card mb-3 max-w-3xl border-2 border-sun">
-          {note}
-        </p>
-      ))}
+      <Notes notes={notes} />
       {isCompared && (
         <p className="small no-print">
-          <a href={`${address}&format=csv`}>This comparison as CSV</a> · <a href="#choose">Compare others</a>
+          <a href={addressAs(address, 'csv')}>This comparison as CSV</a> · <a href="#choose">Compare others</a>
         </p>
       )}
       <ComparisonTables records={records} sections={sections} />

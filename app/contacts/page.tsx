@@ -4,8 +4,9 @@ import { WhomToAsk } from '#components/contact/whom';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
 import { authoritiesOf, isOld, whomFor } from '#lib/query/whom';
-import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
+import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import { cite } from '../load.ts';
+import type { SearchParams } from '../parameters.ts';
 
 type Props = { searchParams: SearchParams };
 

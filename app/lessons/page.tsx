@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Notes } from '#components/layout/notes';
 import { LessonFilters } from '#components/lessons/filters';
 import { LessonList } from '#components/lessons/lesson-list';
 import { Counts } from '#components/record/counts';
@@ -7,8 +8,9 @@ import { lessonKind, lessonTheme } from '#lib/model/vocabularies';
 import { chooseLessons, recurringLessons } from '#lib/query/lessons';
 import { count } from '#lib/text/words';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { parametersOf, type SearchParams } from '../parameters.ts';
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const isNarrowed = Object.keys(await searchParams).length > 0;
@@ -16,8 +18,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function LessonsPage({ searchParams }: Props) {
-  const given = Object.entries(await searchParams).flatMap(([name, value]) => [[name, [value ?? ''].flat()[0] ?? '']]);
-  const { lessons, total, filters, notes } = chooseLessons(library(), new URLSearchParams(given));
+  const { lessons, total, filters, notes } = chooseLessons(library(), await parametersOf(searchParams));
   const isNarrowed = filters.some(({ chosen }) => chosen);
   const byProject = [...Map.groupBy(lessons, ({ project }) => project)].map(([{ title, address }, these]) => ({
     title,
@@ -36,11 +37,7 @@ export default async function LessonsPage({ searchParams }: Props) {
         <strong>These are the project leaders’ own accounts.</strong> We know of nobody else who checked them. Each
         leads to its report, which names its sources.
       </p>
-      {notes.map((note) => (
-        <p key={note} className="card mb-3 max-w-3xl border-2 border-sun">
-          {note}
-        </p>
-      ))}
+      <Notes notes={notes} />
       <LessonFilters filters={filters} />
       <p className="mb-6">
         {isNarrowed ? (

@@ -3,7 +3,8 @@ import { TimeLine } from '#components/offer/time-line';
 import { library } from '#lib/content/open';
 import { spanOf } from '#lib/offers/span';
 import { status, statusOf } from '#lib/offers/status';
-import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
+import { FinderPage, metadataOfList } from '../finder-page.tsx';
+import type { SearchParams } from '../parameters.ts';
 
 type Props = { searchParams: SearchParams };
 

@@ -1,7 +1,8 @@
 import { Sources } from '#components/source/sources';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
-import { FinderPage, metadataOfList, type SearchParams } from '../finder-page.tsx';
+import { FinderPage, metadataOfList } from '../finder-page.tsx';
+import type { SearchParams } from '../parameters.ts';
 
 type Props = { searchParams: SearchParams };
 

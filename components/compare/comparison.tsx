@@ -1,3 +1,4 @@
+import { WideTable } from '#components/record/wide-table';
 import type { Section } from '#lib/query/compare';
 
 type Named = { title: string; address: string };
@@ -8,37 +9,33 @@ export function ComparisonTables({ records, sections }: Props) {
   return sections.map(({ title, rows }) => (
     <section key={title} className="mt-10">
       <h2 className="mb-4">{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section aria-label={title} tabIndex={0} className="counts comparison">
-        <table>
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <td />
-              {records.map((record) => (
-                <th key={record.address} scope="col">
-                  <a href={record.address}>{record.title}</a>
-                </th>
+      <WideTable caption={title} hasWords>
+        <thead>
+          <tr>
+            <td />
+            {records.map((record) => (
+              <th key={record.address} scope="col">
+                <a href={record.address}>{record.title}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, cells, isSame }) => (
+            <tr key={label}>
+              <th scope="row">
+                {label}
+                {isSame && <span className="small block font-normal">the same</span>}
+              </th>
+              {records.map((record, place) => (
+                <td key={record.address}>
+                  <Values values={cells[place] ?? []} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ label, cells, isSame }) => (
-              <tr key={label}>
-                <th scope="row">
-                  {label}
-                  {isSame && <span className="small block font-normal">the same</span>}
-                </th>
-                {records.map((record, place) => (
-                  <td key={record.address}>
-                    <Values values={cells[place] ?? []} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   ));
 }

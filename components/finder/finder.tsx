@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Notes } from '#components/layout/notes';
 import { Filters, type ShownFacet } from './filters.tsx';
 import { SearchField } from './search-field.tsx';
 import { Understood } from './understood.tsx';
@@ -44,11 +45,7 @@ export function Finder({ children, ...props }: FinderProps) {
         {sort && <input type="hidden" name="sort" value={sort} />}
       </div>
       <div className="finder-results">
-        {notes.map((note) => (
-          <p key={note} className="card mb-3 border-2 border-sun">
-            {note}
-          </p>
-        ))}
+        <Notes notes={notes} />
         <Understood {...props} />
         {chosen.length > 0 && <Chosen links={chosen} clear={address} />}
         <Sorts sorts={props.sorts} total={props.total} />

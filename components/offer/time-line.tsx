@@ -1,3 +1,4 @@
+import { WideTable } from '#components/record/wide-table';
 import type { Span } from '#lib/offers/span';
 import { inWords } from '#lib/text/dates';
 
@@ -17,7 +18,7 @@ export function TimeLine({ offers, day }: Props) {
     <>
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        className="time-line hidden md:block"
+        className="time-line mb-6 hidden md:block"
         aria-hidden="true"
         focusable="false"
       >
@@ -55,31 +56,28 @@ export function TimeLine({ offers, day }: Props) {
           );
         })}
       </svg>
-      <div className="counts comparison mt-6">
-        <table>
-          <caption className="sr-only">When each offer could be had</caption>
-          <thead>
-            <tr>
-              <th scope="col">Offer</th>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">On {inWords(day)}</th>
+      <WideTable caption="When each offer could be had" hasWords>
+        <thead>
+          <tr>
+            <th scope="col">Offer</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col">On {inWords(day)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {offers.map(({ title, address, status, span }) => (
+            <tr key={address}>
+              <th scope="row">
+                <a href={address}>{title}</a>
+              </th>
+              <td>{span.from}</td>
+              <td>{span.to}</td>
+              <td>{status}</td>
             </tr>
-          </thead>
-          <tbody>
-            {offers.map(({ title, address, status, span }) => (
-              <tr key={address}>
-                <th scope="row">
-                  <a href={address}>{title}</a>
-                </th>
-                <td>{span.from}</td>
-                <td>{span.to}</td>
-                <td>{status}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </>
   );
 }

@@ -25,7 +25,7 @@ export const lessonsOf = ({ all }: Library): Lesson[] => all('project').flatMap(
 /** The points of one report: the items of the numbered lists below its headings. */
 export function lessonsIn(project: RecordOf<'project'>): Lesson[] {
   return lessonKind.values.flatMap((kind) =>
-    itemsIn(sectionOf(project.body, slugOf(lessonKind.label(kind)))).map((item, index) => {
+    itemsIn(partOfReport(project, kind)).map((item, index) => {
       const id = `${kind}-${index + 1}`;
       return {
         id,
@@ -38,6 +38,10 @@ export function lessonsIn(project: RecordOf<'project'>): Lesson[] {
     }),
   );
 }
+
+/** What stands below the heading of a kind in a report; none where there is no report. */
+export const partOfReport = ({ body }: RecordOf<'project'>, kind: Kind): Root | undefined =>
+  sectionOf(body, slugOf(lessonKind.label(kind)));
 
 const itemsIn = (section: Root | undefined): ListItem[] =>
   (section?.children ?? []).flatMap((node) => (node.type === 'list' && node.ordered ? node.children : []));

@@ -3,10 +3,8 @@ import { parse } from 'yaml';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
 import { everything } from '#lib/query/query';
-import { makeTable } from '#lib/query/table';
 import { passagesText } from '#lib/search/documents';
-import { makeEngine } from '#lib/search/engine';
-import { type Finder, find } from '#lib/search/find';
+import { type Finder, find, makeFinder } from '#lib/search/find';
 import type { Tools } from './tools.ts';
 
 /** What somebody would type, what kind of search it is, and how good each address is as an answer: 3, 2 or 1. */
@@ -22,8 +20,7 @@ const file = 'tests/search/judgements.yaml';
 export function searchQuality(words: string[], { say }: Tools): number {
   const judged = judgements();
   const { library } = readLibrary(readFiles('content'));
-  const table = makeTable(library, '2026-11-21');
-  const finder = { table, engine: makeEngine(table.records, library) };
+  const finder = makeFinder(library, '2026-11-21');
   const ours = score(judged, (text) => addressesOf(finder, text));
   const plain = score(judged, plainSearch(finder));
   for (const kind of [...new Set(judged.map((judgement) => judgement.kind)), undefined]) {

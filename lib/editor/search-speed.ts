@@ -1,13 +1,12 @@
 import { readFiles } from '#lib/content/files';
 import { type Library, makeLibrary } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read';
-import { fieldsOf } from '#lib/model/define';
-import { type AnyRecord, typeNames, typeOf } from '#lib/model/types';
+import { type AnyRecord, typeNames } from '#lib/model/types';
 import { listAt } from '#lib/query/lists';
 import { parseQuery } from '#lib/query/query';
-import { facetsShown, makeTable } from '#lib/query/table';
-import { makeEngine } from '#lib/search/engine';
-import { leastWeightOfNames } from '#lib/search/names';
+import { facetsShown } from '#lib/query/table';
+import { makeFinder } from '#lib/search/find';
+import { nameFieldsOf } from '#lib/search/names';
 import { makeResultsPage } from '#lib/search/results-page';
 import { judgements } from './search-quality.ts';
 import type { Tools } from './tools.ts';
@@ -52,8 +51,9 @@ function renamed(record: AnyRecord, copy: number): object {
     if (Array.isArray(value)) return value.map(add);
     return value && typeof value === 'object' && 'name' in value ? { ...value, name: add(value.name) } : value;
   };
-  const fields = fieldsOf(typeOf(record.type)).filter(({ uses }) => (uses.search ?? 0) >= leastWeightOfNames);
-  return Object.fromEntries(fields.map(({ name }) => [name, add((record as Record<string, unknown>)[name])]));
+  return Object.fromEntries(
+    nameFieldsOf(record).map(({ name }) => [name, add((record as Record<string, unknown>)[name])]),
+  );
 }
 
 /** Times pages of results over the library as it is and over many copies of it: milliseconds without React and the network. */
@@ -65,11 +65,10 @@ export function searchSpeed(_words: string[], { say, now }: Tools): number {
     const many = copies(library, size);
     const before = memory();
     const began = now();
-    const table = makeTable(many, day);
-    const finder = { table, engine: makeEngine(table.records, many) };
+    const finder = makeFinder(many, day);
     const built = now() - began;
     const megabytes = (memory() - before) / 1e6;
-    const facets = facetsShown(table, undefined);
+    const facets = facetsShown(finder.table, undefined);
     const times = Array.from({ length: rounds }, () => asked)
       .flat()
       .map((parameters) => {
@@ -82,7 +81,7 @@ export function searchSpeed(_words: string[], { say, now }: Tools): number {
     const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
     slowest = at(0.99);
     say(
-      `×${String(size).padEnd(3)} ${String(table.records.length).padStart(6)} records  built in ${built.toFixed(0)} ms, ${megabytes.toFixed(0)} MB  ` +
+      `×${String(size).padEnd(3)} ${String(finder.table.records.length).padStart(6)} records  built in ${built.toFixed(0)} ms, ${megabytes.toFixed(0)} MB  ` +
         `a page of results: p50 ${at(0.5).toFixed(2)} ms, p99 ${slowest.toFixed(2)} ms (${times.length} pages)`,
     );
   }

@@ -1,4 +1,5 @@
 import { type Question, type QuestionName, questions } from '#lib/model/question';
+import { clip } from '#lib/text/words';
 
 /** What somebody said of a school and of themselves. A question without an answer is not in it. */
 export type Answers = Partial<Record<QuestionName, string | number | boolean>>;
@@ -24,7 +25,7 @@ export function readAnswers(
     const question: Question = questions[name];
     const answer = name === 'area' ? [...areas, noArea].find((area) => area === text) : readAnswer(question, text);
     if (answer === undefined)
-      notes.push(`${shorten(text)} is not ${expected(question)}, so we left it out: ${question.asks}`);
+      notes.push(`“${clip(text)}” is not ${expected(question)}, so we left it out: ${question.asks}`);
     else answers[name] = answer;
   }
   return { answers, notes: [...notes, ...contradictionsIn(answers)] };
@@ -52,8 +53,6 @@ function expected(question: Question): string {
   if (question.kind === 'one-of') return 'one of the choices';
   return question.unit === '%' ? 'a percentage from 0 to 100, such as 34.9' : 'a number, such as 2';
 }
-
-const shorten = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
 
 /** Answers that cannot be true together, each with why. */
 function contradictionsIn(answers: Answers): string[] {

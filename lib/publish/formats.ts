@@ -8,12 +8,16 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
+/** The address of the same in another form. */
+export const addressAs = (address: string, format: Format): string =>
+  `${address}${address.includes('?') ? '&' : '?'}format=${format}`;
+
 /** The addresses of the same results in every form. */
 export const formatsOf = (address: string): { label: string; address: string; type: string }[] =>
   Object.entries(formats).map(([name, { label, type }]) => ({
     label,
     type,
-    address: `${address}${address.includes('?') ? '&' : '?'}format=${name}`,
+    address: addressAs(address, name as Format),
   }));
 
 /** The addresses of the feeds of the same results, by their type, for programs that look for feeds. */

@@ -7,7 +7,7 @@ import type { Comparison } from '#lib/query/compare';
 import type { Result } from '#lib/search/find';
 import type { ResultsPage } from '#lib/search/results-page';
 import { site } from '#lib/site';
-import type { Format } from './formats.ts';
+import { addressAs, type Format } from './formats.ts';
 
 type Row = {
   type: string;
@@ -23,7 +23,7 @@ const mostInFeed = 50;
 
 /** All results of a page in another form. The same results give the same text, so that readers are told only of changes. */
 export function resultsAs(format: Format, page: ResultsPage, library: Library, day: string): string {
-  const rows = page.all().map((result) => rowOf(result, library, day));
+  const rows = () => page.all().map((result) => rowOf(result, library, day));
   switch (format) {
     case 'atom':
       return feedOf(page, library, day).atom1();
@@ -31,7 +31,7 @@ export function resultsAs(format: Format, page: ResultsPage, library: Library, d
       return feedOf(page, library, day).json1();
     case 'csv':
       return stringify(
-        rows.map(({ found, ...row }) => ({ ...row, found: found.map(({ title }) => title).join('; ') })),
+        rows().map(({ found, ...row }) => ({ ...row, found: found.map(({ title }) => title).join('; ') })),
         {
           header: true,
           bom: true,
@@ -40,7 +40,7 @@ export function resultsAs(format: Format, page: ResultsPage, library: Library, d
         },
       );
     case 'json':
-      return `${JSON.stringify({ title: page.title, address: site.url + page.canonical, total: page.total, results: rows }, null, 1)}\n`;
+      return `${JSON.stringify({ title: page.title, address: site.url + page.canonical, total: page.total, results: rows() }, null, 1)}\n`;
   }
 }
 
@@ -85,7 +85,7 @@ function feedOf(page: ResultsPage, library: Library, day: string): Feed {
     title: page.title,
     copyright: `From the site ${site.name}. Each entry names its sources.`,
     updated: dateOf(newest),
-    feedLinks: { atom: `${address}${address.includes('?') ? '&' : '?'}format=atom` },
+    feedLinks: { atom: addressAs(address, 'atom') },
     generator: site.name,
   });
   for (const { record } of page.all().slice(0, mostInFeed)) {

@@ -4,7 +4,7 @@ import { type AnyRecord, typeOf, types } from '#lib/model/types';
 import { updateKind } from '#lib/model/vocabularies';
 import { status, statusOf } from '#lib/offers/status';
 import { inWords } from '#lib/text/dates';
-import { capital } from '#lib/text/words';
+import { capital, uncapital } from '#lib/text/words';
 
 /** What a list shows of a record. */
 export type Card = { address: string; title: string; summary: string; kind: string; note: string | undefined };
@@ -24,8 +24,7 @@ export function cardOf(record: AnyRecord, library: Library, day: string): Card {
 
 /** A person by name, a short form with what it stands for. */
 function nameOf(record: AnyRecord, title: string): string {
-  if (record.type === 'contact' && record.name)
-    return `${record.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  if (record.type === 'contact' && record.name) return `${record.name}, ${uncapital(title)}`;
   return record.type === 'term' && record.full ? `${title}: ${record.full}` : title;
 }
 

@@ -3,9 +3,7 @@ import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/model/topics';
 import type { RecordOf } from '#lib/model/types';
 import { status, statusOf } from '#lib/offers/status';
-import { facetsOf, typeFacet } from './facets.ts';
-import { listAt } from './lists.ts';
-import { addressIn, everything } from './query.ts';
+import { activityCounts, type CountOfActivities } from './activities.ts';
 
 type Compared = RecordOf<'area'> | RecordOf<'offer'>;
 type Value = { text: string; address?: string };
@@ -42,6 +40,9 @@ export function compare(library: Library, parameters: URLSearchParams, day: stri
 }
 
 function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Section[] {
+  const activities = activityCounts(library);
+  const shown = ({ count, address }: CountOfActivities): Value =>
+    count > 0 ? { text: String(count), address } : { text: '0' };
   const counted = (
     facet: 'theme' | 'stage',
     { values, label }: { values: readonly string[]; label(value: never): string },
@@ -50,7 +51,7 @@ function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Sec
       .map((value) =>
         row(
           label(value as never),
-          areas.map(({ id }) => [activitiesOf(library, id, facet, value)]),
+          areas.map(({ id }) => [shown(activities(id, { [facet]: [value] }))]),
         ),
       )
       .filter(({ cells }) => cells.some(([cell]) => cell?.text !== '0'));
@@ -60,17 +61,6 @@ function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Sec
     { title: 'Priorities', rows: prioritiesOf(library, areas) },
     { title: 'Facts', rows: ordered(factRows(library, areas)) },
   ];
-}
-
-function activitiesOf(library: Library, area: string, facet: 'theme' | 'stage', value: string): Value {
-  const found = library.all('activity').filter((activity) => {
-    const values: readonly string[] = facet === 'theme' ? activity.themes : (activity.keyStages ?? []);
-    return activity.area === area && values.includes(value);
-  });
-  if (found.length === 0) return { text: '0' };
-  const choices = { type: ['activity'], area: [area], [facet]: [value] };
-  const facets = [typeFacet, ...facetsOf(library)];
-  return { text: String(found.length), address: addressIn(listAt('/search'), { ...everything, choices }, facets) };
 }
 
 function prioritiesOf(library: Library, areas: readonly RecordOf<'area'>[]): Row[] {

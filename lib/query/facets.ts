@@ -5,7 +5,7 @@ import { type AnyRecord, type TypeName, typeNames, typeOf, types } from '#lib/mo
 import { evidence } from '#lib/model/vocabularies';
 import { vocabularyOf } from '#lib/model/vocabulary';
 import { status, statusOf } from '#lib/offers/status';
-import { capital, listInWords } from '#lib/text/words';
+import { capital, listInWords, uncapital } from '#lib/text/words';
 
 type Option = { value: string; label: string };
 
@@ -115,5 +115,4 @@ function facetOf(fields: Declared[]): Facet {
 }
 
 /** A label for the middle of a sentence. A label that begins with a name or a short form keeps its capital. */
-const lower = (label: string): string =>
-  /^(English|[A-Z]{2})/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+const lower = (label: string): string => (/^(English|[A-Z]{2})/.test(label) ? label : uncapital(label));

@@ -2,6 +2,7 @@ import { type Lesson, lessonsOf } from '#lib/content/lessons';
 import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/model/topics';
 import { lessonKind, lessonTheme } from '#lib/model/vocabularies';
+import { unknownChoice } from './query.ts';
 
 type Option = { value: string; label: string };
 /** A way to choose lessons: what it asks, its choices, and what a lesson has of them. */
@@ -47,7 +48,7 @@ export function chooseLessons(library: Library, parameters: URLSearchParams): Le
   const chosen = filtersOf(all).map((filter) => {
     const given = parameters.get(filter.name) ?? '';
     const isKnown = filter.options.some(({ value }) => value === given);
-    if (given && !isKnown) notes.push(`We know no “${given.slice(0, 40)}” under “${filter.label}”, so we left it out.`);
+    if (given && !isKnown) notes.push(unknownChoice(given, filter.label));
     return { ...filter, chosen: isKnown ? given : '' };
   });
   const lessons = all.filter((lesson) =>

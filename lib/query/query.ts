@@ -1,4 +1,5 @@
 import { readDate } from '#lib/text/dates';
+import { clip } from '#lib/text/words';
 import type { Facet } from './facets.ts';
 import type { List } from './lists.ts';
 import { longestSearch } from './parameters.ts';
@@ -22,6 +23,10 @@ export const everything: Query = { words: '', isLiteral: false, choices: {}, sor
 /** What could not be understood of an address, in words for the visitor. */
 export type Understood = { query: Query; notes: string[] };
 
+/** What a visitor is told of a choice that does not exist. */
+export const unknownChoice = (value: string, label: string): string =>
+  `We know no “${clip(value)}” under “${label}”, so we left it out.`;
+
 /** Reads any address as a query. Nothing is refused: what means nothing is dropped, and where a visitor would wonder, said. */
 export function parseQuery(parameters: URLSearchParams, facets: readonly Facet[]): Understood {
   const notes: string[] = [];
@@ -30,8 +35,7 @@ export function parseQuery(parameters: URLSearchParams, facets: readonly Facet[]
     const given = new Set(parameters.getAll(name).filter(Boolean));
     const chosen = options.map(({ value }) => value).filter((value) => given.delete(value));
     if (chosen.length > 0) choices[name] = chosen;
-    for (const value of [...given].slice(0, 3))
-      notes.push(`We know no “${shorten(value)}” under “${label}”, so we left it out.`);
+    for (const value of [...given].slice(0, 3)) notes.push(unknownChoice(value, label));
   }
   const typed = tidy(parameters.get('q') ?? '');
   if (typed.length > longestSearch)
@@ -65,6 +69,15 @@ export function addressIn(list: Pick<List, 'address'>, query: Query, facets: rea
   const parameters = String(formatQuery(query, facets));
   return list.address + (parameters && `?${parameters}`);
 }
+
+/** The same query with other words, or none; an order that needs words goes with them. */
+export const withWords = (query: Query, words: string): Query => ({
+  ...query,
+  words,
+  isLiteral: query.isLiteral && words !== '',
+  page: 1,
+  sort: sortNamed(query.sort ?? null, words)?.name,
+});
 
 /** The same query with other choices in one facet, from its first page. */
 export function withChoices(query: Query, facet: Facet, values: readonly string[]): Query {
@@ -102,5 +115,3 @@ const tidy = (text: string): string =>
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
-
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -1,17 +1,13 @@
 import type { Library } from '#lib/content/library';
 import { keyStage, theme, themeGroup } from '#lib/model/topics';
 import type { RecordOf } from '#lib/model/types';
-import { facetsOf, typeFacet } from './facets.ts';
-import { listAt } from './lists.ts';
-import { addressIn, everything } from './query.ts';
+import { type ActivityChoices, activityCounts, type CountOfActivities } from './activities.ts';
 
 export type Topic = { theme?: (typeof theme.values)[number]; keyStage?: (typeof keyStage.values)[number] };
 type OnTopic = RecordOf<'offer'> | RecordOf<'project'> | RecordOf<'update'> | RecordOf<'activity'>;
 
-/** How many activities an area has for a column, and the address where they are. */
-type Cell = { count: number; address: string };
 /** A table of the activities of a topic: a row for each area, a column for each key stage or group of themes. */
-export type Grid = { columns: string[]; rows: { head: RecordOf<'area'>; cells: Cell[] }[] };
+export type Grid = { columns: string[]; rows: { head: RecordOf<'area'>; cells: CountOfActivities[] }[] };
 
 /** The offers, projects, updates and activities about a theme or for a key stage. */
 export const recordsWith = ({ all }: Library, topic: Topic): OnTopic[] =>
@@ -22,39 +18,28 @@ const isOn = ({ themes, keyStages = [] }: OnTopic, topic: Topic): boolean =>
 
 /** The activities of each area on a topic, by key stage where the topic is a theme, else by groups of themes. */
 export function gridOf(library: Library, topic: Topic): Grid {
-  const facets = [typeFacet, ...facetsOf(library)];
+  const activities = activityCounts(library);
   const columns = topic.theme ? keyStage.values.map(columnOfStage) : themeGroup.values.map(columnOfGroup);
-  const addressOf = (choices: Record<string, readonly string[]>): string =>
-    addressIn(listAt('/search'), { ...everything, choices: { type: ['activity'], ...choices } }, facets);
-  const cell = (area: string, { themes, stages }: Column): Cell => {
-    const [anyTheme, anyStage] = [topic.theme ? [topic.theme] : themes, topic.keyStage ? [topic.keyStage] : stages];
-    const found = library
-      .all('activity')
-      .filter((record) => record.area === area)
-      .filter((record) => record.themes.some((value) => anyTheme.includes(value)))
-      .filter((record) => (record.keyStages ?? []).some((value) => anyStage.includes(value)));
-    return { count: found.length, address: addressOf({ area: [area], theme: anyTheme, stage: anyStage }) };
-  };
+  const chosen = { ...(topic.theme && { theme: [topic.theme] }), ...(topic.keyStage && { stage: [topic.keyStage] }) };
   return {
     columns: columns.map(({ label }) => label),
-    rows: library.all('area').map((area) => ({ head: area, cells: columns.map((column) => cell(area.id, column)) })),
+    rows: library
+      .all('area')
+      .map((area) => ({
+        head: area,
+        cells: columns.map(({ choices }) => activities(area.id, { ...chosen, ...choices })),
+      })),
   };
 }
 
-type Column = {
-  label: string;
-  themes: readonly (typeof theme.values)[number][];
-  stages: readonly (typeof keyStage.values)[number][];
-};
+type Column = { label: string; choices: ActivityChoices };
 
 const columnOfStage = (value: (typeof keyStage.values)[number]): Column => ({
   label: keyStage.choices[value].short,
-  themes: [],
-  stages: [value],
+  choices: { stage: [value] },
 });
 
 const columnOfGroup = (group: (typeof themeGroup.values)[number]): Column => ({
   label: themeGroup.label(group),
-  themes: theme.values.filter((value) => theme.choices[value].group === group),
-  stages: [],
+  choices: { theme: theme.values.filter((value) => theme.choices[value].group === group) },
 });

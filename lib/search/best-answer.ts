@@ -2,7 +2,7 @@ import type { AnyRecord, TypeName } from '#lib/model/types';
 import { isOpen } from '#lib/offers/status';
 import type { Finder } from './find.ts';
 import { keyOfPhrase } from './meanings.ts';
-import type { Unit } from './plan.ts';
+import { asksFor, type Unit } from './plan.ts';
 
 /** What answers a search at once: a record that is called just that, or how many offers are open. */
 export type BestAnswer = { record: AnyRecord } | { offersOpen: number; offers: number };
@@ -22,10 +22,7 @@ export function bestAnswerOf({ table, engine }: Finder, words: string, units: re
         .join(' '),
     );
   if (named) return { record: named };
-  const namesOffers = units.some(({ concepts }) =>
-    concepts.some((concept) => concept.kind === 'type' && concept.value === 'offer'),
-  );
-  if (!namesOffers || units.some(({ isWeak }) => !isWeak)) return undefined;
+  if (!asksFor(units, 'offer') || units.some(({ isWeak }) => !isWeak)) return undefined;
   const offers = engine.library.all('offer');
   return {
     offers: offers.length,

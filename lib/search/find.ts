@@ -1,7 +1,8 @@
+import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/model/types';
 import { type Query, sortOf } from '#lib/query/query';
-import { type Selection, select, type Table } from '#lib/query/table';
-import type { Engine } from './engine.ts';
+import { makeTable, type Selection, select, type Table } from '#lib/query/table';
+import { type Engine, makeEngine } from './engine.ts';
 import { type Scores, scoreOf } from './score.ts';
 import type { Counted } from './tally.ts';
 
@@ -19,6 +20,12 @@ export type Found = {
 
 /** A table and an engine over the same records. */
 export type Finder = { table: Table; engine: Engine };
+
+/** A finder over a whole library on a day, written like 2018-12-01. */
+export function makeFinder(library: Library, day: string): Finder {
+  const table = makeTable(library, day);
+  return { table, engine: makeEngine(table.records, library) };
+}
 
 /** Work of an area counts a little less for the area than for itself; several that fit count more than one. */
 const shareOfGuest = 0.85;

@@ -23,6 +23,10 @@ export type Meanings = {
   has(word: string): boolean;
 };
 
+/** The areas among some concepts, by id. */
+export const areasAmong = (concepts: readonly Concept[]): string[] =>
+  concepts.flatMap((concept) => (concept.kind === 'record' && concept.type === 'area' ? [concept.id] : []));
+
 export const keyOfConcept = (concept: Concept): string =>
   concept.kind === 'record' ? `record ${concept.type} ${concept.id}` : `${concept.kind} ${concept.value}`;
 

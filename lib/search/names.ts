@@ -3,12 +3,15 @@ import { wordingIn } from '#lib/model/texts';
 import { type AnyRecord, typeOf } from '#lib/model/types';
 
 /** A field that counts at least so much in a search holds names: a title, what a short form stands for, a place. */
-export const leastWeightOfNames = 4;
+const leastWeightOfNames = 4;
 const longestName = 90;
+
+/** The fields of a record that hold its names. */
+export const nameFieldsOf = ({ type }: AnyRecord) =>
+  fieldsOf(typeOf(type)).filter(({ uses }) => (uses.search ?? 0) >= leastWeightOfNames);
 
 /** What people call a record: its title, its other names, the places that it covers. */
 export function namesOf(record: AnyRecord): string[] {
-  const fields = fieldsOf(typeOf(record.type)).filter(({ uses }) => (uses.search ?? 0) >= leastWeightOfNames);
-  const found = fields.flatMap(({ name }) => wordingIn((record as Record<string, unknown>)[name]));
+  const found = nameFieldsOf(record).flatMap(({ name }) => wordingIn((record as Record<string, unknown>)[name]));
   return found.filter((text) => text.length <= longestName);
 }

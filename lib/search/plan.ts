@@ -1,3 +1,4 @@
+import type { TypeName } from '#lib/model/types';
 import type { Meanings, PhraseMeaning } from './meanings.ts';
 import type { Spelling, Variant } from './spelling.ts';
 import { wordsOf } from './tokens.ts';
@@ -38,6 +39,10 @@ const weak = new Set(
 /** Whether anything here has what a unit asks for. */
 export const isKnown = ({ words, concepts }: Unit): boolean =>
   concepts.length > 0 || words.every((variants) => variants.length > 0);
+
+/** Whether a search asks for a kind of record, such as a contact in "who do I ask in Hull". */
+export const asksFor = (units: readonly Unit[], type: TypeName): boolean =>
+  units.some(({ concepts }) => concepts.some((concept) => concept.kind === 'type' && concept.value === type));
 
 /** Takes a search apart into what it asks for. A literal search takes the typed words alone. */
 export function planOf(text: string, spelling: Spelling, meanings: Meanings, isLiteral: boolean): Unit[] {

@@ -1,6 +1,6 @@
 import type { TypeName } from '#lib/model/types';
 import type { Facet } from '#lib/query/facets';
-import { type Query, withChoices } from '#lib/query/query';
+import { type Query, withChoices, withWords } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
 import { countFound, type Finder } from './find.ts';
 import { isKnown, planOf, type Unit } from './plan.ts';
@@ -57,12 +57,7 @@ export function withoutConditions({ engine }: Finder, query: Query, drop: readon
     ({ text }) => !dropped.has(text),
   );
   const words = units.map(({ text, isQuoted }) => (isQuoted ? `"${text}"` : text)).join(' ');
-  return {
-    ...left,
-    words,
-    isLiteral: query.isLiteral && words !== '',
-    sort: words === '' && query.sort === 'relevance' ? undefined : query.sort,
-  };
+  return withWords(left, words);
 }
 
 function relaxed(finder: Finder, query: Query, fixed: TypeName | undefined, drop: readonly Condition[]): Relaxation {

@@ -2,7 +2,7 @@ import type { AnyRecord } from '#lib/model/types';
 import { type Card, cardOf } from '#lib/query/card';
 import type { Facet } from '#lib/query/facets';
 import { type List, pageSize } from '#lib/query/lists';
-import { addressIn, everything, isChosen, type Query, sortOf, withChoices } from '#lib/query/query';
+import { addressIn, everything, isChosen, type Query, sortOf, withChoices, withWords } from '#lib/query/query';
 import { sentenceOf } from '#lib/query/sentence';
 import { type Sort, sorts } from '#lib/query/sorts';
 import { facetsShown } from '#lib/query/table';
@@ -146,7 +146,7 @@ const shownFacet = ({ name, label, options }: Facet, counts: readonly number[], 
 });
 
 function chosenLinks(query: Query, facets: readonly Facet[], addressOf: (query: Query) => string): Link[] {
-  const words = query.words ? [{ label: `“${query.words}”`, address: addressOf(withoutWords(query)) }] : [];
+  const words = query.words ? [{ label: `“${query.words}”`, address: addressOf(withWords(query, '')) }] : [];
   const choices = facets.flatMap((facet) =>
     facet.options
       .filter(({ value }) => isChosen(query, facet.name, value))
@@ -157,14 +157,6 @@ function chosenLinks(query: Query, facets: readonly Facet[], addressOf: (query: 
   );
   return [...words, ...choices];
 }
-
-const withoutWords = (query: Query): Query => ({
-  ...query,
-  words: '',
-  isLiteral: false,
-  page: 1,
-  sort: query.sort === 'relevance' ? undefined : query.sort,
-});
 
 function sortLinks(query: Query, list: List, addressOf: (query: Query) => string): ResultsPage['sorts'] {
   const current = sortOf(query, list.unasked);

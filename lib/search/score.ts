@@ -1,8 +1,8 @@
 import type { AnyRecord } from '#lib/model/types';
 import type { Engine } from './engine.ts';
 import { matchesOf } from './matches.ts';
-import { keyOfPhrase } from './meanings.ts';
-import { isKnown, planOf, type Unit } from './plan.ts';
+import { areasAmong, keyOfPhrase } from './meanings.ts';
+import { asksFor, isKnown, planOf, type Unit } from './plan.ts';
 import type { Counted, Tally } from './tally.ts';
 
 /** What a search gives: the places of the records with enough of what was asked for, in order, and how well records fit. */
@@ -82,7 +82,7 @@ function countBestParts(engine: Engine, units: readonly Unit[], required: readon
     const bit = required.includes(unit) ? 2 ** required.indexOf(unit) : 0;
     for (let index = 0; index < places.length; index++) tallies.parts.add(places[index] ?? 0, points[index] ?? 0, bit);
   }
-  const askable = asksWhom(units) ? bitsOfTopics(required) : 0;
+  const askable = asksFor(units, 'contact') ? bitsOfTopics(required) : 0;
   const shares = Array.from({ length: required.length + 1 }, (_each, missing) => shareOfIncomplete ** missing);
   tallies.parts.each((part, points, bits) => {
     const place = owners[part] ?? 0;
@@ -93,17 +93,13 @@ function countBestParts(engine: Engine, units: readonly Unit[], required: readon
   tallies.parts.clear();
 }
 
-/** Whether a search asks for a person: "who do I ask in Hull". */
-const asksWhom = (units: readonly Unit[]): boolean =>
-  units.some(({ concepts }) => concepts.some((concept) => concept.kind === 'type' && concept.value === 'contact'));
-
 /** Where a place is named, whoever looks after that place can be asked about anything: the bits of all that is no place. */
 function bitsOfTopics(required: readonly Unit[]): number {
-  const topics = required.map(({ concepts }) => !concepts.some((c) => c.kind === 'record' && c.type === 'area'));
+  const topics = required.map(({ concepts }) => areasAmong(concepts).length === 0);
   return topics.every(Boolean) ? 0 : topics.reduce((bits, isTopic, index) => bits + (isTopic ? 2 ** index : 0), 0);
 }
 
-/** How many things are missing, from their bits. */
+/** How many bits are set. */
 function bitsIn(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest = (rest & (rest - 1)) >>> 0) count++;

@@ -3,9 +3,9 @@ import type { TypeName } from '#lib/model/types';
 import type { Facet } from '#lib/query/facets';
 import { type Query, withChoices } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
-import { listInWords } from '#lib/text/words';
+import { listInWords, uncapital } from '#lib/text/words';
 import { countFound, type Finder } from './find.ts';
-import type { Concept } from './meanings.ts';
+import { areasAmong, type Concept } from './meanings.ts';
 import type { Unit } from './plan.ts';
 import { withoutConditions } from './relax.ts';
 
@@ -43,7 +43,7 @@ const said: readonly TypeName[] = ['area', 'contact', 'term'];
 
 function stageLabel(value: string): string {
   const { label, ages } = keyStage.choices[value as keyof typeof keyStage.choices];
-  return `${label.charAt(0).toLowerCase()}${label.slice(1)} (ages ${ages})`;
+  return `${uncapital(label)} (ages ${ages})`;
 }
 
 /** The filters that a search names, all together first: "ks2 maths stoke" names three. None is set for the visitor. */
@@ -76,9 +76,7 @@ function facetNamedBy(unit: Unit, { table, engine }: Finder, fixed: TypeName | u
     facetsShown(table, fixed).find((facet) => facet.name === name);
   const values = (kind: string) =>
     unit.concepts.flatMap((concept) => (concept.kind === kind && concept.kind !== 'record' ? [concept.value] : []));
-  const areas = unit.concepts.flatMap((concept) =>
-    concept.kind === 'record' && concept.type === 'area' ? [concept.id] : [],
-  );
+  const areas = areasAmong(unit.concepts);
   const [stages, themes] = [values('stage'), values('theme')];
   const choice = (name: string, chosen: string[], label: string) => {
     const facet = facetCalled(name);

@@ -16,3 +16,8 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** A text of at most so many characters, cut between words. */
 export const shorten = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`;
+
+/** What somebody typed, in at most 40 characters. */
+export const clip = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
+
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

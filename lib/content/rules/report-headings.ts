@@ -1,8 +1,9 @@
 import { headingsOf } from '#lib/markdown/headings';
+import { lessonKind } from '#lib/model/vocabularies';
 import type { Rule } from '../rule.ts';
 
 /** The parts of a report on a fund project, which the lessons page reads. */
-const reportParts = ['Overview', 'Good practice to share', 'Lessons learned', 'Sustainability'] as const;
+const reportParts = ['Overview', ...lessonKind.values.map(lessonKind.label)];
 
 export const reportHeadings: Rule = {
   id: 'report-headings',

@@ -88,6 +88,7 @@ describe.each(rules)('$name', ({ ways }) => {
     }
   });
 
+  // What is never decided has no answer that would settle it.
   test.runIf(isDecided)('leads on from “possible”: answering what it asks for settles one way', () => {
     for (const answers of all) {
       const { outcome, wouldChange } = assessWays(ways, answers);
