@@ -23,12 +23,10 @@ export function gridOf(library: Library, topic: Topic): Grid {
   const chosen = { ...(topic.theme && { theme: [topic.theme] }), ...(topic.keyStage && { stage: [topic.keyStage] }) };
   return {
     columns: columns.map(({ label }) => label),
-    rows: library
-      .all('area')
-      .map((area) => ({
-        head: area,
-        cells: columns.map(({ choices }) => activities(area.id, { ...chosen, ...choices })),
-      })),
+    rows: library.all('area').map((area) => ({
+      head: area,
+      cells: columns.map(({ choices }) => activities(area.id, { ...chosen, ...choices })),
+    })),
   };
 }
 
