@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './bin/chromium.ts';
 
-const port = 3210;
+const port = Number(process.env.PORT ?? 3210);
 
 export default defineConfig({
   testDir: 'tests/e2e',
