@@ -10,6 +10,7 @@ import { lessons } from './rules/lessons.ts';
 import { link } from './rules/link.ts';
 import { placement } from './rules/placement.ts';
 import { reportHeadings } from './rules/report-headings.ts';
+import { shortForms } from './rules/short-form.ts';
 import { twice } from './rules/twice.ts';
 import { withdrawn } from './rules/withdrawn.ts';
 
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   link,
   placement,
   reportHeadings,
+  shortForms,
   twice,
   withdrawn,
 ];

@@ -275,6 +275,12 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     `${activity}:4:11  priority: the priority belongs to hilltown. Choose a priority of seaport.`,
   ],
   [
+    'a short form that nothing explains',
+    body('Pupils with SLCNs came.'),
+    'short-form',
+    `${offer}:35:1  nothing explains "SLCN". Write it in full with "(SLCN)" behind it, or add it to content/glossary.`,
+  ],
+  [
     'the same theme twice',
     soundFileWith(offer, 'themes: [english-literacy]', 'themes: [english-literacy, maths, english-literacy]'),
     'twice',

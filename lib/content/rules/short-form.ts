@@ -1,0 +1,91 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { partsOf, startOf } from '#lib/markdown/walk';
+import { textsIn } from '#lib/model/texts';
+import type { Library } from '../library.ts';
+import type { Entry } from '../parse.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Fields that hold names as their owners write them, and what is not for readers. */
+const notProse = [
+  'title',
+  'name',
+  'partners',
+  'organisation',
+  'authors',
+  'also',
+  'places',
+  'covers',
+  'from',
+  'sources',
+];
+/** Records whose texts are the words of others, or words that nobody reads. */
+const notOurs: readonly string[] = ['source', 'searchWords'];
+
+/** Short forms such as NLE or SENCOs, but no part of an address such as GOV.UK. */
+const shortForm = /(?<![\p{L}\d.@/-])[A-Z]{2,6}(?=s?(?![\p{L}\d]|\.\p{L}))/gu;
+/** Another text quoted as it stands. */
+const quotation = /“[^”]*”/g;
+
+/** Finds a short form that neither the glossary nor the record itself explains. */
+export const shortForms: Rule = {
+  id: 'short-form',
+  *find(entry, library) {
+    if (notOurs.includes(entry.record.type)) return;
+    const texts = [...proseOf(entry)];
+    const whole = texts.map(({ text }) => text).join(' ');
+    const ownNames = new Set(namesOf(entry.record).flatMap(wordsOf));
+    const isExplained = (short: string) =>
+      explainedBy(library).has(short) ||
+      ownNames.has(short) ||
+      new RegExp(`\\(${short}s?[),:]|${short}s? \\(`).test(whole);
+    const said = new Set<string>();
+    for (const { at, text } of texts) {
+      for (const [short] of text.replaceAll(quotation, '').matchAll(shortForm)) {
+        if (said.has(short) || isExplained(short)) continue;
+        said.add(short);
+        yield {
+          at,
+          wrong: `nothing explains "${short}"`,
+          fix: `Write it in full with "(${short})" behind it, or add it to content/glossary.`,
+        };
+      }
+    }
+  },
+};
+
+type Text = { at: Finding['at']; text: string };
+
+function* proseOf({ record }: Entry): Generator<Text> {
+  const { body, ...fields } = record;
+  for (const { path, text } of textsIn(fields)) {
+    if (!path.some((key) => notProse.includes(String(key)))) yield { at: path, text };
+  }
+  // The words of a link to a source are its publisher's name.
+  const inLinks = new Set(
+    partsOf(body, 'link').flatMap((link) =>
+      link.url.startsWith('/sources#') ? partsOf({ type: 'root', children: [link] }, 'text') : [],
+    ),
+  );
+  for (const node of partsOf(body, 'text')) {
+    if (!inLinks.has(node)) yield { at: startOf(node), text: textOf(node) };
+  }
+}
+
+/** The names that a record is about or lists, which may be short forms that stand for nothing. */
+const namesOf = (record: Entry['record']): string[] => [
+  record.title,
+  ...(('partners' in record && record.partners) || []),
+];
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\d]+/u).map((word) => word.replace(/(?<=[A-Z])s$/, ''));
+
+const explained = new WeakMap<Library, Set<string>>();
+
+/** Every word of the names of the glossary. */
+function explainedBy(library: Library): Set<string> {
+  const known =
+    explained.get(library) ??
+    new Set(library.all('term').flatMap(({ title, also = [] }) => [title, ...also].flatMap(wordsOf)));
+  explained.set(library, known);
+  return known;
+}
