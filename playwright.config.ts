@@ -26,7 +26,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'scripts on', use: { javaScriptEnabled: true } },
-    { name: 'scripts off', use: { javaScriptEnabled: false }, testMatch: '**/{tasks,finder}.spec.ts' },
+    { name: 'scripts off', use: { javaScriptEnabled: false }, testMatch: '**/{tasks,finder,journeys}.spec.ts' },
   ],
   webServer: {
     command: 'node server/main.ts',

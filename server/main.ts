@@ -2,6 +2,8 @@ import './production.ts';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { milliseconds } from '#lib/clock';
+import { library } from '#lib/content/open';
+import { makeFindWords } from '#lib/publish/words-in';
 import { makeDoor } from './door.ts';
 import { startInside } from './inside.ts';
 import { makeLog } from './log.ts';
@@ -15,14 +17,15 @@ const log = makeLog();
 async function start(): Promise<void> {
   let isReady = false;
   const inside = await startInside();
+  const means = { inside, findWords: makeFindWords(library().all('term')) };
   const door = makeDoor({
-    render: (address) => render(inside, address),
-    sorry: await renderSorry(inside),
+    render: (address) => render(means, address),
+    sorry: await renderSorry(means),
     log,
     isReady: () => isReady,
   });
   // The first page is made before anybody is let in: it reads all content, and fails loudly when something is wrong.
-  await render(inside, '/');
+  await render(means, '/');
   door.server.listen(port);
   await once(door.server, 'listening');
   isReady = true;

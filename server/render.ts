@@ -1,5 +1,7 @@
+import type { FindWords } from '#lib/publish/words-in';
 import { type Copy, makeCopy } from './copy.ts';
 import { documentOnly } from './document-only.ts';
+import { explainWords } from './explain-words.ts';
 import type { Answer, Inside } from './inside.ts';
 import { fileCaching, foreverCaching, pageCaching } from './policy.ts';
 
@@ -11,28 +13,33 @@ const isClosed = (path: string): boolean =>
   path.startsWith('/as/') ||
   (path.startsWith('/_next/') && !/^\/_next\/static\/.+\.(css|woff2|svg|png|ico)$/.test(path));
 
+/** What pages are made with: the framework, and the words to explain. */
+export type Means = { inside: Inside; findWords: FindWords };
+
 /** Asks the framework for an address and makes of the answer what the site sends. Throws when the framework fails. */
-export async function render(inside: Inside, address: string): Promise<Copy> {
+export async function render(means: Means, address: string): Promise<Copy> {
   const [path = ''] = address.split('?');
   const isRoom = Object.values(rooms).includes(path as never);
-  const answer = isClosed(path) || isRoom ? undefined : await inside.ask(address);
+  const answer = isClosed(path) || isRoom ? undefined : await means.inside.ask(address);
   if (!answer || answer.status === 404) {
-    return made(404, await inside.ask(`${rooms.missing}?path=${encodeURIComponent(path)}`), pageCaching);
+    const missing = await means.inside.ask(`${rooms.missing}?path=${encodeURIComponent(path)}`);
+    return made(means, 404, missing, pageCaching);
   }
   const location = relative(answer.headers.location);
   if (location) return makeCopy(308, { location, 'cache-control': pageCaching }, Buffer.alloc(0));
   if (answer.status !== 200) throw new Error(`${address} was answered with ${answer.status}.`);
-  return made(200, answer, cachingFor(address, typeOf(answer)));
+  return made(means, 200, answer, cachingFor(address, typeOf(answer)));
 }
 
 /** The page that says sorry, to be kept at hand for when nothing else works. */
-export const renderSorry = async (inside: Inside): Promise<Copy> =>
-  made(500, await inside.ask(rooms.sorry), 'no-store');
+export const renderSorry = async (means: Means): Promise<Copy> =>
+  made(means, 500, await means.inside.ask(rooms.sorry), 'no-store');
 
-async function made(status: number, answer: Answer, caching: string): Promise<Copy> {
+async function made({ findWords }: Means, status: number, answer: Answer, caching: string): Promise<Copy> {
   const type = typeOf(answer);
-  const isPage = type.startsWith('text/html');
-  const body = isPage ? Buffer.from(await documentOnly(answer.body.toString('utf8'))) : answer.body;
+  const body = type.startsWith('text/html')
+    ? Buffer.from(await explainWords(await documentOnly(answer.body.toString('utf8')), findWords))
+    : answer.body;
   return makeCopy(status, { 'content-type': type, 'cache-control': caching }, body);
 }
 

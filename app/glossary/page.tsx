@@ -1,6 +1,7 @@
 import { Glossary } from '#components/glossary/glossary';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
+import { wordUses } from '#lib/publish/word-uses';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';
 
@@ -10,6 +11,7 @@ export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/gl
 
 export default function GlossaryPage({ searchParams }: Props) {
   const { those } = library();
+  const uses = wordUses(library());
   return (
     <FinderPage
       address="/glossary"
@@ -20,6 +22,7 @@ export default function GlossaryPage({ searchParams }: Props) {
           .map((term) => ({
             term,
             see: those('term', term.see),
+            usedIn: uses.get(term) ?? [],
             sources: those('source', [term.sources[0]?.source ?? '']),
           }));
         return <Glossary terms={terms} />;

@@ -6,11 +6,17 @@ type Props = {
   terms: readonly {
     term: RecordOf<'term'>;
     see: readonly RecordOf<'term'>[];
+    /** What uses the word. */
+    usedIn: readonly { title: string; address: string }[];
     sources: readonly RecordOf<'source'>[];
   }[];
 };
 
 const letterOf = (title: string): string => title.charAt(0).toUpperCase();
+
+/** So many records that use a word are named; the search has the others. */
+const mostUses = 2;
+const searchFor = (word: string): string => `/search?${new URLSearchParams({ q: `"${word}"` })}`;
 
 /** Every word with its meaning, by letter. */
 export function Glossary({ terms }: Props) {
@@ -49,7 +55,7 @@ export function Glossary({ terms }: Props) {
   );
 }
 
-function Term({ term: { id, title, full, meaning, now, also = [] }, see, sources }: Props['terms'][number]) {
+function Term({ term: { id, title, full, meaning, now, also = [] }, see, usedIn, sources }: Props['terms'][number]) {
   return (
     <>
       <dt id={id} className="text-ink">
@@ -60,19 +66,39 @@ function Term({ term: { id, title, full, meaning, now, also = [] }, see, sources
         {meaning} {now && <em>{now}</em>}
         <span className="small block">
           {also.length > 0 && `Also: ${also.join(', ')}. `}
-          {see.length > 0 && 'See '}
-          {see.map((other, index) => (
-            <span key={other.id}>
-              {index > 0 && ', '}
-              <a href={`#${other.id}`}>{other.title}</a>
-            </span>
-          ))}
-          {see.length > 0 && '. '}
+          <Links before="See" to={see.map((other) => ({ title: other.title, address: `#${other.id}` }))} />
+          <Links
+            before="Used in"
+            to={
+              usedIn.length > mostUses + 1
+                ? [
+                    ...usedIn.slice(0, mostUses),
+                    { title: `${usedIn.length - mostUses} more places`, address: searchFor(title) },
+                  ]
+                : usedIn
+            }
+          />
           <a href={sources[0]?.address} aria-label={`Source for ${title}`}>
             Source
           </a>
         </span>
       </dd>
+    </>
+  );
+}
+
+function Links({ before, to }: { before: string; to: readonly { title: string; address: string }[] }) {
+  if (to.length === 0) return null;
+  return (
+    <>
+      {before}{' '}
+      {to.map(({ title, address }, index) => (
+        <span key={address}>
+          {index > 0 && ', '}
+          <a href={address}>{title}</a>
+        </span>
+      ))}
+      .{' '}
     </>
   );
 }

@@ -24,6 +24,11 @@ export const term = defineType({
     }),
     now: field(prose.optional(), 'What has changed since the years 2017 to 2022.', { label: 'Since then', search: 1 }),
     also: field(z.array(line).optional(), 'Other names that people use for it.', { label: 'Also called', search: 4 }),
+    everyday: field(
+      z.boolean().optional(),
+      'Write true where texts also use the word in other senses, as with “good”. It is then not explained wherever it stands.',
+      { label: 'Everyday word' },
+    ),
     see: field(z.array(ref('term')).optional(), 'Related words.', { label: 'See also' }),
     sources: basics.sources,
     checked: basics.checked,

@@ -5,7 +5,7 @@ import { type List, pageSize } from '#lib/query/lists';
 import { addressIn, everything, isChosen, type Query, sortOf, withChoices, withWords } from '#lib/query/query';
 import { sentenceOf } from '#lib/query/sentence';
 import { type Sort, sorts } from '#lib/query/sorts';
-import { facetsShown } from '#lib/query/table';
+import { facetsShown, select } from '#lib/query/table';
 import { type BestAnswer, bestAnswerOf } from './best-answer.ts';
 import { type Excerpt, excerptOf, type Marks, mark, marksOf, type Piece } from './excerpt.ts';
 import { type Finder, find, type Result } from './find.ts';
@@ -66,6 +66,8 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
   const { table } = finder;
   const facets = facetsShown(table, list.fixed);
   const { total, results, counts, scores } = find(finder, query, list.fixed, list.unasked);
+  // A facet that nothing in the list has is no help: a word of the glossary has no key stage.
+  const unasked = select(table, everything, list.fixed).counts;
   const units = scores?.units ?? [];
   const marks = marksOf(units);
   const addressOf = (other: Query): string => addressIn(list, other, facets);
@@ -80,7 +82,9 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
     total,
     // What an area did is named where it was asked for.
     results: shown.map((result) => shownResult(asked ? result : { ...result, guests: [] }, finder, marks)),
-    facets: facets.map((facet) => shownFacet(facet, counts[facet.name] ?? [], query)),
+    facets: facets
+      .filter(({ name }) => query.choices[name] || unasked[name]?.some((found) => found > 0))
+      .map((facet) => shownFacet(facet, counts[facet.name] ?? [], query)),
     chosen: chosenLinks(query, facets, addressOf),
     sorts: sortLinks(query, list, addressOf),
     sort: sortOf(query, list.unasked),

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { tabTo } from './keyboard.ts';
 
 /** Types a search into the field at the top of the page, with nothing but the keyboard. */
 async function searchByKeyboard(page: Page, words: string): Promise<void> {
@@ -11,14 +12,6 @@ async function searchByKeyboard(page: Page, words: string): Promise<void> {
 }
 
 const textOf = async (element: Locator): Promise<string> => (await element.textContent()) ?? '';
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${target} cannot be reached with the Tab key.`);
-}
 
 const screens = [
   { name: 'a phone', viewport: { width: 360, height: 740 } },

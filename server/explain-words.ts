@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { RewritingStream } from 'parse5-html-rewriting-stream';
+import type { RecordOf } from '#lib/model/types';
+import type { FindWords } from '#lib/publish/words-in';
+
+type Term = RecordOf<'term'>;
+
+/** Where no word is explained: what can be pressed or is a name of something else, and what is no running text. */
+const leftAlone = new Set(
+  'a button summary label h1 h2 h3 h4 h5 h6 dt th caption nav form svg mark code script style'.split(' '),
+);
+const never = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/**
+ * A page on which the first use of each word of the glossary opens its meaning, with the native popover. The meanings
+ * stand at the end of the main part: on paper, and in browsers that know no popover, they are a list.
+ */
+export async function explainWords(html: string, findWords: FindWords): Promise<string> {
+  const rewriter = new RewritingStream();
+  const explained = new Set<Term>();
+  /** For each open element inside the main part, whether its text is left alone. */
+  let open: boolean[] | undefined;
+  rewriter.on('startTag', (tag, raw) => {
+    if (tag.tagName === 'main') open = [false];
+    else if (open && !tag.selfClosing && !never.has(tag.tagName)) {
+      open.push(open.at(-1) === true || leftAlone.has(tag.tagName));
+    }
+    rewriter.emitRaw(raw);
+  });
+  rewriter.on('endTag', (tag, raw) => {
+    open?.pop();
+    if (tag.tagName === 'main') {
+      open = undefined;
+      rewriter.emitRaw(meanings(explained));
+    }
+    rewriter.emitRaw(raw);
+  });
+  rewriter.on('text', (_text, raw) => {
+    rewriter.emitRaw(open && open.at(-1) === false ? withButtons(raw, findWords, explained) : raw);
+  });
+  const parts: string[] = [];
+  rewriter.on('data', (part: string) => parts.push(part));
+  rewriter.end(html);
+  await once(rewriter, 'end');
+  return parts.join('');
+}
+
+/** The text as it is, with a button around each word that has not been explained yet. */
+function withButtons(raw: string, findWords: FindWords, explained: Set<Term>): string {
+  let done = 0;
+  let text = '';
+  for (const { term, start, end } of findWords(raw)) {
+    if (explained.has(term)) continue;
+    explained.add(term);
+    const word = `<button type="button" class="word" popovertarget="word-${term.id}">${raw.slice(start, end)}</button>`;
+    text += raw.slice(done, start) + word;
+    done = end;
+  }
+  return text + raw.slice(done);
+}
+
+function meanings(terms: ReadonlySet<Term>): string {
+  if (terms.size === 0) return '';
+  const each = [...terms].map(
+    ({ id, title, full, meaning, now, address }) =>
+      `<div popover id="word-${id}" class="meaning"><p><strong>${safe(title)}</strong>${full ? ` (${safe(full)})` : ''}: ` +
+      `${safe([meaning, now].filter(Boolean).join(' '))}</p>` +
+      `<p class="no-print"><a href="${address}">${safe(title)} in the glossary</a></p></div>`,
+  );
+  return `<div class="meanings"><h2>Words explained</h2>${each.join('')}</div>`;
+}
+
+const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
