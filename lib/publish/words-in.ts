@@ -2,7 +2,7 @@ import type { RecordOf } from '#lib/model/types';
 
 type Term = RecordOf<'term'>;
 /** A word of the glossary where it stands in a text. */
-export type WordUse = { term: Term; start: number; end: number };
+type WordUse = { term: Term; start: number; end: number };
 export type FindWords = (text: string) => WordUse[];
 
 const isShortForm = (name: string): boolean => /^[A-Z][A-Za-z]?[A-Z]/.test(name) && !name.includes(' ');

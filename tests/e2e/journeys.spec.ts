@@ -5,7 +5,10 @@ import { tabTo } from './keyboard.ts';
 // Each of these journeys uses the keyboard alone, on a phone, with scripts on and off.
 test.use({ viewport: { width: 360, height: 740 } });
 
-test('a parent opens the meaning of a word where it stands, and closes it again', async ({ page, javaScriptEnabled }) => {
+test('a parent opens the meaning of a word where it stands, and closes it again', async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.goto('/offers/breakfast-programme-stoke');
   const word = page.getByRole('button', { name: 'free school meals', exact: true });
   const meaning = page.getByText('FSM (Free school meals):');
@@ -59,7 +62,7 @@ test('a head asks whom to ask, in a place that was misspelt', async ({ page }) =
   await tabTo(page, answer.getByRole('link', { name: 'Sub-regional lead, East Midlands South' }));
 });
 
-test('a teacher chooses lessons by what they are about, and reads one in its report', async ({ page }) => {
+test('a teacher chooses lessons by what they are about, and keeps the address of one', async ({ page }) => {
   await page.goto('/lessons');
   const about = page.getByRole('combobox').first();
   await tabTo(page, about);
@@ -69,10 +72,13 @@ test('a teacher chooses lessons by what they are about, and reads one in its rep
   await page.keyboard.press('Enter');
   await expect(page.getByText(/lessons? of \d+/)).toBeVisible();
   await expect(page.getByRole('combobox').first().locator('option:checked')).toHaveText(choice);
-  const lesson = page.getByRole('link', { name: /^(Good practice to share|Lessons learned|Sustainability), \d+$/ }).first();
+  const lesson = page
+    .getByRole('link', { name: /^(Good practice to share|Lessons learned|Sustainability), \d+$/ })
+    .first();
   await tabTo(page, lesson);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/projects\/.+#/);
+  await expect(page).toHaveURL(/\/lessons#ssif-.+-\d+$/);
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('anybody compares two areas', async ({ page }) => {
