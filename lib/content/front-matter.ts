@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Position, Problem } from './problem.ts';
+import type { Found as FoundInFile, Position } from './problem.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -11,7 +11,7 @@ export type Split = {
   locate(path: Path): Position;
 };
 
-type Found = Omit<Problem, 'file'>;
+type Found = Omit<FoundInFile, 'file'>;
 
 const refuse = (): never => {
   throw new Error('Only YAML front matter is read. The language is checked before it comes here.');
@@ -138,7 +138,7 @@ const yamlWords: Record<string, { rule: string; wrong: string; fix: string }> = 
   },
 };
 
-const yamlAdvice = (code: string, message: string): Pick<Problem, 'rule' | 'wrong' | 'fix'> =>
+const yamlAdvice = (code: string, message: string): Pick<Found, 'rule' | 'wrong' | 'fix'> =>
   yamlWords[code] ?? {
     rule: 'yaml',
     wrong: `this cannot be read as YAML (${message.replace(/\.$/, '')})`,

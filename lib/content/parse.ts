@@ -6,13 +6,13 @@ import { listInWords } from '#lib/text/words';
 import { tell } from './advice.ts';
 import type { ContentFile } from './files.ts';
 import { type Path, splitFile } from './front-matter.ts';
-import type { Position, Problem } from './problem.ts';
+import type { Found, Position } from './problem.ts';
 
 /** A record with the means to say where in its file each field stands. */
 export type Entry = { record: AnyRecord; locate(path: Path): Position };
 
 /** What one file gave: an entry, or the reasons why there is none. The place is known even where the content is not. */
-export type Parsed = { place?: Place; entry?: Entry; problems: Problem[] };
+export type Parsed = { place?: Place; entry?: Entry; problems: Found[] };
 
 type Place = { type: TypeName; id: string; folder: string | undefined };
 
@@ -31,7 +31,7 @@ export function parseFile(file: ContentFile): Parsed {
   const checked = type.schema.safeParse(data);
   if (!checked.success) told.push(...tell(placed.type, checked.error.issues, data));
   if (told.length > 0) {
-    const say = ({ path, ...rest }: (typeof told)[number]): Problem => ({
+    const say = ({ path, ...rest }: (typeof told)[number]): Found => ({
       file: file.path,
       ...split.locate(path),
       field: path.join('.'),
@@ -47,7 +47,7 @@ export function parseFile(file: ContentFile): Parsed {
 
 const top = (file: string) => ({ file, line: 1, column: 1 });
 
-function textOf({ path, bytes }: ContentFile): string | Problem {
+function textOf({ path, bytes }: ContentFile): string | Found {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
@@ -73,7 +73,7 @@ function tellOfFolder(field: string | undefined, data: Record<string, unknown>) 
   ];
 }
 
-function placeOf(path: string): Place | Pick<Problem, 'rule' | 'wrong' | 'fix'> {
+function placeOf(path: string): Place | Pick<Found, 'rule' | 'wrong' | 'fix'> {
   const rule = 'file-place';
   const [, folder = '', ...rest] = path.split('/');
   const name = typeNames.find((each) => typeOf(each).folder === folder);

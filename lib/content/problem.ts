@@ -1,7 +1,13 @@
-/** One thing that an editor must fix. */
+import { visible } from '#lib/text/visible';
+
+/** An error stops the build; a warning never does. */
+export type Severity = 'error' | 'warning';
+
+/** One thing that an editor must fix, or should look at. */
 export type Problem = {
   /** The rule that found it; docs/editing.md has a section of this name. */
   rule: string;
+  severity: Severity;
   file: string;
   /** Counted from 1, as editors count. */
   line: number;
@@ -14,11 +20,17 @@ export type Problem = {
   fix: string;
 };
 
+/** What reading a file found, before it is known how severe it is. */
+export type Found = Omit<Problem, 'severity'>;
+
 export type Position = { line: number; column: number };
 
-/** "content/offers/breakfast.md:7:9  closes: "31 March" is not a date we can read. Write it as 2020-03-31." */
-export const formatProblem = ({ file, line, column, field, wrong, fix }: Problem): string =>
-  `${file}:${line}:${column}  ${field ? `${field}: ` : ''}${wrong}. ${fix}`;
+/** What is wrong and how to fix it: "closes: "31 March" is not a date we can read. Write it as 2020-03-31." */
+export const sayProblem = ({ field, wrong, fix }: Problem): string => `${field ? `${field}: ` : ''}${wrong}. ${fix}`;
+
+/** The same with its place, and "warning" where the build goes on: "content/offers/breakfast.md:7:9  closes: …". */
+export const formatProblem = (problem: Problem): string =>
+  `${visible(problem.file)}:${problem.line}:${problem.column}  ${problem.severity === 'warning' ? 'warning: ' : ''}${sayProblem(problem)} [${problem.rule}]`;
 
 /** Problems in the order in which an editor meets them: by file, then from top to bottom. */
 export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>

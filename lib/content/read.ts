@@ -1,14 +1,19 @@
 import { refsIn } from '#lib/model/refs';
 import { type TypeName, typeOf } from '#lib/model/types';
 import { nearest } from '#lib/text/nearest';
+import { visible } from '#lib/text/visible';
 import type { ContentFile } from './files.ts';
 import { keyOf, type Library, makeLibrary } from './library.ts';
 import { type Entry, parseFile } from './parse.ts';
-import { inReadingOrder, type Problem } from './problem.ts';
-import { rules } from './rules.ts';
+import { type Found, inReadingOrder, type Problem } from './problem.ts';
+import type { Finding, Rule } from './rule.ts';
+import { rules, severityOf } from './rules.ts';
 
-/** Reads content files into a library, and finds every problem of every file in one run. */
-export function readLibrary(files: readonly ContentFile[]): { library: Library; problems: Problem[] } {
+/**
+ * Reads content files into a library, and finds every problem of every file in one run. Warnings are looked for only
+ * when a day is given (written like 2020-03-31), for some depend on it; errors never do.
+ */
+export function readLibrary(files: readonly ContentFile[], today?: string): { library: Library; problems: Problem[] } {
   const parsed = files.map(parseFile);
   const entries = parsed.flatMap(({ entry }) => entry ?? []);
   // A file that cannot be read is still there: what refers or links to it has no problem of its own.
@@ -23,12 +28,12 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
   const problems = [
     ...parsed.flatMap((each) => each.problems),
     ...entries.flatMap((entry) => [...danglingIn(entry, ids)]),
-    ...entries.flatMap((entry) => [...ruleProblems(entry, library)]),
-  ];
+    ...entries.flatMap((entry) => [...ruleProblems(entry, library, today)]),
+  ].map(shown);
   return { library, problems: inReadingOrder(problems) };
 }
 
-function* danglingIn({ record, locate }: Entry, ids: ReadonlySet<string>): Generator<Problem> {
+function* danglingIn({ record, locate }: Entry, ids: ReadonlySet<string>): Generator<Found> {
   for (const { path, target, id } of refsIn(typeOf(record.type).schema, record)) {
     if (ids.has(keyOf(target, id))) continue;
     const { folder, fileEnding } = typeOf(target as TypeName);
@@ -45,11 +50,25 @@ function* danglingIn({ record, locate }: Entry, ids: ReadonlySet<string>): Gener
   }
 }
 
-function* ruleProblems(entry: Entry, library: Library): Generator<Problem> {
+function* ruleProblems(entry: Entry, library: Library, today?: string): Generator<Found> {
   for (const rule of rules) {
-    for (const { at, wrong, fix } of rule.find(entry, library)) {
+    for (const { at, wrong, fix } of findingsOf(rule, entry, library, today)) {
       const place = 'line' in at ? at : { ...entry.locate(at), field: at.join('.') || undefined };
       yield { rule: rule.id, file: entry.record.file, ...place, wrong, fix };
     }
   }
 }
+
+function findingsOf(rule: Rule, entry: Entry, library: Library, today?: string): Iterable<Finding> {
+  if (rule.severity === 'error') return rule.find(entry, library);
+  return today ? rule.find(entry, library, today) : [];
+}
+
+/** A finding as it is said: how severe it is, and nothing in it that cannot be seen. */
+const shown = (found: Found): Problem => ({
+  ...found,
+  severity: severityOf(found.rule),
+  field: found.field && visible(found.field),
+  wrong: visible(found.wrong),
+  fix: visible(found.fix),
+});

@@ -1,10 +1,34 @@
 import type { Path } from './front-matter.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './parse.ts';
-import type { Position } from './problem.ts';
+import type { Position, Severity } from './problem.ts';
+
+/** What is said of a rule: docs/editing.md has a section for each, made of these words. */
+export type RuleText = {
+  id: string;
+  severity: Severity;
+  /** What is wrong, in a sentence. */
+  sentence: string;
+  example: string;
+  why?: string;
+  /** What to do about it. */
+  fix: string;
+};
 
 /** Something that breaks a rule: the field or the place in the text, what is wrong, and how to fix it. */
 export type Finding = { at: Path | Position; wrong: string; fix: string };
 
-/** A rule about what records say, beyond the shape of their fields. The id is its section in docs/editing.md. */
-export type Rule = { id: string; find(entry: Entry, library: Library): Iterable<Finding> };
+/** A rule that stops the build. What is right today is right tomorrow: it never knows the day. */
+export type ErrorRule = RuleText & {
+  severity: 'error';
+  find(entry: Entry, library: Library): Iterable<Finding>;
+};
+
+/** A rule that only warns. It may depend on the day, written like 2020-03-31. */
+type WarningRule = RuleText & {
+  severity: 'warning';
+  find(entry: Entry, library: Library, today: string): Iterable<Finding>;
+};
+
+/** A rule about what records say, beyond the shape of their fields. */
+export type Rule = ErrorRule | WarningRule;

@@ -1,4 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { Severity } from './problem.ts';
+import { readingRules } from './reading-rules.ts';
+import type { Rule, RuleText } from './rule.ts';
 import { address } from './rules/address.ts';
 import { body } from './rules/body.ts';
 import { dates } from './rules/dates.ts';
@@ -14,7 +16,7 @@ import { shortForms } from './rules/short-form.ts';
 import { twice } from './rules/twice.ts';
 import { withdrawn } from './rules/withdrawn.ts';
 
-/** Every rule about what records say. A new rule has its own file in rules/, and is named here and in docs/editing.md. */
+/** Every rule about what records say. A new rule has its own file in rules/, and is named here. */
 export const rules: readonly Rule[] = [
   address,
   body,
@@ -32,23 +34,16 @@ export const rules: readonly Rule[] = [
   withdrawn,
 ];
 
-/** The rules that are checked while a file is being read. docs/editing.md has a section for each. */
-export const readingRules = [
-  'encoding',
-  'field-choice',
-  'field-folder',
-  'field-missing',
-  'field-unknown',
-  'field-value',
-  'file-name',
-  'file-place',
-  'front-matter',
-  'front-matter-language',
-  'front-matter-open',
-  'no-fields',
-  'reference',
-  'yaml',
-  'yaml-alias',
-  'yaml-tag',
-  'yaml-twice',
-] as const;
+/** Every rule there is, in the order of the alphabet. */
+export const allRules: readonly RuleText[] = [...readingRules, ...rules].toSorted((one, other) =>
+  one.id < other.id ? -1 : 1,
+);
+
+const severities = new Map(allRules.map(({ id, severity }) => [id, severity]));
+
+/** Whether what breaks a rule stops the build. */
+export function severityOf(rule: string): Severity {
+  const severity = severities.get(rule);
+  if (!severity) throw new Error(`There is no rule "${rule}". Declare it in lib/content/reading-rules.ts or rules.ts.`);
+  return severity;
+}

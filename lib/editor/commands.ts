@@ -7,6 +7,7 @@ import { searchQuality } from './search-quality.ts';
 import { searchSpeed } from './search-speed.ts';
 import type { Tools } from './tools.ts';
 import { writeFields } from './write-fields.ts';
+import { writeRules } from './write-rules.ts';
 
 type Command = { help: string; run(words: string[], tools: Tools): number };
 
@@ -19,6 +20,7 @@ const commands: Record<string, Command> = {
   search: { help: 'Scores the search against tests/search/judgements.yaml.', run: searchQuality },
   speed: { help: 'Times the search over the library and over 10 and 100 copies of it.', run: searchSpeed },
   fields: { help: 'Writes docs/fields.md anew from the model.', run: writeFields },
+  rules: { help: 'Writes the section of each rule in docs/editing.md anew.', run: writeRules },
 };
 
 /** Runs one command of "npm run content". Returns the exit code: 0 when all is well. */

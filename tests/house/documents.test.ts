@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readingRules, rules } from '#lib/content/rules';
+import { allRules } from '#lib/content/rules';
 import { fieldsInWords } from '#lib/editor/fields';
+import { aboveTheRules, rulesInWords } from '#lib/editor/rules-in-words';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -9,10 +10,16 @@ test('docs/fields.md says what the model says', () => {
   expect(read('docs/fields.md'), 'Run: npm run content fields').toBe(fieldsInWords());
 });
 
-test('every rule has its section in docs/editing.md, and every section its rule', () => {
-  const [, list = ''] = read('docs/editing.md').split('## When something is wrong');
-  const sections = [...list.matchAll(/^### `([a-z-]+)`$/gm)].map((match) => match[1]);
-  expect(sections.toSorted()).toEqual([...readingRules, ...rules.map(({ id }) => id)].toSorted());
+test('docs/editing.md has a section for each rule, in the words of the rule', () => {
+  const [, list = ''] = read('docs/editing.md').split(aboveTheRules);
+  expect(list.trim(), 'Run: npm run content rules').toBe(rulesInWords().trim());
+  expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
+});
+
+test.each(allRules)('the rule $id says what is wrong, an example, and what to do', ({ id, sentence, example, fix }) => {
+  expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  expect(sentence).toMatch(/^[A-Z].+\.$/);
+  for (const text of [example, fix]) expect(text).toMatch(/^\S.+[.”?]$/);
 });
 
 test.each(['README.md', 'docs/editing.md', 'docs/design.md'])(

@@ -1,8 +1,13 @@
 import { fixedAddresses } from '#lib/model/addresses';
-import type { Finding, Rule } from '../rule.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
 
-export const address: Rule = {
+export const address: ErrorRule = {
   id: 'address',
+  severity: 'error',
+  sentence: 'Two records have the same address, or an old address belongs to another page.',
+  example: 'a page `content/pages/areas.md`, where the site has its own list of areas.',
+  why: 'one address must lead to one page.',
+  fix: 'rename one of the two files, or take the old address out of `aliases`.',
   *find({ record }, library): Generator<Finding> {
     const holder = library.at(record.address);
     if (holder && holder.file !== record.file) {

@@ -1,8 +1,13 @@
 import { typeOf } from '#lib/model/types';
-import type { Rule } from '../rule.ts';
+import type { ErrorRule } from '../rule.ts';
 
-export const body: Rule = {
+export const body: ErrorRule = {
   id: 'body',
+  severity: 'error',
+  sentence: 'A record that needs a text has none.',
+  example: 'an offer with fields only.',
+  why: 'its page would be empty.',
+  fix: 'write the text below the second line of hyphens.',
   *find({ record }) {
     const { body: wanted, one } = typeOf(record.type);
     if (wanted !== 'required' || record.body) return;

@@ -1,8 +1,13 @@
 import { inWords, period } from '#lib/text/dates';
-import type { Finding, Rule } from '../rule.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
 
-export const dates: Rule = {
+export const dates: ErrorRule = {
   id: 'dates',
+  severity: 'error',
+  sentence: 'Dates are in an order that cannot be, or a timeline is not in order.',
+  example: '`opens: 2018-01-10` with `closes: 2017-03-31`.',
+  why: 'what an offer is on a day is worked out from these dates.',
+  fix: 'correct the date that is wrong, and put the earliest first.',
   *find({ record }): Generator<Finding> {
     if (record.type !== 'offer') return;
     const steps = [

@@ -1,9 +1,14 @@
 import { headingsOf } from '#lib/markdown/headings';
 import { startOf } from '#lib/markdown/walk';
-import type { Finding, Rule } from '../rule.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
 
-export const headings: Rule = {
+export const headings: ErrorRule = {
   id: 'headings',
+  severity: 'error',
+  sentence: 'A heading has the wrong level, no words, or the words of another.',
+  example: '`# What it was`.',
+  why: 'people who listen to the page find their way by headings, and links lead to them.',
+  fix: 'begin with `##`, go down one level at a time, and give each heading words of its own.',
   *find({ record }): Generator<Finding> {
     const slugs = new Set<string>();
     let above = 1;

@@ -1,8 +1,13 @@
 import { partsOf, startOf } from '#lib/markdown/walk';
-import type { Rule } from '../rule.ts';
+import type { ErrorRule } from '../rule.ts';
 
-export const html: Rule = {
+export const html: ErrorRule = {
   id: 'html',
+  severity: 'error',
+  sentence: 'The text holds HTML.',
+  example: '`<b>Free</b>`.',
+  why: 'HTML is never shown, so that no page can be broken or misused.',
+  fix: 'write Markdown: `**Free**`.',
   *find({ record }) {
     for (const node of partsOf(record.body, 'html')) {
       yield {

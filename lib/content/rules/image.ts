@@ -1,8 +1,13 @@
 import { partsOf, startOf } from '#lib/markdown/walk';
-import type { Rule } from '../rule.ts';
+import type { ErrorRule } from '../rule.ts';
 
-export const image: Rule = {
+export const image: ErrorRule = {
   id: 'image',
+  severity: 'error',
+  sentence: 'The text holds a picture.',
+  example: '`![Children reading](club.png)`.',
+  why: 'content has no pictures, so that every page stays small and can be read aloud.',
+  fix: 'say in words what it shows.',
   *find({ record }) {
     for (const node of [...partsOf(record.body, 'image'), ...partsOf(record.body, 'imageReference')]) {
       yield {

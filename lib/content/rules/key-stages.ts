@@ -1,7 +1,12 @@
-import type { Rule } from '../rule.ts';
+import type { ErrorRule } from '../rule.ts';
 
-export const keyStages: Rule = {
+export const keyStages: ErrorRule = {
   id: 'key-stages',
+  severity: 'error',
+  sentence: 'The key stages and how we know them do not fit.',
+  example: '`keyStages: [ks2]` with `keyStagesKnown: not-stated`.',
+  why: 'a reader must see what a source says and what we worked out.',
+  fix: 'write `stated`, `implied` or `not-stated` as it is.',
   *find({ record }) {
     if (!('keyStagesKnown' in record)) return;
     const has = Boolean(record.keyStages?.length);

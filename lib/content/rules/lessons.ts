@@ -1,8 +1,13 @@
 import { lessonsIn } from '../lessons.ts';
-import type { Rule } from '../rule.ts';
+import type { ErrorRule } from '../rule.ts';
 
-export const lessons: Rule = {
+export const lessons: ErrorRule = {
   id: 'lessons',
+  severity: 'error',
+  sentence: 'The field `lessonsAbout` names a point that the report does not have.',
+  example: '`items: [lesson-9]`, where the report has 6 lessons.',
+  why: 'the table of lessons that recur would count what nobody can read.',
+  fix: 'take one of the names that the message lists.',
   *find({ record }) {
     if (record.type !== 'project') return;
     const known = lessonsIn(record).map(({ id }) => id);

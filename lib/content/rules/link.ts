@@ -6,13 +6,17 @@ import { fixedAddresses } from '#lib/model/addresses';
 import { typeNames } from '#lib/model/types';
 import { nearest } from '#lib/text/nearest';
 import type { Library } from '../library.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
 
 const vague = new Set(['here', 'click here', 'this link', 'link', 'this page', 'more', 'read more', 'website']);
 const safe = ['http:', 'https:', 'mailto:', 'tel:'];
 
-export const link: Rule = {
+export const link: ErrorRule = {
   id: 'link',
+  severity: 'error',
+  sentence: 'A link leads nowhere, cannot be followed, or does not say where it leads.',
+  example: '`[here](/areas/norwhich)`.',
+  fix: 'take the address that the message suggests, and words that name the page.',
   *find({ record }, library): Generator<Finding> {
     const definitions: Nodes[] = partsOf(record.body, 'definition');
     for (const node of [...partsOf(record.body, 'link'), ...(definitions as Link[])]) {

@@ -1,7 +1,12 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
 
-export const placement: Rule = {
+export const placement: ErrorRule = {
   id: 'placement',
+  severity: 'error',
+  sentence:
+    'An activity and its priority do not fit: the priority belongs to another area, or has a number that another has.',
+  example: '`priority: derby/priority-1` in `content/activities/norwich/`.',
+  fix: 'choose a priority of the same area, and give each priority its own number.',
   *find({ record }, library): Generator<Finding> {
     if (record.type === 'activity' && record.placement && !record.priority) {
       const wrong = 'it says how we know the priority, but there is no priority';

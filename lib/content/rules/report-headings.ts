@@ -1,12 +1,17 @@
 import { headingsOf } from '#lib/markdown/headings';
 import { lessonKind } from '#lib/model/vocabularies';
-import type { Rule } from '../rule.ts';
+import type { ErrorRule } from '../rule.ts';
 
 /** The parts of a report on a fund project, which the lessons page reads. */
 const reportParts = ['Overview', ...lessonKind.values.map(lessonKind.label)];
 
-export const reportHeadings: Rule = {
+export const reportHeadings: ErrorRule = {
   id: 'report-headings',
+  severity: 'error',
+  sentence: 'A report on a project of the Strategic School Improvement Fund has other parts than the rest.',
+  example: '`## What we learned`, where all others have `## Lessons learned`.',
+  why: 'the lessons of all reports are read part by part.',
+  fix: 'use the four headings that the message names, in that order.',
   *find({ record }) {
     if (record.type !== 'project' || record.programme !== 'ssif') return;
     const found = headingsOf(record.body)

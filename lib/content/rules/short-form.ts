@@ -3,7 +3,7 @@ import { partsOf, startOf } from '#lib/markdown/walk';
 import { textsIn } from '#lib/model/texts';
 import type { Library } from '../library.ts';
 import type { Entry } from '../parse.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Fields that hold names as their owners write them, and what is not for readers. */
 const notProse = [
@@ -27,8 +27,13 @@ const shortForm = /(?<![\p{L}\d.@/-])[A-Z]{2,6}(?=s?(?![\p{L}\d]|\.\p{L}))/gu;
 const quotation = /“[^”]*”/g;
 
 /** Finds a short form that neither the glossary nor the record itself explains. */
-export const shortForms: Rule = {
+export const shortForms: ErrorRule = {
   id: 'short-form',
+  severity: 'error',
+  sentence: 'A short form is used that neither the glossary nor the text explains.',
+  example: '“Help for children with SLCN.”',
+  why: 'a reader who does not know it is lost.',
+  fix: 'write it in full with the short form in brackets behind it, “speech, language and communication needs (SLCN)”, or add a file to `content/glossary/`. Names in `title` and `partners`, words in quotes “like this” and the links to sources are left alone.',
   *find(entry, library) {
     if (notOurs.includes(entry.record.type)) return;
     const texts = [...proseOf(entry)];

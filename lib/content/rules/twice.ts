@@ -1,8 +1,12 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Finds the same thing said twice in one list, such as a theme or a reference. */
-export const twice: Rule = {
+export const twice: ErrorRule = {
   id: 'twice',
+  severity: 'error',
+  sentence: 'The same thing stands twice in one list.',
+  example: '`themes: [maths, maths]`.',
+  fix: 'take one out.',
   *find({ record }): Generator<Finding> {
     for (const [field, value] of Object.entries(record)) {
       if (!Array.isArray(value)) continue;

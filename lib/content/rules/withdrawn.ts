@@ -1,10 +1,14 @@
 import { partsOf, startOf } from '#lib/markdown/walk';
 import { textsIn } from '#lib/model/texts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Finds what is left elsewhere of a person who was taken off the site. */
-export const withdrawn: Rule = {
+export const withdrawn: ErrorRule = {
   id: 'withdrawn',
+  severity: 'error',
+  sentence: 'A person who was taken off the site still stands somewhere.',
+  example: '“Ask Ann Example”, where the file of Ann Example says `withdrawn: true`.',
+  fix: 'take the name or the address out, or say it without the person.',
   *find({ record }, library): Generator<Finding> {
     if (library.withdrawn.some(({ id, type }) => record.type === type && record.id === id)) return;
     const { body, ...fields } = record;

@@ -29,6 +29,17 @@ test('the real content passes the check', () => {
   expect(runWith(['check'])).toMatchObject({ code: 0, said: [expect.stringMatching(/content files, no problems\.$/)] });
 });
 
+test('a check can be limited to a folder, written for other readers, and explains itself', () => {
+  expect(runWith(['check', 'content/offers/', '--format', 'github'])).toMatchObject({ code: 0 });
+  expect(runWith(['check', '--help'])).toMatchObject({ code: 0 });
+  for (const wrong of [['--format', 'constructor'], ['--wrong'], ['content/offer']]) {
+    const { code, said } = runWith(['check', ...wrong]);
+    expect(code).toBe(1);
+    expect(said[0]).toContain(wrong.at(-1));
+    expect(said.at(-1)).toContain('npm run content check');
+  }
+});
+
 test('a new file is made once, and never written over', () => {
   const { code, disk } = runWith(['new', 'offer', 'free-books']);
   expect(code).toBe(0);

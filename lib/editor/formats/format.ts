@@ -1,0 +1,7 @@
+import type { Problem } from '#lib/content/problem';
+
+/** What a check found: how many files it read, and every problem that is to be shown. */
+export type Checked = { files: number; problems: readonly Problem[] };
+
+/** Says what a check found, in lines for one kind of reader. */
+export type Format = (checked: Checked) => string[];

@@ -1,0 +1,19 @@
+import type { RuleText } from '#lib/content/rule';
+import { allRules } from '#lib/content/rules';
+
+/** The line of docs/editing.md below which every rule has its section. */
+export const aboveTheRules = 'The rules below are in the order of the alphabet.';
+
+/** The end of docs/editing.md: a section for each rule, as the rule says it. */
+export const rulesInWords = (): string => `${allRules.map(sectionOf).join('\n\n')}\n`;
+
+const sectionOf = ({ id, severity, sentence, example, why, fix }: RuleText): string =>
+  [
+    `### \`${id}\`\n\n${sentence}`,
+    severity === 'warning' && '(A warning.)',
+    `_Example:_ ${example}`,
+    why && `_Why:_ ${why}`,
+    `_What to do:_ ${fix}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
