@@ -22,8 +22,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfaf5' },
-    { media: '(prefers-color-scheme: dark)', color: '#14181d' },
+    { media: '(prefers-color-scheme: light)', color: '#f7f7f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1816' },
   ],
 };
 
