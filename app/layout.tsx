@@ -7,8 +7,8 @@ import { site } from '#lib/site';
 import './styles.css';
 
 const atkinson = localFont({
-  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: './fonts/atkinson.woff2',
+  weight: '400 750',
   variable: '--font-atkinson',
   adjustFontFallback: 'Arial',
 });

@@ -1,11 +1,13 @@
 import { SearchField } from '#components/finder/search-field';
 import { Doorways } from '#components/home/doorways';
 import { JsonLd } from '#components/layout/json-ld';
+import { AreaMap } from '#components/picture/area-map';
 import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/open';
 import { region } from '#lib/model/vocabularies';
 import { isOpen } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';
+import { mapOf } from '#lib/query/map';
 import { suggestionsOf } from '#lib/search/suggestions';
 import { site } from '#lib/site';
 import { count } from '#lib/text/words';
@@ -54,6 +56,7 @@ export default async function HomePage() {
         <h2 id="areas" className="mb-4">
           The 12 areas
         </h2>
+        <AreaMap areas={mapOf(all('area'))} />
         <Cards cards={areas} />
       </section>
       <section aria-labelledby="numbers" className="mt-12 max-w-3xl">

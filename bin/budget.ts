@@ -1,7 +1,7 @@
 import { startOwnServer } from './own-server.ts';
 
 /** What a page may weigh, in kilobytes of 1,000 bytes, as it goes over the wire to a browser that accepts Brotli. */
-const limits = { page: 14, longPage: 24, longList: 32, css: 10, font: 40, requests: 5, script: 0 };
+const limits = { page: 14, longPage: 24, longList: 32, css: 10, font: 20, requests: 5, script: 0 };
 const longLists = ['/a-z', '/glossary', '/sources'];
 const isLongPage = (path: string) =>
   /^\/(areas|projects)\/|^\/(programme|school-improvement-support|contacts)$/.test(path);

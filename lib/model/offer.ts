@@ -4,7 +4,7 @@ import { condition } from './condition.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
-import { date, fact, from, line, period, prose, webAddress } from './shapes.ts';
+import { date, fact, from, line, period, prose, timeline, webAddress } from './shapes.ts';
 import { audience } from './vocabularies.ts';
 
 export const offer = defineType({
@@ -114,11 +114,10 @@ export const offer = defineType({
       label: 'From national pages',
       search: 1,
     }),
-    timeline: field(
-      z.array(z.strictObject({ when: period, what: prose, from })).optional(),
-      'What happened to it, the earliest first.',
-      { label: 'What happened when', search: 1 },
-    ),
+    timeline: field(timeline.optional(), 'What happened to it, the earliest first.', {
+      label: 'What happened when',
+      search: 1,
+    }),
     contacts: field(z.array(ref('contact')).optional(), 'Whom to ask.', { label: 'Contacts' }),
     unknown: basics.unknown,
     unclear: basics.unclear,

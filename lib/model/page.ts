@@ -1,7 +1,7 @@
 import { basics } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
-import { sources } from './shapes.ts';
+import { sources, timeline } from './shapes.ts';
 
 export const page = defineType({
   name: 'page',
@@ -19,6 +19,11 @@ export const page = defineType({
     sources: field(sources.optional(), 'The sources that it rests on. A page about this site itself needs none.', {
       label: 'Where this comes from',
     }),
+    timeline: field(
+      timeline.optional(),
+      'Events that the page draws as a time line below its text, the earliest first.',
+      { label: 'What happened when', search: 1 },
+    ),
     checked: basics.checked,
     unknown: basics.unknown,
     unclear: basics.unclear,

@@ -52,5 +52,8 @@ export const from = z.array(ref('source')).min(1);
 /** One fact with the sources that say it. */
 export const fact = z.strictObject({ fact: prose, asOf: period.optional(), from });
 
+/** What happened, each event with its date and who says so. */
+export const timeline = z.array(z.strictObject({ when: period, what: prose, from }));
+
 /** A figure as the source gives it, what it counts, and who says so. */
 export const figure = z.strictObject({ value: line, what: line, from });

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { outlineOf } from '#lib/editor/outline';
+
+/** The file that holds the coast of England, made from Natural Earth's atlas of the world. */
+export function makeOutline(): { path: string; bytes: Buffer } {
+  const atlas = JSON.parse(readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8'));
+  const lines = [
+    "/** The coast of England, with Wales and the south of Scotland. Made from Natural Earth's data by `npm run drawings`. */",
+    'export const england =',
+    `  '${outlineOf(atlas)}';`,
+  ];
+  return { path: 'lib/query/england.ts', bytes: Buffer.from(`${lines.join('\n')}\n`) };
+}

@@ -1,0 +1,47 @@
+import { Cites, type Numbered } from '#components/record/cites';
+import { drawEvents } from '#lib/query/events';
+import { inWords } from '#lib/text/dates';
+
+type Props = {
+  events: readonly { when: string; what: string; from: readonly string[] }[];
+  numbered: ReadonlyMap<string, Numbered>;
+};
+
+const width = 320;
+const dot = 10;
+const top = 20;
+
+/** What happened when: numbers on a line of years, and what each stands for. */
+export function Events({ events, numbered }: Props) {
+  const { years, dots, lanes } = drawEvents(events, width, dot * 2 + 2);
+  const height = top + lanes * (dot * 2 + 4) + 4;
+  return (
+    <>
+      <svg viewBox={`0 0 ${width} ${height}`} className="events" aria-hidden="true" focusable="false">
+        {years.map(({ year, x }) => (
+          <g key={year}>
+            <path className="events-year" d={`M${x} 0V${height}`} />
+            <text x={x + 4} y={12}>
+              {year}
+            </text>
+          </g>
+        ))}
+        {dots.map(({ number, x, lane }) => (
+          <g key={number}>
+            <circle cx={x} cy={top + dot + 2 + lane * (dot * 2 + 4)} r={dot} />
+            <text className="events-number" x={x} y={top + dot + 6 + lane * (dot * 2 + 4)}>
+              {number}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ol className="events-list">
+        {events.map(({ when, what, from }) => (
+          <li key={when + what}>
+            <strong>{inWords(when)}.</strong> {what} <Cites of={from} numbered={numbered} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
