@@ -1,3 +1,8 @@
+import { AreaMap } from '#components/picture/area-map';
+import { Money } from '#components/picture/money';
+import { library } from '#lib/content/open';
+import { mapOf } from '#lib/query/map';
+import { moneyByArea } from '#lib/query/money';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';
 
@@ -5,6 +10,26 @@ type Props = { searchParams: SearchParams };
 
 export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/areas', searchParams);
 
-export default function ListPage({ searchParams }: Props) {
-  return <FinderPage address="/areas" searchParams={searchParams} />;
+export default function AreasPage({ searchParams }: Props) {
+  const areas = library().all('area');
+  return (
+    <FinderPage
+      address="/areas"
+      searchParams={searchParams}
+      intro={() => (
+        <>
+          <details className="mb-4">
+            <summary className="cursor-pointer font-bold">The areas on a map</summary>
+            <AreaMap areas={mapOf(areas)} />
+          </details>
+          <details className="mb-8">
+            <summary className="cursor-pointer font-bold">Money by area</summary>
+            <div className="mt-4">
+              <Money {...moneyByArea(areas)} />
+            </div>
+          </details>
+        </>
+      )}
+    />
+  );
 }

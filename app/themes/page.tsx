@@ -1,7 +1,8 @@
+import { Counts } from '#components/record/counts';
 import { library } from '#lib/content/open';
 import { themeAddress } from '#lib/model/addresses';
 import { theme, themeGroup } from '#lib/model/topics';
-import { recordsWith } from '#lib/query/topic';
+import { matrixOf, recordsWith } from '#lib/query/topic';
 import { count } from '#lib/text/words';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 
@@ -32,6 +33,15 @@ export default function ThemesPage() {
           </ul>
         </section>
       ))}
+      <section className="mt-12">
+        <h2 className="mb-4">Which area worked on what</h2>
+        <Counts
+          caption="Activities by theme and area"
+          note="The number of activities. One that has several themes counts at each."
+          head="Theme"
+          {...matrixOf(library())}
+        />
+      </section>
     </ListPage>
   );
 }

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'react';
 import { Contents } from '#components/layout/contents';
+import { Ladder } from '#components/picture/ladder';
 import { type Card, Cards } from '#components/record/cards';
 import { CitedFacts } from '#components/record/cited-facts';
 import type { Numbered } from '#components/record/cites';
@@ -17,12 +19,13 @@ type Props = {
   acrossPriorities: readonly ActivityShown[];
   cards: readonly Card[];
   facts: Fact[];
+  stages: ComponentProps<typeof Ladder>['stages'];
   sources: readonly RecordOf<'source'>[];
   numbered: ReadonlyMap<string, Numbered>;
 };
 
 /** The page of an area: what it set out to do, what was done, with what money, and what is known of the result. */
-export function AreaView({ area, priorities, acrossPriorities, cards, facts, sources, numbered }: Props) {
+export function AreaView({ area, priorities, acrossPriorities, cards, facts, stages, sources, numbered }: Props) {
   const told = [
     { id: 'results', title: 'What is known of the results', facts: area.outcomes ?? [] },
     { id: 'later-years', title: 'Years 4 and 5, 2020 to 2022', facts: area.laterYears ?? [] },
@@ -35,6 +38,7 @@ export function AreaView({ area, priorities, acrossPriorities, cards, facts, sou
       title: `Priority ${number}: ${title}`,
       address,
     })),
+    { title: 'Which ages its activities are for', address: '#ages' },
     ...(acrossPriorities.length > 0 ? [{ title: 'Across the priorities', address: '#across' }] : []),
     ...(cards.length > 0 ? [{ title: 'Projects, offers, contacts and updates', address: '#pages' }] : []),
     { title: 'Money', address: '#money' },
@@ -57,6 +61,12 @@ export function AreaView({ area, priorities, acrossPriorities, cards, facts, sou
         {priorities.map((each) => (
           <Priority key={each.priority.id} {...each} numbered={numbered} />
         ))}
+      </Section>
+      <Section id="ages" title="Which ages its activities are for">
+        <p className="small mb-4">
+          One that is for several ages counts at each. One whose age no source gives counts at none.
+        </p>
+        <Ladder stages={stages} of={['activity', 'activities']} />
       </Section>
       {acrossPriorities.length > 0 && (
         <Section id="across" title="Across the priorities">

@@ -11,12 +11,13 @@ type Props = {
   rows: readonly { head: { title: string; address: string }; cells: readonly Cell[] }[];
 };
 
-/** How many of something there are in two ways, with a way to them. */
+/** How many of something there are in two ways, with a way to them: the more, the darker. */
 export function Counts({ caption, note, columns, head, rows }: Props) {
+  const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   return (
     <>
       <p className="mb-3 max-w-2xl">{note}</p>
-      <WideTable caption={caption}>
+      <WideTable caption={caption} isMatrix={columns.length > 8}>
         <thead>
           <tr>
             <th scope="col">{head}</th>
@@ -34,7 +35,9 @@ export function Counts({ caption, note, columns, head, rows }: Props) {
                 <a href={row.address}>{row.title}</a>
               </th>
               {cells.map(({ count, address }) => (
-                <td key={address}>{count > 0 ? <a href={address}>{count}</a> : 0}</td>
+                <td key={address} className={toneOf(count, most)}>
+                  {count > 0 ? <a href={address}>{count}</a> : 0}
+                </td>
               ))}
             </tr>
           ))}
@@ -43,3 +46,7 @@ export function Counts({ caption, note, columns, head, rows }: Props) {
     </>
   );
 }
+
+/** How dark a cell is, in four steps up to the greatest number. The number itself always stands in it. */
+const toneOf = (count: number, most: number): string | undefined =>
+  count > 0 ? `tone-${Math.ceil((count / most) * 4)}` : undefined;

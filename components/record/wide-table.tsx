@@ -4,15 +4,18 @@ type Props = {
   caption: string;
   /** Whether its cells hold words, and not numbers. */
   hasWords?: boolean;
+  /** Whether it has so many columns that their heads must stand upright. */
+  isMatrix?: boolean;
   /** The head and the rows. */
   children: ReactNode;
 };
 
 /** A table that scrolls sideways where a screen is too narrow. */
-export function WideTable({ caption, hasWords = false, children }: Props) {
+export function WideTable({ caption, hasWords = false, isMatrix = false, children }: Props) {
+  const kind = hasWords ? 'comparison' : isMatrix ? 'matrix' : '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <section aria-label={caption} tabIndex={0} className={hasWords ? 'counts comparison' : 'counts'}>
+    <section aria-label={caption} tabIndex={0} className={`counts ${kind}`}>
       <table>
         <caption className="sr-only">{caption}</caption>
         {children}

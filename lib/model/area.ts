@@ -6,6 +6,12 @@ import { date, fact, from, line, period, prose, webAddress } from './shapes.ts';
 import { textThat } from './text-that.ts';
 import { cohort, region } from './vocabularies.ts';
 
+const wholeYear = z
+  .strictObject({ year: z.literal([4, 5]), pounds: z.number().int().positive() })
+  .describe(
+    'For a sum for one whole year of the programme: which year, and the sum in pounds, so that areas can be compared.',
+  );
+
 export const area = defineType({
   name: 'area',
   folder: 'areas',
@@ -57,7 +63,16 @@ export const area = defineType({
     ),
     money: field(
       z
-        .array(z.strictObject({ amount: line, covers: prose, asOf: period.optional(), note: prose.optional(), from }))
+        .array(
+          z.strictObject({
+            amount: line,
+            covers: prose,
+            asOf: period.optional(),
+            note: prose.optional(),
+            wholeYear: wholeYear.optional(),
+            from,
+          }),
+        )
         .min(1),
       'Each sum of money that a source gives, exactly as the source gives it, and what it was for.',
       { label: 'Money', search: 1 },

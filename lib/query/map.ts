@@ -97,7 +97,7 @@ function placesFor({ title, address, dot }: Pick<OnMap, 'title' | 'address' | 'd
 }
 
 /** A long name on two lines of about the same length. */
-export function linesOf(title: string): string[] {
+function linesOf(title: string): string[] {
   if (title.length <= 15) return [title];
   const spaces = [...title.matchAll(/ /g)].map(({ index }) => index);
   const middle = spaces.toSorted(

@@ -1,13 +1,18 @@
 import type { Library } from '#lib/content/library';
+import { themeAddress } from '#lib/model/addresses';
 import { keyStage, theme, themeGroup } from '#lib/model/topics';
 import type { RecordOf } from '#lib/model/types';
 import { type ActivityChoices, activityCounts, type CountOfActivities } from './activities.ts';
 
-export type Topic = { theme?: (typeof theme.values)[number]; keyStage?: (typeof keyStage.values)[number] };
+type Stage = (typeof keyStage.values)[number];
+export type Topic = { theme?: (typeof theme.values)[number]; keyStage?: Stage };
 type OnTopic = RecordOf<'offer'> | RecordOf<'project'> | RecordOf<'update'> | RecordOf<'activity'>;
 
-/** A table of the activities of a topic: a row for each area, a column for each key stage or group of themes. */
-export type Grid = { columns: string[]; rows: { head: RecordOf<'area'>; cells: CountOfActivities[] }[] };
+/** A table of activities, counted in two ways. */
+export type Grid = {
+  columns: string[];
+  rows: { head: { title: string; address: string }; cells: CountOfActivities[] }[];
+};
 
 /** The offers, projects, updates and activities about a theme or for a key stage. */
 export const recordsWith = ({ all }: Library, topic: Topic): OnTopic[] =>
@@ -15,6 +20,25 @@ export const recordsWith = ({ all }: Library, topic: Topic): OnTopic[] =>
 
 const isOn = ({ themes, keyStages = [] }: OnTopic, topic: Topic): boolean =>
   (!topic.theme || themes.includes(topic.theme)) && (!topic.keyStage || keyStages.includes(topic.keyStage));
+
+/** The activities of every area on every theme: a row for each theme, a column for each area. */
+export function matrixOf(library: Library): Grid {
+  const activities = activityCounts(library);
+  const areas = library.all('area');
+  return {
+    columns: areas.map(({ title }) => title),
+    rows: theme.values.map((value) => ({
+      head: { title: theme.label(value), address: themeAddress(value) },
+      cells: areas.map(({ id }) => activities(id, { theme: [value] })),
+    })),
+  };
+}
+
+/** The activities of an area by key stage, the youngest first. */
+export function stagesOf(library: Library, area: string): (CountOfActivities & { stage: Stage })[] {
+  const activities = activityCounts(library);
+  return keyStage.values.map((stage) => ({ stage, ...activities(area, { stage: [stage] }) }));
+}
 
 /** The activities of each area on a topic, by key stage where the topic is a theme, else by groups of themes. */
 export function gridOf(library: Library, topic: Topic): Grid {

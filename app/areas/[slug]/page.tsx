@@ -3,6 +3,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
 import { cardOf } from '#lib/query/card';
+import { stagesOf } from '#lib/query/topic';
 import { cite, load, metadataOf, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 import { workOf } from '../work.ts';
@@ -19,7 +20,14 @@ export default async function AreaPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs steps={stepsTo('/areas')} here={area} />
-      <AreaView area={area} {...work} {...cite(cited)} cards={cards} facts={factsOf(area, library())} />
+      <AreaView
+        area={area}
+        {...work}
+        {...cite(cited)}
+        cards={cards}
+        facts={factsOf(area, library())}
+        stages={stagesOf(library(), area.id)}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { sectionOf } from '#lib/markdown/headings';
 import { keyStage, theme } from '#lib/model/topics';
 import { parseQuery } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
-import { gridOf, type Topic } from '#lib/query/topic';
+import { gridOf, matrixOf, stagesOf, type Topic } from '#lib/query/topic';
 import { find } from '#lib/search/find';
 import { finderOver } from '#tests/fixtures/random-library';
 
@@ -23,13 +23,32 @@ test.each(topics)('each number in the table of %j is the number of results behin
   expect(rows).toHaveLength(12);
   for (const { cells } of rows) {
     expect(cells).toHaveLength(columns.length);
-    for (const { count, address } of cells) {
-      const { query, notes } = parseQuery(new URL(address, 'http://localhost').searchParams, facets);
-      expect(notes).toEqual([]);
-      expect(find(finder, query, undefined).total, address).toBe(count);
-    }
+    cells.forEach(expectTrue);
   }
 });
+
+/** As many results stand behind the link of a number as the number says. */
+function expectTrue({ count, address }: { count: number; address: string }): void {
+  const { query, notes } = parseQuery(new URL(address, 'http://localhost').searchParams, facets);
+  expect(notes).toEqual([]);
+  expect(find(finder, query, undefined).total, address).toBe(count);
+}
+
+test('each number of themes by areas is the number of results behind its link', () => {
+  const { columns, rows } = matrixOf(library);
+  expect(columns).toHaveLength(12);
+  expect(rows.map(({ head }) => head.title)).toEqual(theme.values.map(theme.label));
+  for (const { cells } of rows) cells.forEach(expectTrue);
+});
+
+test.each(library.all('area'))(
+  'each number of the ages of $title is the number of results behind its link',
+  ({ id }) => {
+    const stages = stagesOf(library, id);
+    expect(stages.map(({ stage }) => stage)).toEqual(keyStage.values);
+    stages.forEach(expectTrue);
+  },
+);
 
 test('the lessons of a project end where the next part begins', () => {
   const lessons = sectionOf(library.find('project', 'ssif-plymouth-oracy')?.body, 'lessons-learned');
