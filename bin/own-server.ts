@@ -14,17 +14,22 @@ export type OwnServer = {
   close(): Promise<number | null>;
 };
 
+/** The folder of the built site, and what stands in its environment, where that is not the caller's own. */
+type Place = { folder?: string; env?: Record<string, string> };
+type Settings = Place & { nodeOptions?: string[] };
+
 /** The site as "npm start" serves it. */
-export const startOwnServer = (port: number, nodeOptions: string[] = []): Promise<OwnServer> =>
-  startProcess([...nodeOptions, 'server/main.ts'], port, '/ready');
+export const startOwnServer = (port: number, { nodeOptions = [], ...place }: Settings = {}): Promise<OwnServer> =>
+  startProcess([...nodeOptions, 'server/main.ts'], port, '/ready', place);
 
 /** The framework alone, for comparison. */
 export const startBareFramework = (port: number): Promise<OwnServer> =>
   startProcess(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], port, '/');
 
-async function startProcess(words: string[], port: number, readyAt: string): Promise<OwnServer> {
+async function startProcess(words: string[], port: number, readyAt: string, place: Place = {}): Promise<OwnServer> {
   const process_ = spawn(process.execPath, words, {
-    env: { ...process.env, PORT: String(port), NODE_ENV: 'production' },
+    cwd: place.folder,
+    env: { ...process.env, ...place.env, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];

@@ -127,7 +127,7 @@ const headers = [
 
 test('2,000 hostile requests: no failure, no hang, no way to another host, no growth', async () => {
   // With a small heap, Node collects garbage early, so that what grows is what is kept.
-  const server = await startOwnServer(3211, ['--max-old-space-size=96', '--max-semi-space-size=4']);
+  const server = await startOwnServer(3211, { nodeOptions: ['--max-old-space-size=96', '--max-semi-space-size=4'] });
   try {
     const dice = makeDice(20181201);
     const some = (list: string[], most: number) =>

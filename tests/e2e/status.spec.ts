@@ -1,51 +1,77 @@
-import { expect, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { status } from '#lib/offers/status';
+import { startOwnServer } from '../../bin/own-server.ts';
 
 /** The longest first: “Open while places last” is not “Open”. */
 const labels = status.values.map(status.label).toSorted((one, other) => other.length - one.length);
 
 type Row = { title: string; address: string; note: string };
 
-for (const day of ['2018-01-15', '2018-12-01', '2026-11-21']) {
-  test(`on ${day} list, page, check, time line, facet and feeds say the same of every offer`, async ({
-    page,
-    request,
-  }) => {
-    const rows: Row[] = (await (await request.get(`/offers?on=${day}&format=json`)).json()).results;
-    expect(rows.length).toBeGreaterThan(5);
-    const labelOf = new Map<string, string>();
-    for (const { address, note } of rows) {
-      const path = new URL(address).pathname;
-      const label = labels.find((each) => note.startsWith(each)) ?? '';
-      expect(label, `${path} has no status in its list`).not.toBe('');
-      labelOf.set(path, label);
-      await page.goto(`${path}?on=${day}`);
-      await expect(page.getByRole('main').getByText(label, { exact: true }).first(), path).toBeVisible();
-    }
+/** Two ways to a day: the address asks for it, or the whole site takes it for today. */
+const ways = [
+  { name: 'as the address asks', port: undefined },
+  { name: 'as today', port: 3240 },
+];
 
-    const csv = await (await request.get(`/offers?on=${day}&format=csv`)).text();
-    for (const { title, note } of rows) expect(csv.split('\n').find((line) => line.includes(title))).toContain(note);
+for (const [index, day] of ['2018-01-15', '2018-12-01', '2026-11-21'].entries()) {
+  for (const { name, port } of ways) {
+    test(`on ${day}, ${name}, list, page, data, check, time line, facet and feeds say the same of every offer`, async ({
+      page,
+      request,
+    }) => {
+      if (!port) return agree({ page, request, base: '', on: { on: day } });
+      const server = await startOwnServer(port + index, { env: { OA_TODAY: day } });
+      try {
+        await agree({ page, request, base: `http://localhost:${server.port}`, on: {} });
+      } finally {
+        await server.close();
+      }
+    });
+  }
+}
 
-    for (const value of status.values) {
-      const { total } = await (await request.get(`/offers?on=${day}&status=${value}&format=json`)).json();
-      expect(total, value).toBe([...labelOf.values()].filter((label) => label === status.label(value)).length);
-      const feed = await (await request.get(`/offers?on=${day}&status=${value}&format=feed`)).json();
-      expect(feed.items).toHaveLength(total);
-    }
+type Site = { page: Page; request: APIRequestContext; base: string; on: Record<string, string> };
 
-    await page.goto(`/offers?on=${day}`);
-    await page.locator('summary', { hasText: 'time line' }).click();
-    for (const [path, label] of labelOf) {
-      const row = page.getByRole('row').filter({ has: page.locator(`th a[href="${path}"]`) });
-      await expect(row.getByRole('cell').last(), path).toHaveText(label);
-    }
+async function agree({ page, request, base, on }: Site): Promise<void> {
+  const at = (path: string, asked: Record<string, string> = {}) =>
+    `${base}${path}?${new URLSearchParams({ ...on, ...asked })}`;
+  const rows: Row[] = (await (await request.get(at('/offers', { format: 'json' }))).json()).results;
+  expect(rows.length).toBeGreaterThan(5);
+  const labelOf = new Map<string, string>();
+  for (const { address, note } of rows) {
+    const path = new URL(address).pathname;
+    const label = labels.find((each) => note.startsWith(each)) ?? '';
+    expect(label, `${path} has no status in its list`).not.toBe('');
+    labelOf.set(path, label);
+    await page.goto(at(path));
+    await expect(page.getByRole('main').getByText(label, { exact: true }).first(), path).toBeVisible();
+    const data = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const [offer] = data.map((text) => JSON.parse(text)).filter((each) => each['@type'] === 'Offer');
+    expect(offer.additionalProperty.value, path).toBe(label);
+  }
 
-    await page.goto(`/check?on=${day}&ofsted=good`);
-    for (const [path, label] of labelOf) {
-      const card = page.getByRole('listitem').filter({ has: page.locator(`h3 a[href="${path}"]`) });
-      await expect(card.getByText(label, { exact: true }), path).toBeVisible();
-    }
-  });
+  const csv = await (await request.get(at('/offers', { format: 'csv' }))).text();
+  for (const { title, note } of rows) expect(csv.split('\n').find((line) => line.includes(title))).toContain(note);
+
+  for (const value of status.values) {
+    const { total } = await (await request.get(at('/offers', { status: value, format: 'json' }))).json();
+    expect(total, value).toBe([...labelOf.values()].filter((label) => label === status.label(value)).length);
+    const feed = await (await request.get(at('/offers', { status: value, format: 'feed' }))).json();
+    expect(feed.items).toHaveLength(total);
+  }
+
+  await page.goto(at('/offers'));
+  await page.locator('summary', { hasText: 'time line' }).click();
+  for (const [path, label] of labelOf) {
+    const row = page.getByRole('row').filter({ has: page.locator(`th a[href="${path}"]`) });
+    await expect(row.getByRole('cell').last(), path).toHaveText(label);
+  }
+
+  await page.goto(at('/check', { ofsted: 'good' }));
+  for (const [path, label] of labelOf) {
+    const card = page.getByRole('listitem').filter({ has: page.locator(`h3 a[href="${path}"]`) });
+    await expect(card.getByText(label, { exact: true }), path).toBeVisible();
+  }
 }
 
 test('a closed offer keeps its page, and says what replaced it or why it ended', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { Questions } from '#components/check/questions';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { JsonLd } from '#components/layout/json-ld';
 import { OfferParts } from '#components/offer/offer-parts';
 import { OnDay } from '#components/offer/on-day';
 import { StatusBox } from '#components/offer/status-box';
@@ -10,6 +11,7 @@ import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
 import { questionsOf } from '#lib/offers/assess';
 import { isOpen, statusOf } from '#lib/offers/status';
+import { offerData } from '#lib/publish/offer-data';
 import { choicesOf } from '../../check/choices.ts';
 import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
@@ -23,12 +25,14 @@ export default async function OfferPage({ params, searchParams }: Props) {
   const { day, isAsked } = await today((await searchParams).on);
   const { sources, numbered } = cite([offer]);
   const [replacedBy] = library().those('offer', offer.replacedBy ? [offer.replacedBy] : []);
+  const now = statusOf(offer, day);
   const nameOf = (area: string) => library().find('area', area)?.title ?? area;
   return (
     <>
       <Breadcrumbs steps={stepsTo('/offers')} here={offer} />
+      <JsonLd data={offerData(offer, now, library())} />
       <Head kind="Offer for schools" title={offer.title} summary={offer.summary}>
-        <StatusBox now={statusOf(offer, day)} replacedBy={replacedBy} />
+        <StatusBox now={now} replacedBy={replacedBy} />
       </Head>
       {isAsked && <OnDay day={day} isAsked address={offer.address} />}
       <SourcedView record={offer} facts={factsOf(offer, library())} related={relatedTo(offer, day)} sources={sources}>

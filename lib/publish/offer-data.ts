@@ -1,0 +1,42 @@
+import type { Library } from '#lib/content/library';
+import type { RecordOf } from '#lib/model/types';
+import { type Status, status } from '#lib/offers/status';
+import { site } from '#lib/site';
+
+/** What schema.org calls each status; it has no word for one that nobody knows. */
+const availability: Record<Status['status'], string | undefined> = {
+  'opening-soon': 'PreOrder',
+  open: 'InStock',
+  'open-while-money-lasts': 'LimitedAvailability',
+  'closing-soon': 'LimitedAvailability',
+  'by-invitation': 'LimitedAvailability',
+  full: 'SoldOut',
+  closed: 'Discontinued',
+  replaced: 'Discontinued',
+  'not-known': undefined,
+};
+
+/** An offer as data for machines (https://schema.org/Offer), with what it is on the day of the page. */
+export function offerData(offer: RecordOf<'offer'>, now: Status, library: Library): Record<string, unknown> {
+  const areas = library.those('area', offer.areas).map(({ title }) => title);
+  const known = availability[now.status];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Offer',
+    name: offer.title,
+    alternateName: offer.officialName,
+    description: offer.summary,
+    url: site.url + offer.address,
+    offeredBy: offer.provider.map((name) => ({ '@type': 'Organization', name })),
+    areaServed: (areas.length > 0 ? areas : ['England']).map((name) => ({ '@type': 'Place', name })),
+    availability: known && `https://schema.org/${known}`,
+    availabilityStarts: offer.opens,
+    availabilityEnds: offer.closes,
+    additionalProperty: {
+      '@type': 'PropertyValue',
+      name: 'Status',
+      value: status.label(now.status),
+      description: now.reason,
+    },
+  };
+}
