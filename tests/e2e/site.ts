@@ -1,8 +1,8 @@
 import type { APIRequestContext } from '@playwright/test';
 
 /** Every page that the site's own sitemap names, as a path. */
-export async function everyPage(request: APIRequestContext): Promise<string[]> {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
+export async function everyPage(request: APIRequestContext, base = ''): Promise<string[]> {
+  const sitemap = await (await request.get(`${base}/sitemap.xml`)).text();
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
 }
 

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { startOwnServer } from '../../bin/own-server.ts';
+import { everyPage } from './site.ts';
+
+const file = 'content/contacts/emsyh-east-midlands-south.yaml';
+const traces = ['Helen Barker', 'emsyh-east-midlands-south'];
+/** What the site is built from, and a folder for a second site that Next still sees as part of the project. */
+const parts = 'app components content lib public server next.config.ts package.json postcss.config.mjs tsconfig.json';
+const folder = '.next/site-without-a-person';
+
+/** Everything that could name a contact: every page of the site, searches, feeds, tables and data. */
+async function everythingOf(request: Page['request'], base: string): Promise<Map<string, string>> {
+  const asked = `q=${encodeURIComponent('Helen Barker')}`;
+  const forms = ['csv', 'json', 'atom', 'feed'].flatMap((format) => [
+    `/contacts?format=${format}`,
+    `/search?${asked}&format=${format}`,
+  ]);
+  const addresses = [
+    ...(await everyPage(request, base)),
+    ...forms,
+    `/search?${asked}`,
+    '/contacts?place=Leicestershire',
+    '/contacts?page=all',
+    '/sitemap.xml',
+  ];
+  const texts = new Map<string, string>();
+  for (const address of addresses) {
+    const answer = await request.get(base + address);
+    expect(answer.status(), address).toBe(200);
+    texts.set(address, await answer.text());
+  }
+  return texts;
+}
+
+test('a person who is withdrawn stands on no page, feed, table or index of the built site', async ({ request }) => {
+  const before = [...(await everythingOf(request, ''))].filter(([, text]) => text.includes('Helen Barker'));
+  expect(before.map(([address]) => address)).toEqual(
+    expect.arrayContaining([
+      '/contacts',
+      '/contacts?format=csv',
+      '/contacts?format=atom',
+      '/contacts?place=Leicestershire',
+    ]),
+  );
+
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of parts.split(' ')) cpSync(part, `${folder}/${part}`, { recursive: true });
+  symlinkSync('../../node_modules', `${folder}/node_modules`, 'junction');
+  const contact = readFileSync(file, 'utf8');
+  writeFileSync(`${folder}/${file}`, `${contact.trimEnd()}\nwithdrawn: true\n`);
+  execFileSync('next', ['build'], { cwd: folder, env: { ...process.env, NODE_ENV: 'production' } });
+  const server = await startOwnServer(3250, { folder });
+  try {
+    const base = `http://localhost:${server.port}`;
+    for (const [address, text] of await everythingOf(request, base)) {
+      // A search repeats what was typed; nothing else may say it.
+      const said = text.replaceAll(/“Helen Barker”|value="Helen Barker"|Helen(\+|%20)Barker/g, '');
+      for (const trace of traces) expect(said.includes(trace), `${address} still says ${trace}`).toBe(false);
+    }
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
