@@ -1,5 +1,18 @@
 import matter from 'gray-matter';
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { depthAdvice } from './file-text.ts';
+import { mostLevels } from './limits.ts';
 import type { Found as FoundInFile, Position } from './problem.ts';
 
 export type Path = readonly (string | number)[];
@@ -9,6 +22,8 @@ export type Split = {
   data: unknown;
   body: string;
   locate(path: Path): Position;
+  /** Where a field that is not there, or is empty, belongs in a file whose fields stand in this order. */
+  locateMissing(path: Path, order: readonly string[]): Position;
 };
 
 type Found = Omit<FoundInFile, 'file'>;
@@ -57,7 +72,17 @@ function fenceProblem(text: string): Found | undefined {
       fix: 'Put a line of three hyphens (---) first, then the fields, then another line of three hyphens, then the text.',
     };
   }
-  if (!lines.slice(1).includes('---')) {
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (end > 0 && lines[end]?.trimEnd() !== '---') {
+    return {
+      line: end + 1,
+      column: 1,
+      rule: 'front-matter-open',
+      wrong: `the line that ends the fields is "${lines[end]?.slice(0, 40)}"`,
+      fix: 'End the fields with three hyphens and nothing else on the line.',
+    };
+  }
+  if (end < 0) {
     return {
       ...at,
       rule: 'front-matter-open',
@@ -88,10 +113,10 @@ function readYaml(yaml: string, body: string): { split?: Split; problems: Found[
     ...yamlAdvice(error.code, error.message),
   }));
   if (problems.length > 0) return { problems };
-  const alias = firstAlias(document);
-  if (alias !== undefined) {
-    const wrong = 'an alias (*name) repeats another part of the file';
-    return { problems: [{ ...positionOf(alias), rule: 'yaml-alias', wrong, fix: 'Write the value out in full.' }] };
+  const refused = refusedIn(document);
+  if (refused) {
+    const { offset, ...advice } = refused;
+    return { problems: [{ ...positionOf(offset), ...advice }] };
   }
   if (!isMap(document.contents)) {
     const wrong = 'the file has no fields';
@@ -102,20 +127,32 @@ function readYaml(yaml: string, body: string): { split?: Split; problems: Found[
     };
   }
   const locate = (path: Path) => positionOf(offsetOf(document, path));
-  return { split: { data: document.toJS({ maxAliasCount: 0 }), body, locate }, problems };
+  const locateMissing = (path: Path, order: readonly string[]) => {
+    const next = path.length === 1 ? order.slice(order.indexOf(String(path[0])) + 1) : [];
+    const group = document.getIn(path.slice(0, -1), true) ?? document.contents;
+    if (!isMap(group) || group.has(path.at(-1))) return locate(path);
+    const keys = group.items.map(({ key }) => key);
+    const below = keys.find((key) => isScalar(key) && next.includes(String(key.value)));
+    return positionOf(startOf(below ?? keys.at(-1)) ?? offsetOf(document, path));
+  };
+  return { split: { data: document.toJS({ maxAliasCount: 0 }), body, locate, locateMissing }, problems };
 }
 
-const yamlWords: Record<string, { rule: string; wrong: string; fix: string }> = {
+type Advice = Pick<Found, 'rule' | 'wrong' | 'fix'>;
+
+const tagAdvice: Advice = {
+  rule: 'yaml-tag',
+  wrong: 'a tag (a word that begins with !) is not allowed',
+  fix: 'Take the tag out and write the plain value.',
+};
+
+const yamlWords: Record<string, Advice> = {
   DUPLICATE_KEY: {
     rule: 'yaml-twice',
     wrong: 'a field stands here for the second time',
     fix: 'Keep one of the two and take the other out.',
   },
-  TAG_RESOLVE_FAILED: {
-    rule: 'yaml-tag',
-    wrong: 'a tag (a word that begins with !) is not allowed',
-    fix: 'Take the tag out and write the plain value.',
-  },
+  TAG_RESOLVE_FAILED: tagAdvice,
   TAB_AS_INDENT: {
     rule: 'yaml',
     wrong: 'a tab is used to indent',
@@ -138,21 +175,48 @@ const yamlWords: Record<string, { rule: string; wrong: string; fix: string }> = 
   },
 };
 
-const yamlAdvice = (code: string, message: string): Pick<Found, 'rule' | 'wrong' | 'fix'> =>
+const yamlAdvice = (code: string, message: string): Advice =>
   yamlWords[code] ?? {
     rule: 'yaml',
     wrong: `this cannot be read as YAML (${message.replace(/\.$/, '')})`,
     fix: 'Check the quotes, colons and indents on this line and the one before.',
   };
 
-function firstAlias(document: Document): number | undefined {
-  let found: number | undefined;
-  visit(document, (_key, node) => {
-    if (!isAlias(node)) return undefined;
-    found = node.range?.[0] ?? 0;
-    return visit.BREAK;
+type Refused = Advice & { offset: number };
+
+/** The first thing that YAML can do and content may not: refer to itself, speak to the reader, name fields oddly, go deep. */
+function refusedIn(document: Document): Refused | undefined {
+  if (document.directives?.yaml.explicit) {
+    const wrong = 'the file gives an instruction (%) to the program that reads it';
+    return { offset: 0, rule: 'yaml-tag', wrong, fix: 'Take out the line that begins with %.' };
+  }
+  let found: Refused | undefined;
+  visit(document, (_key, node, above) => {
+    found = refusal(node, above.length);
+    return found ? visit.BREAK : undefined;
   });
   return found;
+}
+
+function refusal(node: unknown, level: number): Refused | undefined {
+  const offset = startOf(isPair(node) ? node.key : node) ?? 0;
+  if (level > 2 * mostLevels) return { offset, ...depthAdvice };
+  if (isAlias(node)) {
+    const wrong = 'an alias (*name) repeats another part of the file';
+    return { offset, rule: 'yaml-alias', wrong, fix: 'Write the value out in full.' };
+  }
+  if (isNode(node) && node.tag) return { offset, ...tagAdvice };
+  if (isNode(node) && node.anchor) {
+    const wrong = `a part of the file is given a name (&${node.anchor})`;
+    return { offset, rule: 'yaml-alias', wrong, fix: 'Take the name out: nothing may refer to it.' };
+  }
+  if (isPair(node) && !(isScalar(node.key) && typeof node.key.value === 'string' && node.key.value !== '__proto__')) {
+    const wrong = isScalar(node.key)
+      ? `"${node.key.value}" cannot be the name of a field`
+      : 'a field has no plain name';
+    return { offset, rule: 'yaml-key', wrong, fix: 'Write one of the names in docs/fields.md.' };
+  }
+  return undefined;
 }
 
 /** The place of a value; of the nearest thing around it where the value itself is missing. */

@@ -1,11 +1,15 @@
 import { markdownTree } from '#lib/markdown/tree';
+import { startOf } from '#lib/markdown/walk';
+import { fieldsOf } from '#lib/model/define';
 import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/model/types';
 import { nearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
 import { listInWords } from '#lib/text/words';
 import { tell } from './advice.ts';
+import { depthAdvice, textOfFile } from './file-text.ts';
 import type { ContentFile } from './files.ts';
 import { type Path, splitFile } from './front-matter.ts';
+import { tooDeepIn, withinLimits } from './limits.ts';
 import type { Found, Position } from './problem.ts';
 
 /** A record with the means to say where in its file each field stands. */
@@ -20,45 +24,47 @@ type Place = { type: TypeName; id: string; folder: string | undefined };
 export function parseFile(file: ContentFile): Parsed {
   const placed = placeOf(file.path);
   if ('wrong' in placed) return { problems: [{ ...top(file.path), ...placed }] };
-  const type = typeOf(placed.type);
-  const text = textOf(file);
-  if (typeof text !== 'string') return { place: placed, problems: [text] };
+  const read = textOfFile(file);
+  if ('problems' in read) return { place: placed, ...read };
+  const parsed = withinLimits(() => parseText(file.path, placed, read.text));
+  if (parsed === 'depth') return { place: placed, problems: [{ ...top(file.path), ...depthAdvice }] };
+  if (parsed === 'time') return { place: placed, problems: [{ ...top(file.path), ...timeAdvice }] };
+  return { place: placed, ...parsed.result };
+}
+
+const timeAdvice = {
+  rule: 'time',
+  wrong: 'the file takes too long to read',
+  fix: 'Look for long runs of brackets, stars or underscores, and take them out.',
+};
+
+function parseText(file: string, { type: name, id, folder }: Place, text: string): Omit<Parsed, 'place'> {
+  const type = typeOf(name);
   const { split, problems } = splitFile(text, type.body !== 'none');
-  if (!split) return { place: placed, problems: problems.map((problem) => ({ file: file.path, ...problem })) };
+  if (!split) return { problems: problems.map((problem) => ({ file, ...problem })) };
   const data = { ...(split.data as Record<string, unknown>) };
   const told = tellOfFolder(type.folderField, data);
-  if (type.folderField) data[type.folderField] = placed.folder;
+  if (type.folderField) data[type.folderField] = folder;
   const checked = type.schema.safeParse(data);
-  if (!checked.success) told.push(...tell(placed.type, checked.error.issues, data));
+  if (!checked.success) told.push(...tell(name, checked.error.issues, data));
   if (told.length > 0) {
+    const order = fieldsOf(type).map((field) => field.name);
     const say = ({ path, ...rest }: (typeof told)[number]): Found => ({
-      file: file.path,
-      ...split.locate(path),
+      file,
+      ...(rest.rule === 'field-missing' ? split.locateMissing(path, order) : split.locate(path)),
       field: path.join('.'),
       ...rest,
     });
-    return { place: placed, problems: told.map(say) };
+    return { problems: told.map(say) };
   }
-  const { id } = placed;
   const body = split.body.trim() === '' ? undefined : markdownTree(split.body);
-  const made = { type: placed.type, id, file: file.path, address: type.address(id), body, ...checked.data };
-  return { place: placed, entry: { record: made as unknown as AnyRecord, locate: split.locate }, problems: [] };
+  const deep = body && tooDeepIn(body);
+  if (deep) return { problems: [{ file, ...startOf(deep), ...depthAdvice }] };
+  const made = { type: name, id, file, address: type.address(id), body, ...checked.data };
+  return { entry: { record: made as unknown as AnyRecord, locate: split.locate }, problems: [] };
 }
 
 const top = (file: string) => ({ file, line: 1, column: 1 });
-
-function textOf({ path, bytes }: ContentFile): string | Found {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    return {
-      ...top(path),
-      rule: 'encoding',
-      wrong: 'the file is not UTF-8 text',
-      fix: 'Save it again with the encoding UTF-8.',
-    };
-  }
-}
 
 function tellOfFolder(field: string | undefined, data: Record<string, unknown>) {
   if (!field || !(field in data)) return [];

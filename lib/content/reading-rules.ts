@@ -84,7 +84,7 @@ export const readingRules: readonly RuleText[] = [
   {
     id: 'front-matter-open',
     severity: 'error',
-    sentence: 'The fields begin, but nothing ends them.',
+    sentence: 'The fields begin, but nothing ends them, or the line that ends them says more.',
     example: '`---`, then `title: Free books`, and no second `---`.',
     fix: 'put a line of three hyphens between the fields and the text.',
   },
@@ -113,7 +113,7 @@ export const readingRules: readonly RuleText[] = [
   {
     id: 'yaml-alias',
     severity: 'error',
-    sentence: 'A value is a reference to another part of the file (`*name`).',
+    sentence: 'A value is a reference to another part of the file (`*name`), or a part has a name for that (`&name`).',
     example: '`provider: &who [Norwich Council]`, and `*who` further down.',
     why: 'a reader of the file would have to look for it.',
     fix: 'write the value out.',
@@ -121,7 +121,8 @@ export const readingRules: readonly RuleText[] = [
   {
     id: 'yaml-tag',
     severity: 'error',
-    sentence: 'A value has a tag, a word that begins with an exclamation mark.',
+    sentence:
+      'A value has a tag, a word that begins with an exclamation mark, or the file begins with an instruction (`%`).',
     example: '`closes: !!js/function 2018-03-31`.',
     why: 'tags make programs do things. Content has only values.',
     fix: 'take the tag out.',
@@ -133,5 +134,45 @@ export const readingRules: readonly RuleText[] = [
     example: '`title:` on line 2 and again on line 9.',
     why: 'only one of the two would be read, and nobody could say which.',
     fix: 'keep one.',
+  },
+  {
+    id: 'depth',
+    severity: 'error',
+    sentence: 'Lists, brackets or quotations stand inside each other too deeply.',
+    example: 'a line that begins with 24 signs of quotation, `> > > >` and so on.',
+    why: 'nobody can read that, and it can break the programs that try.',
+    fix: 'say it with fewer levels.',
+  },
+  {
+    id: 'file-size',
+    severity: 'error',
+    sentence: 'A file or a line of it is far longer than any page needs.',
+    example: 'a file of a megabyte.',
+    why: 'one such file could keep the whole site from being built.',
+    fix: 'split it, and break long lines into paragraphs.',
+  },
+  {
+    id: 'plain-file',
+    severity: 'error',
+    sentence: 'Something in `content/` is not a plain file.',
+    example: 'a link to another file, or a folder named `free-books.md`.',
+    why: 'a link could show what does not belong to the site.',
+    fix: 'put a plain file in its place.',
+  },
+  {
+    id: 'time',
+    severity: 'error',
+    sentence: 'A file takes too long to read.',
+    example: 'a paragraph of a hundred thousand brackets.',
+    why: 'one such file could keep the whole site from being built.',
+    fix: 'look for long runs of signs, and take them out.',
+  },
+  {
+    id: 'yaml-key',
+    severity: 'error',
+    sentence: 'The name of a field is not a plain word.',
+    example: '`__proto__: yes`.',
+    why: 'such names can change how programs work.',
+    fix: 'write one of the names in [fields.md](fields.md).',
   },
 ];

@@ -25,7 +25,7 @@ export type ErrorRule = RuleText & {
 };
 
 /** A rule that only warns. It may depend on the day, written like 2020-03-31. */
-type WarningRule = RuleText & {
+export type WarningRule = RuleText & {
   severity: 'warning';
   find(entry: Entry, library: Library, today: string): Iterable<Finding>;
 };

@@ -2,14 +2,19 @@ import type { Severity } from './problem.ts';
 import { readingRules } from './reading-rules.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { address } from './rules/address.ts';
+import { bareLink } from './rules/bare-link.ts';
 import { body } from './rules/body.ts';
+import { channels } from './rules/channels.ts';
 import { dates } from './rules/dates.ts';
 import { headings } from './rules/headings.ts';
+import { hiddenLetters } from './rules/hidden-letters.ts';
 import { html } from './rules/html.ts';
 import { image } from './rules/image.ts';
 import { keyStages } from './rules/key-stages.ts';
 import { lessons } from './rules/lessons.ts';
 import { link } from './rules/link.ts';
+import { linkText } from './rules/link-text.ts';
+import { lookAlike } from './rules/look-alike.ts';
 import { placement } from './rules/placement.ts';
 import { reportHeadings } from './rules/report-headings.ts';
 import { shortForms } from './rules/short-form.ts';
@@ -19,14 +24,19 @@ import { withdrawn } from './rules/withdrawn.ts';
 /** Every rule about what records say. A new rule has its own file in rules/, and is named here. */
 export const rules: readonly Rule[] = [
   address,
+  bareLink,
   body,
+  channels,
   dates,
   headings,
+  hiddenLetters,
   html,
   image,
   keyStages,
   lessons,
   link,
+  linkText,
+  lookAlike,
   placement,
   reportHeadings,
   shortForms,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readDate, readPeriod } from '#lib/text/dates';
+import { wrongWithAddress } from '#lib/text/web-address';
 import { ref } from './refs.ts';
 import { advice, textThat } from './text-that.ts';
 
@@ -37,11 +38,18 @@ export const period = textThat(
   'Write it as 2020-03-31, 2020-03, 2020, 2018-19 for a school year, about 2019, or 2018 to 2020.',
 );
 
-export const webAddress = textThat(
-  (text) => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol),
-  'is not a web address',
-  'Copy the whole address from your browser; it begins with https:// or http://.',
-);
+/** An address that readers may follow. */
+export const webAddress = safeAddress(['https:']);
+
+/** The address of a source as it was cited. Old pages may never have had a safe one. */
+export const citedAddress = safeAddress(['https:', 'http:']);
+
+function safeAddress(protocols: readonly string[]): z.ZodString {
+  return z.string().superRefine((text, context) => {
+    const wrong = wrongWithAddress(text, protocols);
+    if (wrong) context.addIssue({ code: 'custom', params: wrong });
+  });
+}
 
 /** The records and sections that a whole record rests on. */
 export const sources = z.array(z.strictObject({ source: ref('source'), section: line.optional() })).min(1);

@@ -1,6 +1,6 @@
 import { defineType } from './define.ts';
 import { field } from './field.ts';
-import { day, line, prose, webAddress } from './shapes.ts';
+import { citedAddress, day, line, prose } from './shapes.ts';
 import { evidence, seen } from './vocabularies.ts';
 
 export const source = defineType({
@@ -18,7 +18,7 @@ export const source = defineType({
     publisher: field(line, 'Who published it.', { label: 'Publisher', search: 3 }),
     published: field(line, 'When it was published, in words, or "no date shown".', { label: 'Published' }),
     kind: field(evidence.schema, 'What kind of evidence it is.', { label: 'Kind of evidence' }),
-    link: field(webAddress.optional(), 'Its web address. It may have moved or closed since.', { label: 'Link' }),
+    link: field(citedAddress.optional(), 'Its web address. It may have moved or closed since.', { label: 'Link' }),
     licence: field(line.optional(), 'The licence that it states.', { label: 'Licence' }),
     seen: field(seen.schema, 'How much of it our notes rest on: whole, opening or not-applicable.', {
       label: 'How much we read',

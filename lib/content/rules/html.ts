@@ -1,20 +1,30 @@
 import { partsOf, startOf } from '#lib/markdown/walk';
-import type { ErrorRule } from '../rule.ts';
+import { textsIn } from '#lib/model/texts';
+import type { ErrorRule, Finding } from '../rule.ts';
+
+/** A tag, a comment or a sign spelt out, in a field, where no HTML is read at all. */
+const tagOrSign = /<[a-z/!][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
 export const html: ErrorRule = {
   id: 'html',
   severity: 'error',
   sentence: 'The text holds HTML.',
-  example: '`<b>Free</b>`.',
+  example: '`<b>Free</b>`, or `&amp;` in a field.',
   why: 'HTML is never shown, so that no page can be broken or misused.',
-  fix: 'write Markdown: `**Free**`.',
-  *find({ record }) {
-    for (const node of partsOf(record.body, 'html')) {
+  fix: 'write Markdown in the text, `**Free**`, and plain words in the fields.',
+  *find({ record: { body, ...fields } }): Generator<Finding> {
+    for (const node of partsOf(body, 'html')) {
       yield {
         at: startOf(node),
         wrong: `the text holds HTML: ${node.value.slice(0, 40)}`,
         fix: 'Write it as Markdown. HTML is never shown.',
       };
+    }
+    for (const { path, text } of textsIn(fields)) {
+      const [found] = path.includes('link') ? [] : (tagOrSign.exec(text) ?? []);
+      if (found) {
+        yield { at: path, wrong: `there is HTML in a field: ${found.slice(0, 40)}`, fix: 'Write it in plain words.' };
+      }
     }
   },
 };

@@ -1,57 +1,62 @@
-import type { Link, Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
 import { headingsOf } from '#lib/markdown/headings';
 import { partsOf, startOf } from '#lib/markdown/walk';
 import { fixedAddresses } from '#lib/model/addresses';
 import { typeNames } from '#lib/model/types';
+import { site } from '#lib/site';
 import { nearest } from '#lib/text/nearest';
+import { wrongWithAddress, wrongWithContact } from '#lib/text/web-address';
 import type { Library } from '../library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
-const vague = new Set(['here', 'click here', 'this link', 'link', 'this page', 'more', 'read more', 'website']);
-const safe = ['http:', 'https:', 'mailto:', 'tel:'];
+type Advice = Omit<Finding, 'at'>;
 
 export const link: ErrorRule = {
   id: 'link',
   severity: 'error',
-  sentence: 'A link leads nowhere, cannot be followed, or does not say where it leads.',
-  example: '`[here](/areas/norwhich)`.',
-  fix: 'take the address that the message suggests, and words that name the page.',
+  sentence: 'A link leads nowhere, or cannot be followed safely.',
+  example: '`[Norwich](/areas/norwhich)`, or an address that begins with `http://`.',
+  why: 'a reader who follows it is lost, or worse.',
+  fix: 'take the address that the message suggests. Links begin with `https://`, `mailto:`, `tel:`, with `/` for a page of this site, or with `#` for a heading of the same text.',
   *find({ record }, library): Generator<Finding> {
-    const definitions: Nodes[] = partsOf(record.body, 'definition');
-    for (const node of [...partsOf(record.body, 'link'), ...(definitions as Link[])]) {
-      const at = startOf(node);
-      if (node.type === 'link' && vague.has(textOf(node).trim().toLowerCase())) {
-        const wrong = `"${textOf(node)}" does not say where the link leads`;
-        yield {
-          at,
-          wrong,
-          fix: 'Make the link from words that name the page, so that it can be understood on its own.',
-        };
-      }
-      const advice = node.url.startsWith('/') ? insideAdvice(node.url, library) : outsideAdvice(node.url, record.body);
-      if (advice) yield { at, ...advice };
+    for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
+      const advice = adviceOn(node.url, record.body, library);
+      if (advice) yield { at: startOf(node), ...advice };
     }
   },
 };
 
-function outsideAdvice(url: string, body: Parameters<typeof headingsOf>[0]): Omit<Finding, 'at'> | undefined {
-  if (url.startsWith('#')) {
-    if (headingsOf(body).some(({ slug }) => slug === url.slice(1))) return undefined;
+function adviceOn(url: string, body: Nodes | undefined, library: Library): Advice | undefined {
+  if (/^(mailto|tel):/i.test(url)) return said(url, wrongWithContact(url));
+  if (url.startsWith('#')) return fragmentAdvice(url, body);
+  if (/^\/(?![/\\])/.test(url)) return insideAdvice(url, library);
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) {
     return {
-      wrong: `no heading of this text has the fragment ${url}`,
-      fix: 'Write the words of a heading in small letters with hyphens.',
+      wrong: `"${url}" cannot be the address of a link`,
+      fix: 'Write a whole web address that begins with https://, or the address of a page of this site that begins with /.',
     };
   }
-  const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
-  if (protocol && safe.includes(protocol)) return undefined;
+  if (url.startsWith(`${site.url}/`)) {
+    return {
+      wrong: `"${url}" is a page of this site`,
+      fix: `Write it without the name of the site: ${url.slice(site.url.length)}.`,
+    };
+  }
+  return said(url, wrongWithAddress(url));
+}
+
+const said = (url: string, advice: Advice | undefined): Advice | undefined =>
+  advice && { ...advice, wrong: `"${url}" ${advice.wrong}` };
+
+function fragmentAdvice(url: string, body: Nodes | undefined): Advice | undefined {
+  if (body?.type === 'root' && headingsOf(body).some(({ slug }) => slug === url.slice(1))) return undefined;
   return {
-    wrong: `"${url}" cannot be the address of a link`,
-    fix: 'Write a whole web address that begins with https://, or the address of a page of this site that begins with /.',
+    wrong: `no heading of this text has the fragment ${url}`,
+    fix: 'Write the words of a heading in small letters with hyphens.',
   };
 }
 
-function insideAdvice(url: string, library: Library): Omit<Finding, 'at'> | undefined {
+function insideAdvice(url: string, library: Library): Advice | undefined {
   const [path = '', fragment] = url.split('#');
   const record = library.at(url) ?? library.at(path);
   if (library.knows(url) || (!fragment && fixedAddresses.includes(path))) return undefined;

@@ -41,7 +41,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'a file that is not UTF-8',
     { [source]: new Uint8Array([0x74, 0xe9, 0x0a]) },
     'encoding',
-    `${source}:1:1  the file is not UTF-8 text. Save it again with the encoding UTF-8.`,
+    `${source}:1:2  the file is not UTF-8 text. Save it again with the encoding UTF-8.`,
   ],
   [
     'the same field twice',
@@ -53,7 +53,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'an alias',
     soundFileWith(offer, 'provider: [Seaport Council]', 'provider: &who [Seaport Council]\nunknown: *who'),
     'yaml-alias',
-    `${offer}:5:10  an alias (*name) repeats another part of the file. Write the value out in full.`,
+    `${offer}:4:16  a part of the file is given a name (&who). Take the name out: nothing may refer to it.`,
   ],
   [
     'a YAML tag',
@@ -96,7 +96,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'a missing field',
     soundFileWith(offer, 'reach: Schools in Seaport.\n', ''),
     'field-missing',
-    `${offer}:1:1  reach: is missing. Add it: Where in England it was open, in a sentence.`,
+    `${offer}:6:1  reach: is missing. Add it: Where in England it was open, in a sentence.`,
   ],
   [
     'a field without a value',
@@ -203,7 +203,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
   [
     'a link whose words say nothing',
     body('For books click [here](/areas/seaport).'),
-    'link',
+    'link-text',
     `${offer}:35:17  "here" does not say where the link leads.`,
   ],
   ['a picture', body('![Books](books.png)'), 'image', `${offer}:35:1  the text holds a picture.`],

@@ -1,0 +1,23 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { partsOf, startOf } from '#lib/markdown/walk';
+import type { Finding, WarningRule } from '../rule.ts';
+
+export const bareLink: WarningRule = {
+  id: 'bare-link',
+  severity: 'warning',
+  sentence: 'The words of a link are its address.',
+  example: '`<https://www.norwich.gov.uk/a/long/way>`.',
+  why: 'an address is hard to read and slow to hear.',
+  fix: 'make the link from words that name the page.',
+  *find({ record }): Generator<Finding> {
+    for (const node of partsOf(record.body, 'link')) {
+      const text = textOf(node);
+      if (!/^https?:\/\/|^www\./i.test(text)) continue;
+      yield {
+        at: startOf(node),
+        wrong: `"${text}" is an address`,
+        fix: `Write [words that name the page](${node.url}).`,
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { partsOf, startOf } from '#lib/markdown/walk';
+import { hiddenIn } from '#lib/text/hidden';
+import { hiddenAdvice } from '../file-text.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
+import { saidIn } from '../said.ts';
+
+/** A file is searched for them before it is read; here those come to light that YAML or Markdown spells in plain letters. */
+export const hiddenLetters: ErrorRule = {
+  id: 'hidden-letters',
+  severity: 'error',
+  sentence: 'A file holds letters that nobody sees, or that change how others look.',
+  example: 'a space without width inside a name, copied from a web page.',
+  why: 'such letters hide from searches and can make a text say something else than it seems to.',
+  fix: 'delete the place together with the letters on both sides, and type those again.',
+  *find({ record }): Generator<Finding> {
+    for (const { text, at } of saidIn(record)) {
+      for (const { index, name } of hiddenIn(text)) yield { at: at(index), ...adviceOn(name) };
+    }
+    for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
+      for (const { name } of hiddenIn(node.url)) yield { at: startOf(node), ...adviceOn(name) };
+    }
+  },
+};
+
+function adviceOn(name: string): Pick<Finding, 'wrong' | 'fix'> {
+  const { wrong, fix } = hiddenAdvice(name);
+  return { wrong, fix };
+}

@@ -1,0 +1,30 @@
+import type { Text } from 'mdast';
+import { partsOf, startOf } from '#lib/markdown/walk';
+import { textsIn } from '#lib/model/texts';
+import type { AnyRecord } from '#lib/model/types';
+import type { Path } from './front-matter.ts';
+import type { Position } from './problem.ts';
+
+/** A text of a record, and the place of any letter in it. A field has one place for all its letters. */
+export type Said = { text: string; path?: Path; at(index: number): Path | Position };
+
+/** What the program adds to the fields of a file; none of it was written by an editor. */
+const notWritten = ['type', 'id', 'file', 'address'];
+
+/** Every text of a record: its fields in their order, then the running text. */
+export function* saidIn({ body, ...fields }: AnyRecord): Generator<Said> {
+  for (const { path, text } of textsIn(fields)) {
+    if (!notWritten.includes(String(path[0]))) yield { text, path, at: () => path };
+  }
+  for (const node of partsOf(body, 'text')) yield { text: node.value, at: (index) => placeInText(node, index) };
+}
+
+/** Where a letter of a piece of running text stands; a line break inside it begins a line at the same column. */
+function placeInText(node: Text, index: number): Position {
+  const start = startOf(node);
+  const before = node.value.slice(0, index).split('\n');
+  const last = before.at(-1) ?? '';
+  return before.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + before.length - 1, column: last.length + 1 };
+}

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { readFiles, stampOf } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+
+mkdirSync('test-results', { recursive: true });
+const folder = mkdtempSync('test-results/files-');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string) => `${folder}/${name}`;
+const refusedIn = () =>
+  Object.fromEntries(readFiles(folder).map(({ path, refused }) => [path.slice(folder.length + 1), refused]));
+
+test('only plain files of a sensible size are read; everything else is named', () => {
+  writeFileSync(inFolder('plain.md'), 'text');
+  mkdirSync(inFolder('deeper/folder.md'), { recursive: true });
+  writeFileSync(inFolder('deeper/plain.yaml'), 'a: b');
+  writeFileSync(inFolder('.DS_Store'), '');
+  writeFileSync(inFolder('.hidden.md'), 'text');
+  writeFileSync(inFolder('large.md'), 'x'.repeat(300_000));
+  writeFileSync(inFolder('secret.md'), 'text');
+  chmodSync(inFolder('secret.md'), 0);
+  symlinkSync('/etc/passwd', inFolder('link.md'));
+  symlinkSync('nowhere', inFolder('dangling.md'));
+  symlinkSync('/etc', inFolder('linked-folder'));
+  execFileSync('mkfifo', [inFolder('pipe.md')]);
+  const isRoot = process.getuid?.() === 0;
+  expect(refusedIn()).toEqual({
+    'plain.md': undefined,
+    'deeper/folder.md': 'folder',
+    'deeper/plain.yaml': undefined,
+    '.hidden.md': undefined,
+    'large.md': 'too-big',
+    // Nothing is closed to the one who may do everything.
+    'secret.md': isRoot ? undefined : 'unreadable',
+    'link.md': 'link',
+    'dangling.md': 'link',
+    'linked-folder': 'link',
+    'pipe.md': 'not-a-file',
+  });
+  expect(stampOf(folder)).toContain('link.md');
+});
+
+test.each([
+  ['link', 'plain-file'],
+  ['folder', 'plain-file'],
+  ['not-a-file', 'plain-file'],
+  ['unreadable', 'plain-file'],
+  ['too-big', 'file-size'],
+] as const)('what is refused as %s is a problem of its own', (refused, rule) => {
+  const path = 'content/sources/town-paper.yaml';
+  const { problems } = readLibrary([{ path, bytes: new Uint8Array(), refused }]);
+  expect(problems).toMatchObject([{ rule, file: path, line: 1, column: 1, severity: 'error' }]);
+});
+
+test('a hidden file that is named like content is refused for its name', () => {
+  const { problems } = readLibrary([{ path: 'content/offers/.draft.md', bytes: new Uint8Array() }]);
+  expect(problems).toMatchObject([{ rule: 'file-name' }]);
+});
