@@ -5,6 +5,7 @@ import { library } from '#lib/content/open';
 import { type PlaceAddress, places } from '#lib/model/addresses';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
 import { types } from '#lib/model/types';
+import { shareImageOf } from '#lib/publish/share';
 import { cardOf } from '#lib/query/card';
 import { site } from '#lib/site';
 import { shorten } from '#lib/text/words';
@@ -34,7 +35,15 @@ export const metadataOf = ({
   title: { absolute: (title + suffix).length > longestTitle ? shorten(title, longestTitle) : title + suffix },
   description: summary,
   alternates: { canonical: address },
-  openGraph: { title, description: summary, url: address },
+  openGraph: { title, description: summary, url: address, images: [shareImage(title, address)] },
+  twitter: { card: 'summary_large_image' },
+});
+
+const shareImage = (title: string, address: string) => ({
+  url: shareImageOf(address),
+  width: 1200,
+  height: 630,
+  alt: title,
 });
 
 /** The sources of a page made of these records, numbered, and the numbers for its facts. */

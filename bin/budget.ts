@@ -22,7 +22,9 @@ async function weigh(path: string): Promise<number> {
 }
 
 async function measure(path: string) {
-  const html = await (await fetch(site + path)).text();
+  const answer = await fetch(site + path);
+  const html = await answer.text();
+  const rules = answer.headers.has('speculation-rules') ? 1 : 0;
   const linked = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, address = '']) => address))];
   const styles = linked(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g);
   const icons = linked(/<link[^>]*rel="icon"[^>]*href="([^"]+)"/g);
@@ -36,7 +38,7 @@ async function measure(path: string) {
     css: await sum(styles),
     font: await sum(fonts),
     script: await sum(scripts),
-    requests: 1 + styles.length + icons.length + scripts.length + fonts.length,
+    requests: 1 + rules + styles.length + icons.length + scripts.length + fonts.length,
   };
 }
 

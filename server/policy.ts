@@ -25,6 +25,12 @@ export const strictHeaders: Readonly<Record<string, string>> = {
   ...(site.url.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
 };
 
+/** Where a browser reads which next pages it may fetch before anybody follows their links. */
+export const nextPages = { 'speculation-rules': '"/speculation-rules.json"' };
+
+/** The pictures of shared links stand on the pages of others. */
+export const shownByOthers = { 'cross-origin-resource-policy': 'cross-origin' };
+
 /** How long a rendered page counts as fresh, in our memory and in shared caches. */
 export const freshSeconds = 60;
 

@@ -3,7 +3,7 @@ import { type Copy, makeCopy } from './copy.ts';
 import { documentOnly } from './document-only.ts';
 import { explainWords } from './explain-words.ts';
 import type { Answer, Inside } from './inside.ts';
-import { fileCaching, foreverCaching, pageCaching } from './policy.ts';
+import { fileCaching, foreverCaching, nextPages, pageCaching, shownByOthers } from './policy.ts';
 
 /** The two rooms that only the front door enters: what a visitor sees when a page is missing, and when one fails. */
 const rooms = { missing: '/missing', sorry: '/sorry' } as const;
@@ -28,19 +28,28 @@ export async function render(means: Means, address: string): Promise<Copy> {
   const location = relative(answer.headers.location);
   if (location) return makeCopy(308, { location, 'cache-control': pageCaching }, Buffer.alloc(0));
   if (answer.status !== 200) throw new Error(`${address} was answered with ${answer.status}.`);
-  return made(means, 200, answer, cachingFor(address, typeOf(answer)));
+  const more = path.startsWith('/share/') ? shownByOthers : {};
+  return made(means, 200, answer, cachingFor(address, typeOf(answer)), more);
 }
 
 /** The page that says sorry, to be kept at hand for when nothing else works. */
 export const renderSorry = async (means: Means): Promise<Copy> =>
   made(means, 500, await means.inside.ask(rooms.sorry), 'no-store');
 
-async function made({ findWords }: Means, status: number, answer: Answer, caching: string): Promise<Copy> {
+async function made(
+  { findWords }: Means,
+  status: number,
+  answer: Answer,
+  caching: string,
+  more: Record<string, string> = {},
+): Promise<Copy> {
   const type = typeOf(answer);
-  const body = type.startsWith('text/html')
+  const isPage = type.startsWith('text/html');
+  const body = isPage
     ? Buffer.from(await explainWords(await documentOnly(answer.body.toString('utf8')), findWords))
     : answer.body;
-  return makeCopy(status, { 'content-type': type, 'cache-control': caching }, body);
+  const headers = { 'content-type': type, 'cache-control': caching, ...(isPage && nextPages), ...more };
+  return makeCopy(status, headers, body);
 }
 
 const typeOf = ({ headers }: Answer): string => String(headers['content-type'] ?? 'application/octet-stream');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonSchemaOf } from '#lib/publish/json-schema';
 import { nearestPages } from '#lib/publish/nearest-pages';
+import { sharedPages, shareImageOf } from '#lib/publish/share';
 import { sitemapOf } from '#lib/publish/sitemap';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
@@ -11,6 +12,19 @@ test('the sitemap names each page once, with the latest day on which something o
   expect(sitemap).toContainEqual({ address: '/areas/seaport', changed: '2026-11-01' });
   expect(sitemap.every(({ address }) => !address.includes('#'))).toBe(true);
   expect(sitemap.map(({ address }) => address)).not.toContain('/report');
+});
+
+test('every page of the sitemap has a picture for shared links, and a search has that of its list', () => {
+  const { library } = readWorkspace({});
+  const shared = sharedPages(library).map(({ address }) => address);
+  expect(shared.toSorted()).toEqual(
+    sitemapOf(library)
+      .map(({ address }) => address)
+      .toSorted(),
+  );
+  expect(new Set(shared.map(shareImageOf)).size).toBe(shared.length);
+  expect(shareImageOf('/search?q=maths')).toBe('/share/search.png');
+  expect(shareImageOf('/')).toBe('/share/home.png');
 });
 
 test.each([

@@ -1,0 +1,43 @@
+import type { Shared } from '#lib/publish/share';
+import { site } from '#lib/site';
+import { shorten } from '#lib/text/words';
+
+const longestTitle = 90;
+const longestSummary = 170;
+
+/** The picture of a shared link: sizes are those of the picture, which is 1200 by 630. */
+export function Picture({ kind, title, summary }: Shared) {
+  return (
+    <div tw="flex h-full w-full flex-col justify-between bg-[#0c2f28] p-[72px] text-white">
+      <div tw="flex text-[34px] text-[#c9dad2]">{kind ?? ' '}</div>
+      <div tw="flex flex-col">
+        <div tw={`flex font-bold leading-tight ${title.length > 40 ? 'text-[60px]' : 'text-[84px]'}`}>
+          {shorten(title, longestTitle)}
+        </div>
+        <div tw="mt-[28px] flex text-[36px] text-[#e3efe6] leading-snug">{shorten(summary, longestSummary)}</div>
+      </div>
+      <div tw="flex items-center font-bold text-[34px]">
+        <Mark />
+        <div tw="ml-[20px] flex">{site.name}</div>
+      </div>
+    </div>
+  );
+}
+
+/** The mark of the site: twelve dots in a ring. */
+function Mark() {
+  const dots = Array.from({ length: 12 }, (_each, index) => (index * Math.PI) / 6);
+  return (
+    <svg viewBox="-12 -12 24 24" width="64" height="64" aria-hidden="true">
+      {dots.map((angle, index) => (
+        <circle
+          key={angle}
+          cx={9 * Math.sin(angle)}
+          cy={-9 * Math.cos(angle)}
+          r={index % 3 === 0 ? 2.2 : 1.5}
+          fill={index % 3 === 0 ? '#ffc42e' : '#ffffff'}
+        />
+      ))}
+    </svg>
+  );
+}
