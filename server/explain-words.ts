@@ -45,12 +45,15 @@ export async function explainWords(html: string, findWords: FindWords): Promise<
   return parts.join('');
 }
 
+/** A button cannot be broken between lines, so a longer phrase is left for the short form that mostly follows it. */
+const longestMarked = 30;
+
 /** The text as it is, with a button around each word that has not been explained yet. */
 function withButtons(raw: string, findWords: FindWords, explained: Set<Term>): string {
   let done = 0;
   let text = '';
   for (const { term, start, end } of findWords(raw)) {
-    if (explained.has(term)) continue;
+    if (explained.has(term) || end - start > longestMarked) continue;
     explained.add(term);
     const word = `<button type="button" class="word" popovertarget="word-${term.id}">${raw.slice(start, end)}</button>`;
     text += raw.slice(done, start) + word;

@@ -32,6 +32,12 @@ test('links, headings, forms and what names another thing are left alone, and th
   expect((await explain(html)).match(/<button/g)).toHaveLength(1);
 });
 
+test('a phrase too long for a line of a phone is left alone; its short form is explained', async () => {
+  const long = makeFindWords([term('send', 'SEND', 'Needs.', 'Special educational needs and disabilities')]);
+  const html = await explainWords('<main><p>special educational needs and disabilities (SEND)</p></main>', long);
+  expect(html).toContain(`<p>special educational needs and disabilities (${word('send', 'SEND')})</p>`);
+});
+
 test('a page without such words, or without a main part, stays byte for byte', async () => {
   for (const html of ['<main><p title="NLE">a &lt; b</p></main>', '<p>NLE</p>']) expect(await explain(html)).toBe(html);
 });
