@@ -9,7 +9,6 @@ const steps: Step[] = [
   { name: 'nothing unused', command: 'knip' },
   { name: 'content', command: 'node bin/content.ts check' },
   { name: 'spelling', command: 'cspell lint --no-progress --no-summary' },
-  { name: 'words that stand twice', command: 'node bin/content.ts repeats' },
   { name: 'readability', command: 'node bin/content.ts readability' },
   { name: 'sources', command: 'node bin/content.ts coverage > /dev/null' },
   { name: 'quality of the search', command: 'node bin/content.ts search' },

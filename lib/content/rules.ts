@@ -2,10 +2,14 @@ import type { Severity } from './problem.ts';
 import { readingRules } from './reading-rules.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { address } from './rules/address.ts';
+import { americanSpelling } from './rules/american-spelling.ts';
 import { bareLink } from './rules/bare-link.ts';
 import { body } from './rules/body.ts';
 import { channels } from './rules/channels.ts';
+import { closingSoon } from './rules/closing-soon.ts';
 import { dates } from './rules/dates.ts';
+import { figures } from './rules/figures.ts';
+import { hardWords } from './rules/hard-words.ts';
 import { headings } from './rules/headings.ts';
 import { hiddenLetters } from './rules/hidden-letters.ts';
 import { html } from './rules/html.ts';
@@ -14,20 +18,30 @@ import { keyStages } from './rules/key-stages.ts';
 import { lessons } from './rules/lessons.ts';
 import { link } from './rules/link.ts';
 import { linkText } from './rules/link-text.ts';
+import { longSentence } from './rules/long-sentence.ts';
 import { lookAlike } from './rules/look-alike.ts';
 import { placement } from './rules/placement.ts';
+import { repeatedWords } from './rules/repeated-words.ts';
 import { reportHeadings } from './rules/report-headings.ts';
+import { sameTitleRule } from './rules/same-title.ts';
+import { selfReference } from './rules/self-reference.ts';
 import { shortForms } from './rules/short-form.ts';
+import { similarTitleRule } from './rules/similar-title.ts';
+import { stale } from './rules/stale.ts';
 import { twice } from './rules/twice.ts';
 import { withdrawn } from './rules/withdrawn.ts';
 
 /** Every rule about what records say. A new rule has its own file in rules/, and is named here. */
 export const rules: readonly Rule[] = [
   address,
+  americanSpelling,
   bareLink,
   body,
   channels,
+  closingSoon,
   dates,
+  figures,
+  hardWords,
   headings,
   hiddenLetters,
   html,
@@ -36,10 +50,16 @@ export const rules: readonly Rule[] = [
   lessons,
   link,
   linkText,
+  longSentence,
   lookAlike,
   placement,
+  repeatedWords,
   reportHeadings,
+  sameTitleRule,
+  selfReference,
   shortForms,
+  similarTitleRule,
+  stale,
   twice,
   withdrawn,
 ];

@@ -2,7 +2,6 @@ import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { makeNew } from './new.ts';
 import { readability } from './readability.ts';
-import { repeatedWords } from './repeated-words.ts';
 import { searchQuality } from './search-quality.ts';
 import { searchSpeed } from './search-speed.ts';
 import type { Tools } from './tools.ts';
@@ -16,7 +15,6 @@ const commands: Record<string, Command> = {
   new: { help: 'Makes the file of a new record, like: npm run content new offer free-books', run: makeNew },
   coverage: { help: 'Lists what rests on each source, and what is not known of each area.', run: coverage },
   readability: { help: 'Says how hard the summaries and texts are to read.', run: readability },
-  repeats: { help: 'Finds words that stand twice in a row.', run: repeatedWords },
   search: { help: 'Scores the search against tests/search/judgements.yaml.', run: searchQuality },
   speed: { help: 'Times the search over the library and over 10 and 100 copies of it.', run: searchSpeed },
   fields: { help: 'Writes docs/fields.md anew from the model.', run: writeFields },

@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { AnyRecord, RecordOf } from '#lib/model/types';
 import { inWords, period } from '#lib/text/dates';
 import type { ErrorRule, Finding } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export const dates: ErrorRule = {
   why: 'what an offer is on a day is worked out from these dates.',
   fix: 'correct the date that is wrong, and put the earliest first.',
   *find({ record }): Generator<Finding> {
+    yield* afterTheCheck(record);
     if (record.type === 'offer') yield* stepsInOrder(record);
     if (record.type === 'offer' || record.type === 'page') yield* eventsInOrder(record.timeline);
   },
@@ -45,5 +46,21 @@ function* eventsInOrder(events: readonly { when: string }[] = []): Generator<Fin
       const wrong = `${inWords(entry.when)} stands below ${inWords(earlier.when)}`;
       yield { at: ['timeline', index, 'when'], wrong, fix: 'Put the earliest first.' };
     }
+  }
+}
+
+/** Nobody can have compared a record with a source that describes a later day. */
+function* afterTheCheck(record: AnyRecord): Generator<Finding> {
+  const fields = { asOf: undefined, confirmed: undefined, ...record };
+  for (const field of ['asOf', 'confirmed'] as const) {
+    const on = fields[field];
+    if (on && period(on).first > record.checked) {
+      const wrong = `${inWords(on)} is after ${inWords(record.checked)}, when the record was checked`;
+      yield { at: [field], wrong, fix: 'Correct the date that is wrong.' };
+    }
+  }
+  if (record.type === 'update' && period(record.published).first > record.checked) {
+    const wrong = `${inWords(record.published)} is after ${inWords(record.checked)}, when the record was checked`;
+    yield { at: ['published'], wrong, fix: 'Correct the date that is wrong.' };
   }
 }

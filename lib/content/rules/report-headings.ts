@@ -1,4 +1,5 @@
 import { headingsOf } from '#lib/markdown/headings';
+import { startOf } from '#lib/markdown/walk';
 import { lessonKind } from '#lib/model/vocabularies';
 import type { ErrorRule } from '../rule.ts';
 
@@ -14,13 +15,13 @@ export const reportHeadings: ErrorRule = {
   fix: 'use the four headings that the message names, in that order.',
   *find({ record }) {
     if (record.type !== 'project' || record.programme !== 'ssif') return;
-    const found = headingsOf(record.body)
-      .filter(({ depth }) => depth === 2)
-      .map(({ text }) => text);
-    if (found.join() === reportParts.join()) return;
+    const parts = headingsOf(record.body).filter(({ depth }) => depth === 2);
+    const first = reportParts.findIndex((part, index) => parts[index]?.text !== part);
+    const stray = first < 0 ? parts[reportParts.length] : (parts[first] ?? parts.at(-1));
+    if (first < 0 && !stray) return;
     yield {
-      at: { line: 1, column: 1 },
-      wrong: `the parts of the report are ${found.length ? found.join(', ') : 'missing'}`,
+      at: stray ? startOf(stray.node) : { line: 1, column: 1 },
+      wrong: `the parts of the report are ${parts.length ? parts.map(({ text }) => text).join(', ') : 'missing'}`,
       fix: `Use these second-level headings, in this order: ${reportParts.join(', ')}.`,
     };
   },

@@ -230,7 +230,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'a report without its parts',
     soundFileWith('content/projects/big-read.md', '## Lessons learned', '## What we learned'),
     'report-headings',
-    'content/projects/big-read.md:1:1  the parts of the report are Overview, Good practice to share, What we learned, Sustainability.',
+    'content/projects/big-read.md:22:1  the parts of the report are Overview, Good practice to share, What we learned, Sustainability.',
   ],
   [
     'a lesson that the report does not have',

@@ -234,6 +234,55 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
   ['a file that begins with a blank line', { [offer]: `\n${soundFiles[offer]}` }, 'front-matter', `${offer}:1:1`],
   ['a list where the fields should be', { [source]: '- title: x\n' }, 'no-fields', `${source}:1:1`],
   ['a file of comments', { [source]: '# title: x\n' }, 'no-fields', `${source}:1:1`],
+  // What contradicts itself.
+  [
+    'an offer that replaces itself',
+    soundFileWith(offer, 'asOf: 2018-01', 'asOf: 2018-01\nreplacedBy: free-books'),
+    'self-reference',
+    `${offer}:18:13`,
+  ],
+  [
+    'two offers that replace each other',
+    {
+      ...soundFileWith(offer, 'asOf: 2018-01', 'asOf: 2018-01\nreplacedBy: more-books'),
+      'content/offers/more-books.md': (soundFiles[offer] as string)
+        .replace('title: Free books', 'title: More reading')
+        .replace('asOf: 2018-01', 'asOf: 2018-01\nreplacedBy: free-books'),
+    },
+    'self-reference',
+    `${offer}:18:13`,
+  ],
+  [
+    'a word that explains itself by itself',
+    { 'content/glossary/phonics.yaml': `${soundFiles['content/glossary/phonics.yaml']}see: [phonics]\n` },
+    'self-reference',
+    'content/glossary/phonics.yaml:6:7',
+  ],
+  [
+    'two offers of one name',
+    { 'content/offers/more-books.md': (soundFiles[offer] as string).replace('Free books', 'Free Books') },
+    'same-title',
+    `${offer}:2:8`,
+  ],
+  ['a source that describes tomorrow', soundFileWith(offer, 'asOf: 2018-01', 'asOf: "2027"'), 'dates', `${offer}:17:7`],
+  [
+    'details that were confirmed after the check',
+    soundFileWith(contact, 'confirmed: "2018"', 'confirmed: 2026-12'),
+    'dates',
+    `${contact}:9:12`,
+  ],
+  [
+    'news from after the check',
+    soundFileWith('content/updates/new-club.md', 'published: 2018-06', 'published: 2027-06'),
+    'dates',
+    'content/updates/new-club.md:5:12',
+  ],
+  [
+    'a report with a part too many',
+    soundFileWith('content/projects/big-read.md', '1. Keep reading.', '1. Keep reading.\n\n## More'),
+    'report-headings',
+    'content/projects/big-read.md:30:1',
+  ],
   // Too much.
   ['a file of a megabyte', { [source]: `title: ${'x'.repeat(1_000_000)}` }, 'file-size', `${source}:1:1`],
   ['a line of 20,000 characters', body('Books. '.repeat(3_000)), 'file-size', `${offer}:35:1`],

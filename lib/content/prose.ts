@@ -1,0 +1,46 @@
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { startOf } from '#lib/markdown/walk';
+import { textsIn } from '#lib/model/texts';
+import type { AnyRecord } from '#lib/model/types';
+import type { Path } from './front-matter.ts';
+import type { Position } from './problem.ts';
+
+/** Sentences in our own words, and where they stand. */
+export type Prose = { text: string; at: Path | Position };
+
+/** Records that hold the words of others, or words that nobody reads. */
+const notOurs: readonly string[] = ['source', 'searchWords'];
+/** Fields that hold names as their owners write them, and what is not for readers. */
+const notProse = new Set([
+  ...['type', 'id', 'file', 'address', 'sources', 'from', 'link', 'aliases', 'title', 'officialName', 'fullTitle'],
+  ...['name', 'partners', 'organisation', 'provider', 'authors', 'also', 'places', 'covers', 'plan', 'lead', 'full'],
+]);
+
+/** Everything that a record says in our own words: its sentences in fields, then each paragraph. Quotations are cut out. */
+export function* proseIn({ body, ...fields }: AnyRecord): Generator<Prose> {
+  if (notOurs.includes(fields.type)) return;
+  for (const { path, text } of textsIn(fields)) {
+    if (text.includes(' ') && !path.some((key) => notProse.has(String(key)))) yield { text: ownWords(text), at: path };
+  }
+  for (const node of body?.children ?? []) {
+    for (const block of blocksIn(node)) yield { text: ownWords(textOf(withoutSources(block))), at: startOf(block) };
+  }
+}
+
+const ownWords = (text: string): string => text.replaceAll(/“[^”]*”/g, '“…”');
+
+/** The paragraphs of a part of a text; headings and tables are no sentences, and quotations are not ours. */
+function blocksIn(node: Nodes): Nodes[] {
+  if (node.type === 'paragraph') return [node];
+  return node.type === 'list' || node.type === 'listItem' ? node.children.flatMap(blocksIn) : [];
+}
+
+/** Where something comes from stands in the words of its publisher. */
+const withoutSources = (block: Nodes): Nodes =>
+  'children' in block
+    ? ({
+        ...block,
+        children: block.children.filter((part) => !(part.type === 'link' && part.url.startsWith('/sources#'))),
+      } as Nodes)
+    : block;

@@ -1,0 +1,20 @@
+import { britishFor } from '#lib/text/american';
+import { proseIn } from '../prose.ts';
+import type { Finding, WarningRule } from '../rule.ts';
+
+export const americanSpelling: WarningRule = {
+  id: 'american-spelling',
+  severity: 'warning',
+  sentence: 'A word is spelt in the American way.',
+  example: '`center`, `organize`, `program`.',
+  why: 'our readers are in England. Names with a capital letter, quotations and computer programs are left alone.',
+  fix: 'write it as the message says.',
+  *find({ record }): Generator<Finding> {
+    for (const { text, at } of proseIn(record)) {
+      for (const [word] of text.matchAll(/(?<![\p{L}\d@./-]|\bcomputer )[a-z]{3,}(?![\p{L}\d@/-])/gu)) {
+        const ours = britishFor(word);
+        if (ours) yield { at, wrong: `"${word}" is the American spelling`, fix: `Write "${ours}".` };
+      }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { addDays, inWords, period } from '#lib/text/dates';
+import type { WarningRule } from '../rule.ts';
+
+const warningDays = 14;
+
+export const closingSoon: WarningRule = {
+  id: 'closing-soon',
+  severity: 'warning',
+  sentence: 'An offer closes within two weeks.',
+  example: '`closes: 2020-03-31`, on 20 March 2020.',
+  why: 'what its pages say will soon be out of date.',
+  fix: 'make sure of the date, and add what comes next: `replacedBy`, or an update.',
+  *find({ record }, _library, today) {
+    if (record.type !== 'offer' || !record.closes) return;
+    const { first, last } = period(record.closes);
+    if (today > last || addDays(today, warningDays) < first) return;
+    yield {
+      at: ['closes'],
+      wrong: `the offer closes ${inWords(record.closes)}`,
+      fix: 'Make sure of the date, and say what comes next.',
+    };
+  },
+};

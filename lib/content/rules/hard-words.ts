@@ -1,0 +1,22 @@
+import { plainWords } from '#lib/text/plain-words';
+import { proseIn } from '../prose.ts';
+import type { Finding, WarningRule } from '../rule.ts';
+
+const hard = new RegExp(`(?<![\\p{L}\\d-])(${Object.keys(plainWords).join('|')})(?![\\p{L}\\d-])`, 'giu');
+
+export const hardWords: WarningRule = {
+  id: 'hard-words',
+  severity: 'warning',
+  sentence: 'A word is harder than it need be.',
+  example: '“in order to facilitate”.',
+  why: 'an eleven-year-old should manage.',
+  fix: 'write the plainer word that the message suggests.',
+  *find({ record }): Generator<Finding> {
+    for (const { text, at } of proseIn(record)) {
+      for (const [words] of text.matchAll(hard)) {
+        const plain = plainWords[words.toLowerCase()];
+        if (plain) yield { at, wrong: `"${words}" is hard to read`, fix: `Write ${plain}.` };
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { addDays, inWords } from '#lib/text/dates';
+import { dueOn } from '../due.ts';
+import type { WarningRule } from '../rule.ts';
+
+const warningDays = 30;
+
+export const stale: WarningRule = {
+  id: 'stale',
+  severity: 'warning',
+  sentence: 'A record was last compared with its sources long ago, or after today.',
+  example: '`checked: 2024-03-31`, two years later.',
+  why: 'what was true then may have changed. The days on which records fall due are spread over the year.',
+  fix: 'compare the record with its sources, and write today in `checked`.',
+  *find({ record }, _library, today) {
+    const due = dueOn(record);
+    if (record.checked > today) {
+      yield {
+        at: ['checked'],
+        wrong: `${inWords(record.checked)} has not come yet`,
+        fix: 'Write the day of the check.',
+      };
+    } else if (addDays(due, -warningDays) <= today) {
+      const wrong = `the record ${due < today ? 'was' : 'is'} due to be checked by ${inWords(due)}`;
+      yield { at: ['checked'], wrong, fix: 'Compare it with its sources, and write today.' };
+    }
+  },
+};

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { dueOn } from '#lib/content/due';
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
+
+const offer = 'content/offers/free-books.md';
+const other = 'content/offers/more-books.md';
+const today = '2026-11-22';
+
+type Changes = Record<string, string | Uint8Array | undefined>;
+const body = (text: string): Changes => soundFileWith(offer, 'Books for schools. See', `${text}\n\nSee`);
+const offerWith = (piece: string, next: string): Changes => soundFileWith(offer, piece, next);
+const twin = (title: string): Changes => ({
+  [other]: (soundFiles[offer] as string).replace('title: Free books', `title: ${title}`),
+});
+
+const warned: [name: string, changes: Changes, on: string, rule: string, place: string][] = [
+  ['an address for words', body('See <https://www.gov.uk/a>.'), today, 'bare-link', `${offer}:35:5`],
+  ['American spelling', body('The program was in the center.'), today, 'american-spelling', `${offer}:35:1`],
+  [
+    'American spelling in a field',
+    offerWith('reach: Schools in Seaport.', 'reach: Schools that organized it.'),
+    today,
+    'american-spelling',
+    `${offer}:6:8`,
+  ],
+  ['a word twice', body('Books for the the school.'), today, 'repeated-words', `${offer}:35:1`],
+  ['a word twice, over two lines', body('Books for the\nthe school.'), today, 'repeated-words', `${offer}:35:1`],
+  ['a long sentence', body(`Books${' and more books'.repeat(20)}.`), today, 'long-sentence', `${offer}:35:1`],
+  ['hard words', body('We met in order to talk.'), today, 'hard-words', `${offer}:35:1`],
+  ['a title that is nearly another', twin('The free book'), today, 'similar-title', `${other}:2:8`],
+  ['a title that is one letter off', twin('Free bocks'), today, 'similar-title', `${other}:2:8`],
+  ['a record that is due soon', {}, '2028-11-01', 'stale', `${offer}:31:10`],
+  ['a record that is overdue', {}, '2030-01-01', 'stale', `${offer}:31:10`],
+  ['a check that has not happened yet', {}, '2026-10-31', 'stale', `${offer}:31:10`],
+  ['an offer that closes within two weeks', {}, '2018-03-20', 'closing-soon', `${offer}:16:9`],
+  ['an offer that closes today', {}, '2018-03-31', 'closing-soon', `${offer}:16:9`],
+  ['a sum with two digits changed', bodyAndFunding('£1,500'), today, 'figures', `${offer}:35:24`],
+  ['a sum with a nought too many', bodyAndFunding('£10,500'), today, 'figures', `${offer}:35:24`],
+  ['a sum with one wrong digit', bodyAndFunding('£1,060'), today, 'figures', `${offer}:35:24`],
+  ['a day in the wrong year', body('Apply by 31 March 2019.'), today, 'figures', `${offer}:35:10`],
+  ['a day in the wrong month', body('Apply by 31 May 2018.'), today, 'figures', `${offer}:35:10`],
+  [
+    'a threshold turned round',
+    offerWith('eligibility: Your school is in Seaport.', 'eligibility: Your school has 53% or more.'),
+    today,
+    'figures',
+    `${offer}:18:14`,
+  ],
+];
+
+function bodyAndFunding(sum: string): Changes {
+  const text = body(`Each school could have ${sum} for books.`)[offer] as string;
+  return { [offer]: text.replace('amount: £500', 'amount: £1,050') };
+}
+
+test.each(warned)('%s is warned of, at its place', (_name, changes, on, rule, place) => {
+  const { problems, said } = readWorkspace(changes, on);
+  const found = problems.filter((each) => each.rule === rule);
+  expect(
+    found.map(({ file, line, column }) => `${file}:${line}:${column}`),
+    said.join('\n'),
+  ).toContain(place);
+  for (const { severity, fix } of found) {
+    expect(severity).toBe('warning');
+    expect(fix).toMatch(/^[A-Z].+[.?]$/);
+  }
+  expect(readWorkspace(changes).problems).toEqual([]);
+});
+
+test.each<[string, Changes]>([
+  ['names that Americans chose', body('The World Health Organization and the Lincoln Center.')],
+  ['words that only seem American', body('The size of the prize, a developed model and an excellent citizen.')],
+  ['a computer program', body('A computer program checks it.')],
+  ['words of others', body('She wrote “the program was was in the center in order to facilitate”.')],
+  ['a verb that stands twice', body('The books that it had had were old.')],
+  ['two sums that have nothing to do with each other', bodyAndFunding('£2,300')],
+  ['the same sum in other words', bodyAndFunding('£1050')],
+  [
+    'a sum that another text of the record gives too',
+    {
+      [offer]: (bodyAndFunding('£1,500')[offer] as string).replace('Schools in Seaport.', 'Some had £1,500.'),
+    },
+  ],
+  ['another day of another month', body('It was announced on 1 February 2017.')],
+  [
+    'another percentage',
+    offerWith('eligibility: Your school is in Seaport.', 'eligibility: In all, 80% of schools are.'),
+  ],
+  ['titles that differ in a number', twin('Free books 2')],
+  ['titles that differ in a word', twin('Free pens')],
+])('nothing is said of %s', (_name, changes) => {
+  expect(readWorkspace(changes, today).said).toEqual([]);
+});
+
+test('what was checked on one day falls due over a whole year', () => {
+  const files = readFiles('content').map(({ path }) => path);
+  const due = files.map((file) => dueOn({ checked: '2026-11-21', file }));
+  expect(due.toSorted()[0]).toMatch(/^2027-11/);
+  expect(due.toSorted().at(-1)).toMatch(/^2028-11/);
+  const perMonth = Object.values(Object.groupBy(due, (day) => day.slice(0, 7))).map((days) => days?.length ?? 0);
+  expect(Math.max(...perMonth)).toBeLessThan(files.length / 6);
+});
+
+test('the real content has no error on any day, and no warning today', () => {
+  const files = readFiles('content');
+  expect(readLibrary(files, today).problems).toEqual([]);
+  expect(readLibrary(files, '2040-01-01').problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
