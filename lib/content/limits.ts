@@ -8,7 +8,7 @@ export const mostInLine = 10_000;
 /** Lists in lists, quotations in quotations, and so on. */
 export const mostLevels = 24;
 /** How long the reading of one file may take. Ours take a few milliseconds, the longest a tenth of a second. */
-const mostMilliseconds = 5_000;
+export const mostMilliseconds = 5_000;
 
 /** Where one line opens so many levels that reading it would go deeper than we follow. */
 const deepLine = new RegExp(
@@ -24,23 +24,29 @@ export const limitBroken = (line: string): 'length' | 'depth' | undefined => {
 const room = createContext({ work: undefined as unknown });
 const call = new Script('work()');
 
-/** Does some work, and says instead that it took too long or went too deep. Other errors are faults of ours and pass. */
-export function withinLimits<Result>(
-  work: () => Result,
-  milliseconds = mostMilliseconds,
-): { result: Result } | 'time' | 'depth' {
-  let result: Result | undefined;
-  room.work = () => {
-    result = work();
-  };
+/** A text that could be slow to read: long, or full of signs that Markdown pairs with one another. */
+export const couldBeSlow = (text: string): boolean =>
+  text.length > 12_000 || (text.match(/[[\]()*_~`|<&!]/g)?.length ?? 0) > 1_000;
+
+/** Does some work, and says instead that it went too deep, or took longer than it may. Other errors are faults of ours and pass. */
+export function withinLimits<Result>(work: () => Result, milliseconds?: number): { result: Result } | 'time' | 'depth' {
   try {
-    call.runInContext(room, { timeout: milliseconds });
-    return { result: result as Result };
+    return { result: milliseconds ? workAgainstTime(work, milliseconds) : work() };
   } catch (error) {
     if (error instanceof RangeError && error.message.includes('call stack')) return 'depth';
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'time';
     throw error;
   }
+}
+
+/** Node can end what runs too long only in a room of its own. To open it takes a while, so it is kept for what could be slow. */
+function workAgainstTime<Result>(work: () => Result, timeout: number): Result {
+  let result: Result | undefined;
+  room.work = () => {
+    result = work();
+  };
+  call.runInContext(room, { timeout });
+  return result as Result;
 }
 
 /** The first part of a tree that lies deeper than we follow. It keeps its own list, so no depth can break it. */

@@ -9,7 +9,7 @@ import { tell } from './advice.ts';
 import { depthAdvice, textOfFile } from './file-text.ts';
 import type { ContentFile } from './files.ts';
 import { type Path, splitFile } from './front-matter.ts';
-import { tooDeepIn, withinLimits } from './limits.ts';
+import { couldBeSlow, mostMilliseconds, tooDeepIn, withinLimits } from './limits.ts';
 import type { Found, Position } from './problem.ts';
 
 /** A record with the means to say where in its file each field stands. */
@@ -26,7 +26,10 @@ export function parseFile(file: ContentFile): Parsed {
   if ('wrong' in placed) return { problems: [{ ...top(file.path), ...placed }] };
   const read = textOfFile(file);
   if ('problems' in read) return { place: placed, ...read };
-  const parsed = withinLimits(() => parseText(file.path, placed, read.text));
+  const parsed = withinLimits(
+    () => parseText(file.path, placed, read.text),
+    couldBeSlow(read.text) ? mostMilliseconds : undefined,
+  );
   if (parsed === 'depth') return { place: placed, problems: [{ ...top(file.path), ...depthAdvice }] };
   if (parsed === 'time') return { place: placed, problems: [{ ...top(file.path), ...timeAdvice }] };
   return { place: placed, ...parsed.result };

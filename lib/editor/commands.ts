@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { contentSpeed } from './content-speed.ts';
 import { coverage } from './coverage.ts';
 import { makeNew } from './new.ts';
 import { readability } from './readability.ts';
@@ -17,6 +18,7 @@ const commands: Record<string, Command> = {
   readability: { help: 'Says how hard the summaries and texts are to read.', run: readability },
   search: { help: 'Scores the search against tests/search/judgements.yaml.', run: searchQuality },
   speed: { help: 'Times the search over the library and over 10 and 100 copies of it.', run: searchSpeed },
+  'check-speed': { help: 'Times the check over 1,000 and 10,000 records.', run: contentSpeed },
   fields: { help: 'Writes docs/fields.md anew from the model.', run: writeFields },
   rules: { help: 'Writes the section of each rule in docs/editing.md anew.', run: writeRules },
 };

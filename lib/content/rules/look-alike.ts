@@ -6,7 +6,7 @@ export const lookAlike: ErrorRule = {
   id: 'look-alike',
   severity: 'error',
   sentence: 'A word has letters that only look like ours.',
-  example: '`Nоrwich` with a Russian “о”, or `oﬃce` with three letters in one sign.',
+  example: '“Norwich” with a Russian “o” in it, or “office” with three of its letters in one sign.',
   why: 'no search finds such a word, and it can pass for a name that it is not.',
   fix: 'type the word again.',
   *find({ record }): Generator<Finding> {
