@@ -7,7 +7,10 @@ import { listInWords } from '#lib/text/words';
 import type { Path } from './front-matter.ts';
 
 /** What zod found, said to an editor: one entry for each thing to fix. */
-export type Told = { rule: string; path: Path } & Advice;
+export type Told = { rule: string; path: Path } & Advice & {
+    /** The number is the text that was meant, and lacks only its quotes. */
+    lacksQuotes?: true;
+  };
 
 type Issue = z.core.$ZodIssue;
 
@@ -34,8 +37,8 @@ export function tell(type: TypeName, issues: readonly Issue[], data: unknown): T
 
 function sayOne(type: TypeName, issue: Issue, path: Path, value: unknown): Omit<Told, 'path'> {
   if (issue.code === 'custom') {
-    const { wrong, fix } = issue.params as Advice;
-    return { rule: 'field-value', wrong: `${quoted(value)} ${wrong}`, fix };
+    const { wrong, ...advice } = issue.params as Advice;
+    return { rule: 'field-value', wrong: `${quoted(value)} ${wrong}`, ...advice };
   }
   if (value === undefined) {
     return { rule: 'field-missing', wrong: 'is missing', fix: `Add it: ${helpFor(type, path)}` };
@@ -71,6 +74,7 @@ function wrongKind(expected: string, value: unknown): Omit<Told, 'path'> {
       rule,
       wrong: `${quoted(value)} is read as ${kinds[typeof value]}`,
       fix: `Put quotes round it: "${value}".`,
+      ...(typeof value === 'number' && { lacksQuotes: true as const }),
     };
   }
   if (expected === 'array') {

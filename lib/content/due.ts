@@ -1,15 +1,18 @@
-import type { AnyRecord } from '#lib/model/types';
 import { addDays } from '#lib/text/dates';
 
-const daysInYear = 365;
+const firstAfterDays = 180;
+const withinDays = 365;
 
 /**
- * The day by which a record should be compared with its sources again: one to two years after the last time. Each
- * record has a share of its own in the second year, so that what was checked on one day does not fall due on one day.
+ * The day on which a record should be compared with its sources again: between half a year and a year and a half after
+ * the last time. Its place in that year comes from its file, so that records checked on one day are not all due on one.
  */
-export const dueOn = ({ checked, file }: Pick<AnyRecord, 'checked' | 'file'>): string =>
-  addDays(checked, daysInYear + (shareOf(file) % daysInYear));
+export const dueOn = ({ file, checked }: { file: string; checked: string }): string =>
+  addDays(checked, firstAfterDays + (hashOf(file) % withinDays));
 
-/** A number that is always the same for a text, and seldom the same for two. */
-const shareOf = (text: string): number =>
-  [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+/** A number that depends on a text alone and is spread evenly (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}

@@ -22,6 +22,8 @@ export type Split = {
   data: unknown;
   body: string;
   locate(path: Path): Position;
+  /** A single value on one line, as it is written there with its quotes. */
+  written(path: Path): string | undefined;
   /** Where a field that is not there, or is empty, belongs in a file whose fields stand in this order. */
   locateMissing(path: Path, order: readonly string[]): Position;
 };
@@ -127,6 +129,11 @@ function readYaml(yaml: string, body: string): { split?: Split; problems: Found[
     };
   }
   const locate = (path: Path) => positionOf(offsetOf(document, path));
+  const written = (path: Path) => {
+    const node = document.getIn(path, true);
+    const source = isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : '';
+    return source === '' || source.includes('\n') ? undefined : source;
+  };
   const locateMissing = (path: Path, order: readonly string[]) => {
     const next = path.length === 1 ? order.slice(order.indexOf(String(path[0])) + 1) : [];
     const group = document.getIn(path.slice(0, -1), true) ?? document.contents;
@@ -135,7 +142,7 @@ function readYaml(yaml: string, body: string): { split?: Split; problems: Found[
     const below = keys.find((key) => isScalar(key) && next.includes(String(key.value)));
     return positionOf(startOf(below ?? keys.at(-1)) ?? offsetOf(document, path));
   };
-  return { split: { data: document.toJS({ maxAliasCount: 0 }), body, locate, locateMissing }, problems };
+  return { split: { data: document.toJS({ maxAliasCount: 0 }), body, locate, locateMissing, written }, problems };
 }
 
 type Advice = Pick<Found, 'rule' | 'wrong' | 'fix'>;

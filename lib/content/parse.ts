@@ -5,15 +5,15 @@ import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/model/typ
 import { nearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
 import { listInWords } from '#lib/text/words';
-import { tell } from './advice.ts';
+import { type Told, tell } from './advice.ts';
 import { depthAdvice, textOfFile } from './file-text.ts';
 import type { ContentFile } from './files.ts';
-import { type Path, splitFile } from './front-matter.ts';
+import { type Path, type Split, splitFile } from './front-matter.ts';
 import { couldBeSlow, mostMilliseconds, tooDeepIn, withinLimits } from './limits.ts';
 import type { Found, Position } from './problem.ts';
 
-/** A record with the means to say where in its file each field stands. */
-export type Entry = { record: AnyRecord; locate(path: Path): Position };
+/** A record with the text of its file, and the means to say where in it each field stands. */
+export type Entry = { record: AnyRecord; text: string; locate(path: Path): Position };
 
 /** What one file gave: an entry, or the reasons why there is none. The place is known even where the content is not. */
 export type Parsed = { place?: Place; entry?: Entry; problems: Found[] };
@@ -35,6 +35,16 @@ export function parseFile(file: ContentFile): Parsed {
   return { place: placed, ...parsed.result };
 }
 
+/** What can be done about a value, and how a program may do it: a number lacks quotes, or a date has another form. */
+function repairOf(split: Split, path: Path, fix: string, { mend, lacksQuotes }: Pick<Told, 'mend' | 'lacksQuotes'>) {
+  const was = mend || lacksQuotes ? split.written(path) : undefined;
+  if (!was) return { fix };
+  const now = lacksQuotes ? JSON.stringify(was) : mend?.(was.replace(/^(["'])(.*)\1$/, '$2'));
+  if (!now) return { fix };
+  const repair = { ...split.locate(path), was, now };
+  return { fix: lacksQuotes ? `Put quotes round it: ${now}.` : fix, repair };
+}
+
 const timeAdvice = {
   rule: 'time',
   wrong: 'the file takes too long to read',
@@ -52,11 +62,13 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
   if (!checked.success) told.push(...tell(name, checked.error.issues, data));
   if (told.length > 0) {
     const order = fieldsOf(type).map((field) => field.name);
-    const say = ({ path, ...rest }: (typeof told)[number]): Found => ({
+    const say = ({ path, rule, wrong, fix, ...mending }: Told): Found => ({
       file,
-      ...(rest.rule === 'field-missing' ? split.locateMissing(path, order) : split.locate(path)),
+      ...(rule === 'field-missing' ? split.locateMissing(path, order) : split.locate(path)),
       field: path.join('.'),
-      ...rest,
+      rule,
+      wrong,
+      ...repairOf(split, path, fix, mending),
     });
     return { problems: told.map(say) };
   }
@@ -64,12 +76,12 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
   const deep = body && tooDeepIn(body);
   if (deep) return { problems: [{ file, ...startOf(deep), ...depthAdvice }] };
   const made = { type: name, id, file, address: type.address(id), body, ...checked.data };
-  return { entry: { record: made as unknown as AnyRecord, locate: split.locate }, problems: [] };
+  return { entry: { record: made as unknown as AnyRecord, text, locate: split.locate }, problems: [] };
 }
 
 const top = (file: string) => ({ file, line: 1, column: 1 });
 
-function tellOfFolder(field: string | undefined, data: Record<string, unknown>) {
+function tellOfFolder(field: string | undefined, data: Record<string, unknown>): Told[] {
   if (!field || !(field in data)) return [];
   const wrong = 'is written in the file, but the folder already says it';
   return [

@@ -18,7 +18,12 @@ export type Problem = {
   wrong: string;
   /** What to do about it, as whole sentences. */
   fix: string;
+  /** What a program may do about it, where that is sure to be right. */
+  repair?: Repair;
 };
+
+/** A piece of one line, and what should stand in its place. */
+export type Repair = Position & { was: string; now: string };
 
 /** What reading a file found, before it is known how severe it is. */
 export type Found = Omit<Problem, 'severity'>;

@@ -52,9 +52,9 @@ function* danglingIn({ record, locate }: Entry, ids: ReadonlySet<string>): Gener
 
 function* ruleProblems(entry: Entry, library: Library, today?: string): Generator<Found> {
   for (const rule of rules) {
-    for (const { at, wrong, fix } of findingsOf(rule, entry, library, today)) {
+    for (const { at, wrong, fix, repair } of findingsOf(rule, entry, library, today)) {
       const place = 'line' in at ? at : { ...entry.locate(at), field: at.join('.') || undefined };
-      yield { rule: rule.id, file: entry.record.file, ...place, wrong, fix };
+      yield { rule: rule.id, file: entry.record.file, ...place, wrong, fix, repair };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Path } from './front-matter.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './parse.ts';
-import type { Position, Severity } from './problem.ts';
+import type { Position, Repair, Severity } from './problem.ts';
 
 /** What is said of a rule: docs/editing.md has a section for each, made of these words. */
 export type RuleText = {
@@ -16,7 +16,7 @@ export type RuleText = {
 };
 
 /** Something that breaks a rule: the field or the place in the text, what is wrong, and how to fix it. */
-export type Finding = { at: Path | Position; wrong: string; fix: string };
+export type Finding = { at: Path | Position; wrong: string; fix: string; repair?: Repair };
 
 /** A rule that stops the build. What is right today is right tomorrow: it never knows the day. */
 export type ErrorRule = RuleText & {

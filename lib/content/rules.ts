@@ -28,6 +28,7 @@ import { selfReference } from './rules/self-reference.ts';
 import { shortForms } from './rules/short-form.ts';
 import { similarTitleRule } from './rules/similar-title.ts';
 import { stale } from './rules/stale.ts';
+import { trailingSpaces } from './rules/trailing-spaces.ts';
 import { twice } from './rules/twice.ts';
 import { withdrawn } from './rules/withdrawn.ts';
 
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   shortForms,
   similarTitleRule,
   stale,
+  trailingSpaces,
   twice,
   withdrawn,
 ];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readDate, readPeriod } from '#lib/text/dates';
+import { mendDate } from '#lib/text/mend-date';
 import { wrongWithAddress } from '#lib/text/web-address';
 import { ref } from './refs.ts';
 import { advice, textThat } from './text-that.ts';
@@ -23,6 +24,7 @@ export const date = textThat(
   (text) => readDate(text) !== undefined,
   'is not a date we can read',
   'Write it as 2020-03-31, or 2020-03 or 2020 where the source gives no more.',
+  mendDate,
 );
 
 /** A day, when no less will do. */
@@ -30,12 +32,14 @@ export const day = textThat(
   (text) => text.length === 10 && readDate(text) !== undefined,
   'is not a day we can read',
   'Write it as 2020-03-31.',
+  (text) => (/^\d{4}-\d\d-\d\d$/.test(mendDate(text) ?? '') ? mendDate(text) : undefined),
 );
 
 export const period = textThat(
   (text) => readPeriod(text) !== undefined,
   'is not a date or period we can read',
   'Write it as 2020-03-31, 2020-03, 2020, 2018-19 for a school year, about 2019, or 2018 to 2020.',
+  mendDate,
 );
 
 /** An address that readers may follow. */

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Definition, Link, Nodes } from 'mdast';
 import { headingsOf } from '#lib/markdown/headings';
 import { partsOf, startOf } from '#lib/markdown/walk';
 import { fixedAddresses } from '#lib/model/addresses';
@@ -7,6 +7,7 @@ import { site } from '#lib/site';
 import { nearest } from '#lib/text/nearest';
 import { wrongWithAddress, wrongWithContact } from '#lib/text/web-address';
 import type { Library } from '../library.ts';
+import type { Repair } from '../problem.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 type Advice = Omit<Finding, 'at'>;
@@ -18,10 +19,10 @@ export const link: ErrorRule = {
   example: '`[Norwich](/areas/norwhich)`, or an address that begins with `http://`.',
   why: 'a reader who follows it is lost, or worse.',
   fix: 'take the address that the message suggests. Links begin with `https://`, `mailto:`, `tel:`, with `/` for a page of this site, or with `#` for a heading of the same text.',
-  *find({ record }, library): Generator<Finding> {
+  *find({ record, text }, library): Generator<Finding> {
     for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
       const advice = adviceOn(node.url, record.body, library);
-      if (advice) yield { at: startOf(node), ...advice };
+      if (advice) yield { at: startOf(node), ...advice, repair: repairOf(node, text, library) };
     }
   },
 };
@@ -69,4 +70,20 @@ function insideAdvice(url: string, library: Library): Advice | undefined {
       ? `Did you mean ${likely}?`
       : 'Copy the address from the page that you want to link to, without the name of the site.',
   };
+}
+
+/** Websites that answer by https alone, and tell every browser so. */
+const alwaysSafe = /^http:\/\/(?=(?:www\.gov\.uk|[a-z0-9.-]+\.service\.gov\.uk)(?:[/?#]|$))/;
+
+/** A link to a page of this site that names the site, or without its lock where that is sure to be there. */
+function repairOf({ url, position }: Link | Definition, text: string, library: Library): Repair | undefined {
+  const inside = url.startsWith(`${site.url}/`) ? url.slice(site.url.length) : undefined;
+  const now = inside && !insideAdvice(inside, library) ? inside : url.replace(alwaysSafe, 'https://');
+  if (now === url || !position) return undefined;
+  const line = text.split('\n')[position.start.line - 1] ?? '';
+  const from = line.indexOf(url, position.start.column - 1);
+  const end = position.end.line === position.start.line ? position.end.column - 1 : line.length;
+  return from < 0 || from + url.length > end
+    ? undefined
+    : { line: position.start.line, column: from + 1, was: url, now };
 }

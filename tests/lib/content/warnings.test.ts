@@ -97,8 +97,8 @@ test.each<[string, Changes]>([
 test('what was checked on one day falls due over a whole year', () => {
   const files = readFiles('content').map(({ path }) => path);
   const due = files.map((file) => dueOn({ checked: '2026-11-21', file }));
-  expect(due.toSorted()[0]).toMatch(/^2027-11/);
-  expect(due.toSorted().at(-1)).toMatch(/^2028-11/);
+  expect(due.toSorted()[0]).toMatch(/^2027-05/);
+  expect(due.toSorted().at(-1)).toMatch(/^2028-05/);
   const perMonth = Object.values(Object.groupBy(due, (day) => day.slice(0, 7))).map((days) => days?.length ?? 0);
   expect(Math.max(...perMonth)).toBeLessThan(files.length / 6);
 });

@@ -1,0 +1,45 @@
+import type { ContentFile } from '#lib/content/files';
+import { parseFile } from '#lib/content/parse';
+import type { Problem, Repair } from '#lib/content/problem';
+
+const byteOrderMark = '\uFEFF';
+
+/** The text of a file with its sure repairs made; nothing when there is none, or when they would change more than they should. */
+export function repaired(file: ContentFile, problems: readonly Problem[]): string | undefined {
+  const repairs = problems.flatMap(({ repair }) => repair ?? []);
+  const [spaces, words] = [repairs.filter(({ now }) => now === ''), repairs.filter(({ now }) => now !== '')];
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  const tidy = mended(text, spaces);
+  const start = saysTheSame(file, tidy) ? tidy : text;
+  const after = mended(start, words);
+  if (after === text) return undefined;
+  return after === start || isNoWorse(file, after) ? after : undefined;
+}
+
+/** A text with each piece put right; a piece that is not where it should be is left alone. */
+function mended(text: string, repairs: readonly Repair[]): string {
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
+  const lines = text.slice(mark.length).split('\n');
+  const lastFirst = repairs.toSorted((one, other) => other.line - one.line || other.column - one.column);
+  for (const { line, column, was, now } of lastFirst) {
+    const found = lines[line - 1];
+    if (!found?.startsWith(was, column - 1)) continue;
+    lines[line - 1] = found.slice(0, column - 1) + now + found.slice(column - 1 + was.length);
+  }
+  return mark + lines.join('\n');
+}
+
+/** Whether a change leaves the record exactly as it was, apart from where things stand. */
+function saysTheSame(file: ContentFile, after: string): boolean {
+  const say = (bytes: Uint8Array) =>
+    JSON.stringify(parseFile({ ...file, bytes }).entry?.record, (key, value) =>
+      key === 'position' ? undefined : value,
+    );
+  return say(file.bytes) === say(new TextEncoder().encode(after));
+}
+
+/** Whether a change makes nothing worse. Read alone, a file has only problems of its own. */
+function isNoWorse(file: ContentFile, after: string): boolean {
+  const problemsOf = (bytes: Uint8Array) => parseFile({ ...file, bytes }).problems.length;
+  return problemsOf(new TextEncoder().encode(after)) <= problemsOf(file.bytes);
+}
