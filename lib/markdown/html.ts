@@ -4,6 +4,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { headingsOf } from './headings.ts';
+import { captionTables } from './tables.ts';
 
 // The rules refuse HTML and unsafe links long before; this is the second lock on the same door.
 const schema: typeof defaultSchema = {
@@ -21,5 +22,5 @@ export function htmlTree(text: Root, levelsLower = 0): HtmlRoot {
     node.depth = Math.min(6, depth + levelsLower) as typeof node.depth;
     node.data = { ...node.data, hProperties: { id: slug } };
   }
-  return writer.runSync(copy) as HtmlRoot;
+  return captionTables(writer.runSync(copy) as HtmlRoot);
 }

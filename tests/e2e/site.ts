@@ -38,6 +38,7 @@ export const pageOfEveryKind = [
   '/glossary',
   '/sources',
   '/about',
+  '/programme',
   '/report?from=%2Fareas%2Fnorwich',
   '/areas/norwhich',
 ];

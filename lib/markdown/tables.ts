@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+
+/**
+ * Puts each table of a text into a region that scrolls sideways and can be reached with the keyboard, and gives it the
+ * heading above it as its caption. Where several stand under one heading they are numbered.
+ */
+export function captionTables(tree: Root): Root {
+  let heading = 'Table';
+  let number = 0;
+  const children = tree.children.map((node) => {
+    if (node.type !== 'element') return node;
+    if (/^h[1-6]$/.test(node.tagName)) {
+      heading = textOf(node);
+      number = 0;
+    }
+    if (node.tagName !== 'table') return node;
+    number++;
+    return region(node, number === 1 ? heading : `${heading}, ${number}`);
+  });
+  return { ...tree, children };
+}
+
+function region(table: Element, caption: string): Element {
+  const words: Element = element('caption', { className: ['sr-only'] }, [{ type: 'text', value: caption }]);
+  const properties = { ariaLabel: caption, tabIndex: 0, className: ['counts', 'comparison'] };
+  return element('section', properties, [{ ...table, children: [words, ...table.children.map(withScopes)] }]);
+}
+
+/** The cells of a head say that they are the heads of columns. */
+function withScopes(node: Element['children'][number]): Element['children'][number] {
+  if (node.type !== 'element') return node;
+  const properties = node.tagName === 'th' ? { ...node.properties, scope: 'col' } : node.properties;
+  return { ...node, properties, children: node.children.map(withScopes) };
+}
+
+const element = (tagName: string, properties: Element['properties'], children: Element['children']): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { barriersOn, looks, showIn } from './barriers.ts';
+import { cutTexts, lowActions, outOfOrder, spreadText, tooWide } from './layout.ts';
+import { everyPage, pageOfEveryKind } from './site.ts';
+
+const parts = 4;
+
+for (let part = 0; part < parts; part++) {
+  test(`every page is open to everyone (${part + 1} of ${parts})`, async ({ page, request }) => {
+    test.setTimeout(600_000);
+    const paths = [...new Set([...(await everyPage(request)), ...pageOfEveryKind])];
+    for (const path of paths.filter((_path, index) => index % parts === part)) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(path);
+      for (const look of looks) {
+        await showIn(page, look);
+        expect.soft(await barriersOn(page, look.rules), `${path} in ${look.name}`).toEqual([]);
+      }
+      await showIn(page, looks[0]);
+      expect.soft(await lowActions(page), `${path}, what is too low to press`).toEqual([]);
+
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect.soft(await barriersOn(page, 'layout'), `${path} on a screen of 320 pixels`).toEqual([]);
+      expect.soft(await tooWide(page), `${path}, pixels too wide`).toBe(0);
+      expect.soft(await lowActions(page), `${path}, what is too low to press on a phone`).toEqual([]);
+      expect.soft(await outOfOrder(page), `${path}, what is read after what it stands above`).toEqual([]);
+      await spreadText(page);
+      expect.soft(await tooWide(page), `${path}, pixels too wide with text spread out`).toBe(0);
+      expect.soft(await cutTexts(page), `${path}, cut off with text spread out`).toEqual([]);
+    }
+  });
+}
