@@ -4,7 +4,6 @@ import { BestAnswer, OffersOpen } from '#components/finder/best-answer';
 import { Finder } from '#components/finder/finder';
 import { NothingFound } from '#components/finder/nothing-found';
 import { Results } from '#components/finder/results';
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Head } from '#components/record/head';
 import { library } from '#lib/content/open';
 import { places } from '#lib/model/addresses';
@@ -67,11 +66,14 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
   const { list, query, title, total, best } = page;
   return (
     <>
-      <Breadcrumbs
-        steps={title === list.title ? [] : [{ title: list.title, address }]}
-        here={{ title, address: page.canonical }}
+      <Head
+        title={title}
+        summary={title === list.title ? summaryOf(list) : undefined}
+        way={{
+          steps: title === list.title ? [] : [{ title: list.title, address }],
+          here: { title, address: page.canonical },
+        }}
       />
-      <Head title={title} {...(title === list.title && { summary: summaryOf(list) })} />
       {intro?.(day, isAsked)}
       <Finder
         {...page}

@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { Footer } from '#components/layout/footer';
-import { Header } from '#components/layout/header';
 import { site } from '#lib/site';
 import './styles.css';
 
@@ -27,15 +26,15 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default function Layout({ children, header }: { children: ReactNode; header: ReactNode }) {
   return (
     <html lang="en-GB" className={atkinson.variable}>
       <body>
-        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-card focus:p-3">
+        <a href="#main" className="skip">
           Skip to main content
         </a>
-        <Header />
-        <main id="main" className="page pt-6 pb-16">
+        {header}
+        <main id="main" className="page">
           {children}
         </main>
         <Footer />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Head } from '#components/record/head';
 import { type PlaceAddress, places } from '#lib/model/addresses';
 import { metadataOf } from './load.ts';
@@ -14,8 +13,7 @@ export function ListPage({ address, children }: { address: PlaceAddress; childre
   const place = placeAt(address);
   return (
     <>
-      <Breadcrumbs steps={[]} here={place} />
-      <Head title={place.title} summary={place.summary} />
+      <Head title={place.title} summary={place.summary} way={{ steps: [], here: place }} />
       {children}
     </>
   );

@@ -1,10 +1,12 @@
 import { SearchField } from '#components/finder/search-field';
+import { AreasByRegion } from '#components/home/areas-by-region';
 import { Doorways } from '#components/home/doorways';
 import { JsonLd } from '#components/layout/json-ld';
+import { Mark } from '#components/layout/mark';
+import { Section } from '#components/layout/section';
 import { AreaMap } from '#components/picture/area-map';
 import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/open';
-import { region } from '#lib/model/vocabularies';
 import { isOpen } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';
 import { mapOf } from '#lib/query/map';
@@ -19,32 +21,45 @@ export const metadata = { ...metadataOf(placeAt('/')), title: { absolute: `${sit
 
 const examples = ['maths in year 6', 'training for clerks in Stoke', 'what is an NLE'];
 
+/** What there is the most of, and where it is found. */
+const figures = [
+  { type: 'area', name: 'areas', address: '/areas' },
+  { type: 'priority', name: 'priorities', address: '/search?type=priority' },
+  { type: 'activity', name: 'activities', address: '/search?type=activity' },
+  { type: 'project', name: 'project reports', address: '/projects' },
+  { type: 'offer', name: 'offers for schools', address: '/offers' },
+  { type: 'term', name: 'words explained', address: '/glossary' },
+  { type: 'source', name: 'sources', address: '/sources' },
+] as const;
+
 export default async function HomePage() {
   const { all } = library();
   const { day } = await today();
   const open = all('offer').filter((offer) => isOpen(offer, day));
-  const areas = all('area').map((area) => ({ ...area, kind: region.label(area.region) }));
   return (
     <>
       <JsonLd data={{ '@context': 'https://schema.org', '@type': 'WebSite', name: site.name, url: site.url }} />
-      <h1 className="max-w-3xl">What 12 places in England did for their children and schools</h1>
-      <p className="mt-4 max-w-2xl text-xl leading-relaxed">
-        From 2017 to 2022 the government gave 12 Opportunity Areas extra money and help, so that where a child grows up
-        matters less for how far they get. This site shows what each place set out to do, what was done, and what is
-        known of the result.
-      </p>
-      <form action="/search" className="finder-whole-site mt-6 max-w-2xl">
-        <SearchField label="What are you looking for?" words="" suggestions={suggestionsOf(library())} />
-        <p className="small mt-2">
-          For example:{' '}
-          {examples.map((words, index) => (
-            <span key={words}>
-              {index > 0 && ' · '}
-              <a href={`/search?${new URLSearchParams({ q: words })}`}>{words}</a>
-            </span>
-          ))}
+      <div className="hero">
+        <Mark size={400} />
+        <h1>What 12 places in England did for their children and schools</h1>
+        <p className="lead">
+          From 2017 to 2022 the government gave 12 Opportunity Areas extra money and help, so that where a child grows
+          up matters less for how far they get. This site shows what each place set out to do, what was done, and what
+          is known of the result.
         </p>
-      </form>
+        <form action="/search" className="mt-6 max-w-xl">
+          <SearchField label="What are you looking for?" words="" suggestions={suggestionsOf(library())} />
+          <p className="small mt-3">
+            For example:{' '}
+            {examples.map((words, index) => (
+              <span key={words}>
+                {index > 0 && ' · '}
+                <a href={`/search?${new URLSearchParams({ q: words })}`}>{words}</a>
+              </span>
+            ))}
+          </p>
+        </form>
+      </div>
       <Doorways
         offers={
           open.length > 0
@@ -52,37 +67,37 @@ export default async function HomePage() {
             : `None of the ${all('offer').length} offers is open today.`
         }
       />
-      <section aria-labelledby="areas" className="mt-12">
-        <h2 id="areas" className="mb-4">
-          The 12 areas
-        </h2>
+      <Section id="areas" title="The 12 areas">
         <AreaMap areas={mapOf(all('area'))} />
-        <Cards cards={areas} />
-      </section>
-      <section aria-labelledby="numbers" className="mt-12 max-w-3xl">
-        <h2 id="numbers" className="mb-2">
-          What is here
-        </h2>
-        <p>
-          {count(all('priority').length, 'priority', 'priorities')},{' '}
-          {count(all('activity').length, 'activity', 'activities')},{' '}
-          {count(all('project').length, 'project', 'projects')}, {count(all('offer').length, 'offer', 'offers')} and{' '}
-          {count(all('term').length, 'word', 'words')} explained. All of it comes from{' '}
-          <a href="/sources">{count(all('source').length, 'source', 'sources')}</a>, and each page names its own. Two
-          pages tell the whole story: <a href="/programme">the programme</a> and{' '}
+        <AreasByRegion areas={all('area')} />
+      </Section>
+      <Section id="numbers" title="What is here">
+        <dl className="figures">
+          {figures.map(({ type, name, address }) => (
+            <div key={type}>
+              <dt>
+                <a href={address}>{name}</a>
+              </dt>
+              <dd>{all(type).length.toLocaleString('en-GB')}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-8 max-w-2xl">
+          All of it comes from sources, and each page names its own. Two pages tell the whole story:{' '}
+          <a href="/programme">the programme</a> and{' '}
           <a href="/school-improvement-support">how help for schools changed</a>.
         </p>
-      </section>
-      <section aria-labelledby="updates" className="mt-12">
-        <h2 id="updates" className="mb-4">
-          From the areas
-        </h2>
+      </Section>
+      <Section id="updates" title="From the areas">
         <Cards
           cards={all('update')
             .slice(0, 3)
             .map((update) => cardOf(update, library(), day))}
         />
-      </section>
+        <p className="mt-6">
+          <a href="/updates">All updates</a>
+        </p>
+      </Section>
     </>
   );
 }

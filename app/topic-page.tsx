@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
-import { Contents } from '#components/layout/contents';
+import { LongPage } from '#components/layout/contents';
+import { Section } from '#components/layout/section';
 import { Cards } from '#components/record/cards';
 import { Counts } from '#components/record/counts';
 import { Head } from '#components/record/head';
@@ -30,18 +30,17 @@ export async function TopicPage({ topic, list, page }: Props) {
     .filter((part) => part !== undefined);
   return (
     <>
-      <Breadcrumbs steps={stepsTo(list)} here={page} />
-      <Head title={page.title} summary={page.summary}>
-        <p className="mt-4">{page.intro}</p>
+      <Head title={page.title} summary={page.summary} way={{ steps: stepsTo(list), here: page }}>
+        <p className="mt-4 max-w-2xl">{page.intro}</p>
       </Head>
       {records.length === 0 && <p>Nothing on this site is filed here yet.</p>}
-      <Contents parts={parts.map(({ id, title }) => ({ title, address: `#${id}` }))} />
-      {parts.map(({ id, title, show }) => (
-        <section key={id} id={id} className="mt-12">
-          <h2 className="mb-4">{title}</h2>
-          {show}
-        </section>
-      ))}
+      <LongPage parts={parts.map(({ id, title }) => ({ title, address: `#${id}` }))}>
+        {parts.map(({ id, title, show }) => (
+          <Section key={id} id={id} title={title}>
+            {show}
+          </Section>
+        ))}
+      </LongPage>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { OfferResult, type ShownOffer } from '#components/check/offer-result';
 import { Questions } from '#components/check/questions';
-import { Notes } from '#components/layout/notes';
+import { Note, Notes } from '#components/layout/notes';
 import { library } from '#lib/content/open';
 import { type Question, type QuestionName, questions } from '#lib/model/question';
 import type { RecordOf } from '#lib/model/types';
@@ -51,13 +51,13 @@ export default async function CheckPage({ searchParams }: Props) {
         </p>
       )}
       {open === 0 && (
-        <p className="card mb-6 max-w-3xl border-2 border-sun">
+        <Note>
           <strong>
             On {inWords(day)} {one ? 'this offer is not open' : 'none of these offers is open'}.
           </strong>{' '}
           What you see is what a school could have had. Nothing that you enter is kept: your answers stand in the
           address of the page, and you can share it.
-        </p>
+        </Note>
       )}
       <Notes notes={notes} />
       {isAnswered && <Results shown={offers.map((offer) => shownOffer(offer, answers, day))} answers={answers} />}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { Choose } from '#components/compare/choose';
 import { ComparisonTables } from '#components/compare/comparison';
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Notes } from '#components/layout/notes';
 import { Head } from '#components/record/head';
 import { library } from '#lib/content/open';
@@ -41,8 +40,11 @@ export default async function ComparePage(props: Props) {
   const isCompared = sections.length > 0;
   return (
     <>
-      <Breadcrumbs steps={isCompared ? stepsTo('/compare') : []} here={{ title, address }} />
-      <Head title={title} summary={isCompared ? 'What differs comes first.' : place.summary} />
+      <Head
+        title={title}
+        summary={isCompared ? 'What differs comes first.' : place.summary}
+        way={{ steps: isCompared ? stepsTo('/compare') : [], here: { title, address } }}
+      />
       <Notes notes={notes} />
       {isCompared && (
         <p className="small no-print">

@@ -1,6 +1,7 @@
 import { ByAuthority } from '#components/contact/by-authority';
 import { ContactCard } from '#components/contact/contact-card';
 import { WhomToAsk } from '#components/contact/whom';
+import { Note } from '#components/layout/notes';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
 import { authoritiesOf, isOld, whomFor } from '#lib/query/whom';
@@ -28,11 +29,11 @@ export default async function ContactsPage({ searchParams }: Props) {
       searchParams={searchParams}
       intro={() => (
         <>
-          <p className="card mb-8 max-w-3xl border-2 border-sun">
+          <Note>
             <strong>These details are old.</strong> The sources published them in 2017 to 2022, and the work has ended
             since. People will have moved on, and addresses may no longer work. For help today, ask your local council
             or the Department for Education.
-          </p>
+          </Note>
           <WhomToAsk whom={asked ? whomFor(library(), asked) : undefined} authorities={authoritiesOf(library())} />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { Notes } from '#components/layout/notes';
+import { Note, Notes } from '#components/layout/notes';
+import { Section } from '#components/layout/section';
 import { LessonFilters } from '#components/lessons/filters';
 import { LessonList } from '#components/lessons/lesson-list';
 import { Counts } from '#components/record/counts';
@@ -33,10 +34,10 @@ export default async function LessonsPage({ searchParams }: Props) {
   }));
   return (
     <ListPage address="/lessons">
-      <p className="card mb-8 max-w-3xl border-2 border-sun">
+      <Note>
         <strong>These are the project leaders’ own accounts.</strong> We know of nobody else who checked them. Each
         leads to its report, which names its sources.
-      </p>
+      </Note>
       <Notes notes={notes} />
       <LessonFilters filters={filters} />
       <p className="mb-6">
@@ -51,15 +52,14 @@ export default async function LessonsPage({ searchParams }: Props) {
       </p>
       {lessons.length === 0 && <p className="mb-8">No lesson fits all of that. Take back one of your choices.</p>}
       <LessonList projects={byProject} />
-      <h2 id="recurring" className="mb-4">
-        Which lessons recur
-      </h2>
-      <Counts
-        caption="Lessons by what they are about and by project"
-        note="How many points of each report are about each thing, those that most reports speak of first. We sorted the points ourselves. One point can be about several things."
-        head="About"
-        {...recurringLessons(library())}
-      />
+      <Section id="recurring" title="Which lessons recur">
+        <Counts
+          caption="Lessons by what they are about and by project"
+          note="How many points of each report are about each thing, those that most reports speak of first. We sorted the points ourselves. One point can be about several things."
+          head="About"
+          {...recurringLessons(library())}
+        />
+      </Section>
     </ListPage>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Head } from '#components/record/head';
 import { ReportWays } from '#components/record/report-ways';
 import { library } from '#lib/content/open';
@@ -20,8 +19,7 @@ export default async function ReportPage({ searchParams }: Props) {
   const record = typeof from === 'string' ? library().at(from) : undefined;
   return (
     <>
-      <Breadcrumbs steps={[]} here={here} />
-      <Head title={here.title} summary={here.summary} />
+      <Head title={here.title} summary={here.summary} way={{ steps: [], here }} />
       <ReportWays about={record} />
     </>
   );

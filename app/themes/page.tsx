@@ -1,3 +1,4 @@
+import { Section } from '#components/layout/section';
 import { Counts } from '#components/record/counts';
 import { library } from '#lib/content/open';
 import { themeAddress } from '#lib/model/addresses';
@@ -12,36 +13,30 @@ export default function ThemesPage() {
   return (
     <ListPage address="/themes">
       {themeGroup.values.map((group) => (
-        <section key={group} className="mb-10" aria-labelledby={group}>
-          <h2 id={group} className="mb-4">
-            {themeGroup.label(group)}
-          </h2>
-          <ul className="grid gap-4 sm:grid-cols-2 md:grid-cols-3">
+        <Section key={group} id={group} title={themeGroup.label(group)}>
+          <ul className="cards">
             {theme.values
               .filter((value) => theme.choices[value].group === group)
               .map((value) => (
-                <li key={value} className="card">
+                <li key={value} className="entry">
                   <h3 className="text-lg">
                     <a href={themeAddress(value)}>{theme.label(value)}</a>
                   </h3>
-                  <p className="mt-1">{theme.choices[value].help}</p>
-                  <p className="small mt-1">
-                    {count(recordsWith(library(), { theme: value }).length, 'record', 'records')}
-                  </p>
+                  <p>{theme.choices[value].help}</p>
+                  <p className="small">{count(recordsWith(library(), { theme: value }).length, 'record', 'records')}</p>
                 </li>
               ))}
           </ul>
-        </section>
+        </Section>
       ))}
-      <section className="mt-12">
-        <h2 className="mb-4">Which area worked on what</h2>
+      <Section id="by-area" title="Which area worked on what">
         <Counts
           caption="Activities by theme and area"
           note="The number of activities. One that has several themes counts at each."
           head="Theme"
           {...matrixOf(library())}
         />
-      </section>
+      </Section>
     </ListPage>
   );
 }

@@ -14,10 +14,36 @@ type Props = {
   numbered: ReadonlyMap<string, Numbered>;
 };
 
-/** One thing that an area did: what it was on the left, how much and how far on the right. */
+/** One thing that an area did: what it was and for whom at once, how much, how far and who says so when it is unfolded. */
 export function Activity({ level, activity, more, numbered }: Props) {
   const Heading = `h${level}` as const;
-  const { id, title, summary, body, scale, money, partners, state, asOf, sources } = activity;
+  const { id, title, summary, body } = activity;
+  return (
+    <li id={lastPart(id)} className="activity">
+      <Heading>{title}</Heading>
+      <p>{summary}</p>
+      {more.map((page) => (
+        <p key={page.address}>
+          More: <a href={page.address}>{page.title}</a>
+        </p>
+      ))}
+      <Tags {...activity} />
+      <details className="fold">
+        <summary>
+          Details and sources<span className="sr-only"> of {title}</span>
+        </summary>
+        <div className="grid gap-2">
+          <Prose text={body} levelsLower={level - 1} />
+          <Details activity={activity} numbered={numbered} />
+          <Gap of={activity} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Details({ activity, numbered }: Pick<Props, 'activity' | 'numbered'>) {
+  const { scale, money, partners, state, asOf, sources } = activity;
   const facts = [
     { label: 'State', text: state },
     { label: 'How many', text: scale },
@@ -25,28 +51,14 @@ export function Activity({ level, activity, more, numbered }: Props) {
     { label: 'With', text: partners && listInWords(partners) },
   ];
   return (
-    <li id={lastPart(id)} className="grid gap-x-8 gap-y-3 border-line border-t py-5 md:grid-cols-[3fr_2fr]">
-      <div className="grid content-start gap-2">
-        <Heading className="text-lg">{title}</Heading>
-        <p>{summary}</p>
-        <Prose text={body} levelsLower={level - 1} />
-        {more.map((page) => (
-          <p key={page.address}>
-            More: <a href={page.address}>{page.title}</a>
-          </p>
-        ))}
-        <Tags {...activity} />
-        <Gap of={activity} />
-      </div>
-      <div className="small grid content-start gap-1">
-        {facts.map(({ label, text }) => text && <p key={label}>{`${label}: ${text}`}</p>)}
-        <p>
-          From: <Cites of={sources.map(({ source }) => source)} numbered={numbered} />
-          {asOf && `, as of ${inWords(asOf)}`}
-        </p>
-        <OurReading activity={activity} />
-      </div>
-    </li>
+    <div className="small grid gap-1">
+      {facts.map(({ label, text }) => text && <p key={label}>{`${label}: ${text}`}</p>)}
+      <p>
+        From: <Cites of={sources.map(({ source }) => source)} numbered={numbered} />
+        {asOf && `, as of ${inWords(asOf)}`}
+      </p>
+      <OurReading activity={activity} />
+    </div>
   );
 }
 

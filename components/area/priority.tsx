@@ -1,5 +1,6 @@
 import { Cites, type Numbered } from '#components/record/cites';
 import { Gap } from '#components/record/gaps';
+import { Kind } from '#components/record/kind';
 import { Prose } from '#components/record/prose';
 import { lastPart } from '#lib/model/define';
 import type { RecordOf } from '#lib/model/types';
@@ -17,16 +18,16 @@ type Props = {
 export function Priority({ priority, activities, numbered }: Props) {
   const { id, number, title, summary, body, targets = [], sources } = priority;
   return (
-    <section id={lastPart(id)} className="mt-12">
-      <p className="small font-bold">Priority {number}</p>
-      <h3 className="text-xl">{title}</h3>
+    <section id={lastPart(id)} className="priority is-priority">
+      <Kind type="priority">Priority {number}</Kind>
+      <h3>{title}</h3>
       <p className="mt-2 max-w-2xl">
         {summary} <Cites of={sources.map(({ source }) => source)} numbered={numbered} />
       </p>
       <Prose text={body} levelsLower={2} />
       {targets.length > 0 && (
         <div className="card mt-4 max-w-3xl">
-          <p className="font-bold">{targets.length === 1 ? 'The target' : 'The targets'}</p>
+          <h4>{targets.length === 1 ? 'The target' : 'The targets'}</h4>
           <ul className="bullets mt-1">
             {targets.map(({ target, by, note, from }) => (
               <li key={target}>
@@ -51,7 +52,7 @@ export function Activities({ level, activities, numbered }: Omit<Props, 'priorit
   if (activities.length === 0) return null;
   return (
     <>
-      <p className="small mt-4 mb-2">{count(activities.length, 'activity', 'activities')}</p>
+      <p className="mt-5 mb-2 font-bold">{count(activities.length, 'activity', 'activities')}</p>
       <ul>
         {activities.map(({ activity, more }) => (
           <Activity key={activity.id} level={level} activity={activity} more={more} numbered={numbered} />

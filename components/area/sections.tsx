@@ -1,22 +1,9 @@
-import type { ReactNode } from 'react';
 import { CitedFacts } from '#components/record/cited-facts';
 import { Cites, type Numbered } from '#components/record/cites';
 import type { RecordOf } from '#lib/model/types';
 import { inWords } from '#lib/text/dates';
 
 type Props = { area: RecordOf<'area'>; numbered: ReadonlyMap<string, Numbered> };
-
-/** A part of a page with its heading, which the list of contents leads to. */
-export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section id={id} className="mt-14" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="mb-4">
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
 
 /** The sums of money that sources give, never added up: they overlap. */
 export function Money({ area, numbered }: Props) {

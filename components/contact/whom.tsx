@@ -47,7 +47,7 @@ export function WhomToAsk({ whom, authorities }: Props) {
 
 function Answer({ asked, place, isGuess, lead, others }: Whom) {
   return (
-    <div className="mt-4 rounded-lg border-sun border-l-8 bg-wash px-5 py-4">
+    <div className="answer mt-4">
       {isGuess && (
         <p>
           We took “{asked}” for {place}.

@@ -10,13 +10,11 @@ type Props = {
 export function AToZ({ letters, words }: Props) {
   return (
     <>
-      <nav aria-label="Letters" className="no-print mb-6">
-        <ul className="flex flex-wrap gap-3 text-lg">
+      <nav aria-label="Letters" className="no-print">
+        <ul className="letters">
           {letters.map(({ letter }) => (
             <li key={letter}>
-              <a href={`#letter-${slugOf(letter)}`} className="inline-block px-1">
-                {letter}
-              </a>
+              <a href={`#letter-${slugOf(letter)}`}>{letter}</a>
             </li>
           ))}
         </ul>
@@ -24,9 +22,9 @@ export function AToZ({ letters, words }: Props) {
       {letters.map(({ letter, entries }) => (
         <section key={letter} aria-labelledby={`letter-${slugOf(letter)}`} className="mb-8">
           <h2 id={`letter-${slugOf(letter)}`}>{letter}</h2>
-          <ul className="mt-2 gap-8 sm:columns-2">
+          <ul className="mt-3 gap-10 sm:columns-2">
             {entries.map(({ name, address, kind }) => (
-              <li key={address} className="mb-1 break-inside-avoid">
+              <li key={address} className="mb-1.5 break-inside-avoid">
                 <a href={address}>{name}</a> <span className="small">{kind}</span>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { Kind } from '#components/record/kind';
 import type { AnyRecord, RecordOf } from '#lib/model/types';
 import { channelKind } from '#lib/model/vocabularies';
 import type { Card } from '#lib/query/card';
@@ -7,8 +8,8 @@ import { listInWords } from '#lib/text/words';
 /** The answer to a search that names a word, a person, a place or an offer, before all results. */
 export function BestAnswer({ record, card }: { record: AnyRecord; card: Card }) {
   return (
-    <section aria-label="Best answer" className="mb-6 rounded-lg border-sun border-l-8 bg-wash px-5 py-4">
-      <p className="small">{card.kind}</p>
+    <section aria-label="Best answer" className={`answer is-${card.type}`}>
+      <Kind type={card.type}>{card.kind}</Kind>
       <p className="font-bold text-xl">
         <a href={card.address}>{card.title}</a>
       </p>
@@ -37,7 +38,7 @@ function ContactDetails({ contact: { covers = [], channels = [], confirmed } }: 
 /** How many offers are open, for a visitor who asks for offers in general. */
 export function OffersOpen({ open, offers, day }: { open: number; offers: number; day: string }) {
   return (
-    <section aria-label="Best answer" className="mb-6 rounded-lg border-sun border-l-8 bg-wash px-5 py-4">
+    <section aria-label="Best answer" className="answer">
       <p className="font-bold text-xl">
         {open === 0
           ? `None of the ${offers} offers here is open on ${inWords(day)}.`

@@ -13,12 +13,12 @@ function FilterGroup({ facet: { name, label, options } }: { facet: ShownFacet })
   const chosen = options.filter(({ isChosen }) => isChosen).length;
   const isOpen = chosen > 0 || ['type', 'area', 'theme'].includes(name);
   return (
-    <details open={isOpen} className="border-line border-t py-2">
-      <summary className="cursor-pointer py-1 font-bold">
+    <details open={isOpen} className="fold fold-big border-line border-t">
+      <summary>
         {label}
         {chosen > 0 && ` (${chosen} chosen)`}
       </summary>
-      <fieldset className="mt-1 grid gap-1 pb-2">
+      <fieldset className="grid gap-1 pb-3">
         <legend className="sr-only">{label}</legend>
         {options.map((option) => (
           <label key={option.value} className={`option ${option.count === 0 ? 'text-quiet' : ''}`}>

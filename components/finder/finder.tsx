@@ -31,19 +31,27 @@ export type FinderProps = {
   children: ReactNode;
 };
 
-/** A list that can be searched and filtered: one form that asks with an address, and links that take a choice back. */
+/**
+ * A list that can be searched and filtered: one form that asks with an address, and links that take a choice back.
+ * On a phone the filters are folded, so that results come first; where there is room they stand open beside them.
+ */
 export function Finder({ children, ...props }: FinderProps) {
   const { address, label, words, on, sort, facets, chosen, pages, notes, formats } = props;
   return (
-    <form action={address} className={`finder ${address === '/search' ? 'finder-whole-site' : ''}`}>
+    <form action={address} className="finder">
       <div className="finder-search">
         <SearchField label={label} words={words} suggestions={props.suggestions} />
-        <p className="no-print mt-2 md:hidden">
-          <a href="#narrow">Narrow it down</a>
-        </p>
         {on && <input type="hidden" name="on" value={on} />}
         {sort && <input type="hidden" name="sort" value={sort} />}
       </div>
+      <details className="finder-filters no-print">
+        <summary className="button button-quiet">Narrow it down</summary>
+        <h2>Narrow it down</h2>
+        <Filters facets={facets} />
+        <button type="submit" className="button mt-3 w-full">
+          Show results
+        </button>
+      </details>
       <div className="finder-results">
         <Notes notes={notes} />
         <Understood {...props} />
@@ -61,15 +69,6 @@ export function Finder({ children, ...props }: FinderProps) {
             </span>
           ))}
         </p>
-      </div>
-      <div className="finder-filters no-print">
-        <h2 id="narrow" className="text-lg">
-          Narrow it down
-        </h2>
-        <Filters facets={facets} />
-        <button type="submit" className="button mt-2 w-full">
-          Show results
-        </button>
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import { Kind } from '#components/record/kind';
 import type { Card } from '#lib/query/card';
 import { Marked, type Piece } from './marked.tsx';
 
@@ -28,15 +29,15 @@ function ResultItem({
   result: ShownResult;
   showKind: boolean;
 }) {
-  const note = [showKind && card.kind, card.note].filter(Boolean).join(' · ');
   return (
     <li className="result">
+      {showKind && <Kind type={card.type}>{card.kind}</Kind>}
       <h2 className="text-xl">
         <a href={card.address}>
           <Marked pieces={title} />
         </a>
       </h2>
-      {note && <p className="small">{note}</p>}
+      {card.note && <p className="small">{card.note}</p>}
       <p>
         <Marked pieces={summary} />
       </p>

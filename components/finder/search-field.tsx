@@ -10,14 +10,14 @@ type Props = {
 /** The field to search with. What it suggests comes with the page, as no script can fetch it. */
 export function SearchField({ label, words, suggestions }: Props) {
   return (
-    <search className="flex flex-wrap items-end gap-3">
-      <label className="grid grow gap-1">
+    <search className="flex items-end gap-3">
+      <label className="grid min-w-0 grow gap-1">
         <span className="font-bold">{label}</span>
         <input
           type="search"
           name="q"
           defaultValue={words}
-          className="field w-full"
+          className="field w-full min-w-0"
           autoComplete="off"
           maxLength={longestSearch}
           {...(suggestions && { list: 'suggestions' })}

@@ -9,7 +9,7 @@ type Props = {
 export function Understood({ understood, otherWay, offered }: Props) {
   if (understood.length === 0 && offered.length === 0) return null;
   return (
-    <div className="card mb-4 grid gap-2">
+    <div className="card mb-4 grid max-w-3xl gap-2">
       {understood.length > 0 && (
         <p>
           {understood.join(' ')} <a href={otherWay.address}>{otherWay.label}</a>

@@ -4,7 +4,7 @@ import { JsonLd } from './json-ld.tsx';
 export type Step = { title: string; address: string };
 
 /** The way from the home page to the page above this one, for people and for search engines. */
-export function Breadcrumbs({ steps, here }: { steps: Step[]; here: Step }) {
+export function Breadcrumbs({ steps, here }: { steps: readonly Step[]; here: Step }) {
   const way = [{ title: 'Home', address: '/' }, ...steps];
   const itemListElement = [...way, here].map(({ title, address }, index) => ({
     '@type': 'ListItem',
@@ -13,11 +13,11 @@ export function Breadcrumbs({ steps, here }: { steps: Step[]; here: Step }) {
     item: site.url + address,
   }));
   return (
-    <nav aria-label="Breadcrumb" className="no-print small mb-4">
-      <ol className="flex flex-wrap gap-x-2">
+    <nav aria-label="Breadcrumb" className="crumbs no-print">
+      <ol>
         {way.map(({ title, address }) => (
           <li key={address}>
-            <a href={address}>{title}</a> <span aria-hidden="true">›</span>
+            <a href={address}>{title}</a>
           </li>
         ))}
       </ol>

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
+
+export type Part = { title: string; address: string };
+
 /** The parts of a long page, each a link to it. */
-export function Contents({ parts }: { parts: readonly { title: string; address: string }[] }) {
+function Contents({ parts }: { parts: readonly Part[] }) {
   return (
-    <nav aria-labelledby="contents" className="card no-print max-w-3xl">
-      <h2 id="contents" className="text-lg">
-        On this page
-      </h2>
-      <ul className="mt-2 grid gap-1">
+    <nav aria-labelledby="contents" className="parts no-print">
+      <h2 id="contents">On this page</h2>
+      <ul>
         {parts.map(({ title, address }) => (
           <li key={address}>
             <a href={address.slice(address.indexOf('#'))}>{title}</a>
@@ -13,5 +15,24 @@ export function Contents({ parts }: { parts: readonly { title: string; address: 
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** A long page with the list of its parts, which stays in view beside it where there is room. What opens it stands before the list. */
+export function LongPage({
+  intro,
+  parts,
+  children,
+}: {
+  intro?: ReactNode;
+  parts: readonly Part[];
+  children: ReactNode;
+}) {
+  return (
+    <div className="long-page">
+      {intro && <div className="intro">{intro}</div>}
+      <Contents parts={parts} />
+      <div className="rest">{children}</div>
+    </div>
   );
 }

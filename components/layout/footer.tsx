@@ -1,38 +1,64 @@
-const links = [
-  { address: '/search', title: 'Search' },
-  { address: '/a-z', title: 'A to Z' },
-  { address: '/about', title: 'About' },
-  { address: '/programme', title: 'The programme' },
-  { address: '/school-improvement-support', title: 'Help for schools since 2016' },
-  { address: '/glossary', title: 'Words explained' },
-  { address: '/lessons', title: 'What was learned' },
-  { address: '/compare', title: 'Compare' },
-  { address: '/check', title: 'What can my school get?' },
-  { address: '/updates', title: 'Updates' },
-  { address: '/key-stages', title: 'Key stages' },
-  { address: '/sources', title: 'Sources' },
-  { address: '/data', title: 'Data' },
-  { address: '/accessibility', title: 'Accessibility' },
-  { address: '/privacy', title: 'Privacy' },
+import { Mark } from './mark.tsx';
+
+const groups = [
+  {
+    title: 'Find',
+    links: [
+      { address: '/search', title: 'Search' },
+      { address: '/a-z', title: 'A to Z' },
+      { address: '/key-stages', title: 'Key stages' },
+      { address: '/updates', title: 'Updates' },
+      { address: '/glossary', title: 'Words explained' },
+    ],
+  },
+  {
+    title: 'Use',
+    links: [
+      { address: '/check', title: 'What can my school get?' },
+      { address: '/compare', title: 'Compare' },
+      { address: '/lessons', title: 'What was learned' },
+      { address: '/sources', title: 'Sources' },
+      { address: '/data', title: 'Data' },
+    ],
+  },
+  {
+    title: 'Read',
+    links: [
+      { address: '/programme', title: 'The programme' },
+      { address: '/school-improvement-support', title: 'Help for schools since 2016' },
+      { address: '/about', title: 'About' },
+      { address: '/accessibility', title: 'Accessibility' },
+      { address: '/privacy', title: 'Privacy' },
+    ],
+  },
 ];
 
+/** The way to everything that is not in the menu, and what this site is and is not. */
 export function Footer() {
   return (
-    <footer className="border-line border-t bg-card">
-      <div className="page grid gap-4 py-8">
+    <footer className="site-footer">
+      <div className="page">
         <nav aria-label="About this site">
-          <ul className="flex flex-wrap gap-x-6 gap-y-2">
-            {links.map(({ address, title }) => (
-              <li key={address}>
-                <a href={address}>{title}</a>
-              </li>
-            ))}
-          </ul>
+          {groups.map(({ title, links }) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              <ul>
+                {links.map(({ address, title: name }) => (
+                  <li key={address}>
+                    <a href={address}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </nav>
-        <p className="small max-w-2xl">
-          The Opportunity Areas ended on 31 August 2022. This site records what they set out to do and what is known of
-          it. It is not a government site.
-        </p>
+        <div className="site-end">
+          <Mark size={56} />
+          <p>
+            The Opportunity Areas ended on 31 August 2022. This site records what they set out to do and what is known
+            of it. It is not a government site.
+          </p>
+        </div>
       </div>
     </footer>
   );

@@ -1,8 +1,13 @@
+import type { ReactNode } from 'react';
+
+/** Something that a visitor must know before reading on. */
+export const Note = ({ children }: { children: ReactNode }) => <div className="note">{children}</div>;
+
 /** What a visitor should know of what was asked, each in a frame that is seen. */
 export function Notes({ notes }: { notes: readonly string[] }) {
   return notes.map((note) => (
-    <p key={note} className="card mb-3 max-w-3xl border-2 border-sun">
-      {note}
-    </p>
+    <Note key={note}>
+      <p>{note}</p>
+    </Note>
   ));
 }

@@ -26,81 +26,81 @@ const applyParts = [
 type Way = { name: string; needs: Condition[] };
 
 /** What a school leader asks of an offer: what did we get, is it for us, how do we apply, what happened to it. */
-export function OfferParts({ offer, nameOf, numbered, isOver, check }: Props) {
-  const { eligibility, ways, extraWays = [], funding, apply, national = [], timeline = [] } = offer;
-  return (
-    <>
-      <Part id="what-you-got" title="What you got">
-        <dl className="facts max-w-3xl">
-          {funding.map(({ amount, for: what, note, from }) => (
-            <div key={amount + what} className="contents">
-              <dt className="font-bold text-ink">{amount}</dt>
-              <dd>
-                {what} {note} <Cites of={from} numbered={numbered} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Part>
-      <Part id="who" title="Who could get it">
-        <p className="max-w-2xl">{eligibility}</p>
-        {ways && <Ways ways={ways as Way[]} nameOf={nameOf} numbered={numbered} />}
-        {extraWays.map((extra) => (
-          <div key={extra.for} className="mt-6">
-            <h3>{extra.for}</h3>
-            <Ways ways={extra.ways as Way[]} nameOf={nameOf} numbered={numbered} />
-          </div>
-        ))}
-        {check}
-      </Part>
-      <Part id="apply" title={isOver ? 'How people applied' : 'How to apply'}>
-        <dl className="facts max-w-3xl">
-          {applyParts.map(({ name, asks }) => (
-            <div key={name} className="contents">
-              <dt>{asks}</dt>
-              <dd>{apply[name] ?? <span className="text-quiet">The source does not say.</span>}</dd>
-            </div>
-          ))}
-        </dl>
-        {apply.link && (
-          <p className="mt-3">
-            The source gives this address, which may no longer work: <a href={apply.link}>{apply.link}</a>
-          </p>
-        )}
-      </Part>
-      {timeline.length > 0 && (
-        <Part id="timeline" title="What happened when">
-          <dl className="facts max-w-3xl">
-            {timeline.map(({ when, what, from }) => (
-              <div key={when + what} className="contents">
-                <dt>{inWords(when)}</dt>
-                <dd>
-                  {what} <Cites of={from} numbered={numbered} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Part>
-      )}
-      {national.length > 0 && (
-        <Part id="national" title="What national pages say">
-          <CitedFacts facts={national} numbered={numbered} />
-        </Part>
-      )}
-    </>
-  );
+export function offerParts(props: Props) {
+  const { offer, numbered, isOver } = props;
+  const { national = [], timeline = [] } = offer;
+  const parts = [
+    { title: 'What you got', address: '#what-you-got', show: <Funding {...props} /> },
+    { title: 'Who could get it', address: '#who', show: <Who {...props} /> },
+    { title: isOver ? 'How people applied' : 'How to apply', address: '#apply', show: <Apply {...props} /> },
+  ];
+  if (timeline.length > 0) {
+    parts.push({ title: 'What happened when', address: '#timeline', show: <Events {...props} /> });
+  }
+  if (national.length > 0) {
+    const show = <CitedFacts facts={national} numbered={numbered} />;
+    parts.push({ title: 'What national pages say', address: '#national', show });
+  }
+  return parts;
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section className="mt-12" aria-labelledby={id}>
-      <h2 id={id} className="mb-4">
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
+const Funding = ({ offer, numbered }: Props) => (
+  <dl className="facts">
+    {offer.funding.map(({ amount, for: what, note, from }) => (
+      <div key={amount + what} className="contents">
+        <dt className="font-bold text-ink">{amount}</dt>
+        <dd>
+          {what} {note} <Cites of={from} numbered={numbered} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const Who = ({ offer: { eligibility, ways, extraWays = [] }, nameOf, numbered, check }: Props) => (
+  <>
+    <p className="max-w-2xl">{eligibility}</p>
+    {ways && <Ways ways={ways as Way[]} nameOf={nameOf} numbered={numbered} />}
+    {extraWays.map((extra) => (
+      <div key={extra.for} className="mt-6">
+        <h3>{extra.for}</h3>
+        <Ways ways={extra.ways as Way[]} nameOf={nameOf} numbered={numbered} />
+      </div>
+    ))}
+    {check}
+  </>
+);
+
+const Apply = ({ offer: { apply } }: Props) => (
+  <>
+    <dl className="facts">
+      {applyParts.map(({ name, asks }) => (
+        <div key={name} className="contents">
+          <dt>{asks}</dt>
+          <dd>{apply[name] ?? <span className="text-quiet">The source does not say.</span>}</dd>
+        </div>
+      ))}
+    </dl>
+    {apply.link && (
+      <p className="mt-3">
+        The source gives this address, which may no longer work: <a href={apply.link}>{apply.link}</a>
+      </p>
+    )}
+  </>
+);
+
+const Events = ({ offer: { timeline = [] }, numbered }: Props) => (
+  <dl className="facts">
+    {timeline.map(({ when, what, from }) => (
+      <div key={when + what} className="contents">
+        <dt>{inWords(when)}</dt>
+        <dd>
+          {what} <Cites of={from} numbered={numbered} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
 
 function Ways({
   ways,

@@ -5,7 +5,7 @@ type Props = { day: string; isAsked: boolean; address: string };
 /** Which day the offers are shown for, with a plain form to see another day. A day in the past is said loudly. */
 export function OnDay({ day, isAsked, address }: Props) {
   return (
-    <div className={`card mb-8 max-w-3xl ${isAsked ? 'border-2 border-sun' : ''}`}>
+    <div className={isAsked ? 'note' : 'card mb-6 max-w-3xl'}>
       <p>
         {isAsked ? (
           <>
@@ -16,15 +16,18 @@ export function OnDay({ day, isAsked, address }: Props) {
           `As things stand today, ${inWords(day)}.`
         )}
       </p>
-      <form action={address} className="no-print mt-3 flex flex-wrap items-end gap-3">
-        <label className="grid gap-1">
-          <span>See another day</span>
-          <input type="date" name="on" defaultValue={isAsked ? day : '2018-12-01'} required className="field" />
-        </label>
-        <button type="submit" className="button">
-          Show that day
-        </button>
-      </form>
+      <details className="fold no-print mt-1">
+        <summary>See another day</summary>
+        <form action={address} className="flex flex-wrap items-end gap-x-4 gap-y-2">
+          <label className="grid gap-1">
+            <span>The day</span>
+            <input type="date" name="on" defaultValue={isAsked ? day : '2018-12-01'} required className="field" />
+          </label>
+          <button type="submit" className="button">
+            Show that day
+          </button>
+        </form>
+      </details>
     </div>
   );
 }

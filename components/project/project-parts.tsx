@@ -8,54 +8,44 @@ type Props = {
 };
 
 /** The figures of a project with who gives each, the people its source names, and the projects that belong with it. */
-export function ProjectParts({ project: { figures = [], people = [] }, related, numbered }: Props) {
-  return (
-    <>
-      {figures.length > 0 && (
-        <section className="mt-12" aria-labelledby="figures">
-          <h2 id="figures" className="mb-4">
-            Figures
-          </h2>
-          <dl className="facts max-w-3xl">
-            {figures.map(({ value, what, from }) => (
-              <div key={value + what} className="contents">
-                <dt className="font-bold text-ink">{value}</dt>
-                <dd>
-                  {what} <Cites of={from} numbered={numbered} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      {people.length > 0 && (
-        <section className="mt-12" aria-labelledby="people">
-          <h2 id="people" className="mb-3">
-            People named
-          </h2>
-          <ul className="bullets">
-            {people.map(({ name, role }) => (
-              <li key={name}>
-                <strong>{name}.</strong> {role}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {related.length > 0 && (
-        <section className="mt-12" aria-labelledby="belongs">
-          <h2 id="belongs" className="mb-3">
-            Projects that belong with it
-          </h2>
-          <ul className="bullets">
-            {related.map(({ title, address, why }) => (
-              <li key={address}>
-                <a href={address}>{title}</a>. {why}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  );
+export function projectParts({ project: { figures = [], people = [] }, related, numbered }: Props) {
+  const parts = [
+    { isThere: figures.length > 0, title: 'Figures', address: '#figures', show: figuresIn(figures, numbered) },
+    { isThere: people.length > 0, title: 'People named', address: '#people', show: peopleIn(people) },
+    { isThere: related.length > 0, title: 'Projects that belong with it', address: '#belongs', show: linksTo(related) },
+  ];
+  return parts.filter(({ isThere }) => isThere);
 }
+
+const figuresIn = (figures: NonNullable<Props['project']['figures']>, numbered: Props['numbered']) => (
+  <dl className="facts">
+    {figures.map(({ value, what, from }) => (
+      <div key={value + what} className="contents">
+        <dt className="font-bold text-ink">{value}</dt>
+        <dd>
+          {what} <Cites of={from} numbered={numbered} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const peopleIn = (people: NonNullable<Props['project']['people']>) => (
+  <ul className="bullets">
+    {people.map(({ name, role }) => (
+      <li key={name}>
+        <strong>{name}.</strong> {role}
+      </li>
+    ))}
+  </ul>
+);
+
+const linksTo = (related: Props['related']) => (
+  <ul className="bullets">
+    {related.map(({ title, address, why }) => (
+      <li key={address}>
+        <a href={address}>{title}</a>. {why}
+      </li>
+    ))}
+  </ul>
+);

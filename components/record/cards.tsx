@@ -1,7 +1,12 @@
+import type { TypeName } from '#lib/model/types';
+import { Kind } from './kind.tsx';
+
 export type Card = {
   address: string;
   title: string;
   summary: string;
+  type: TypeName;
+  /** What it is called here; without it the card does not say. */
   kind?: string | undefined;
   note?: string | undefined;
 };
@@ -10,15 +15,15 @@ export type Card = {
 export function Cards({ cards, level = 3 }: { cards: readonly Card[]; level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
   return (
-    <ul className="grid gap-4 sm:grid-cols-2 md:grid-cols-3">
-      {cards.map(({ address, title, summary, kind, note }) => (
-        <li key={address} className="card">
-          {kind && <p className="small">{kind}</p>}
+    <ul className="cards">
+      {cards.map(({ address, title, summary, type, kind, note }) => (
+        <li key={address} className={`entry is-${type}`}>
+          {kind && <Kind type={type}>{kind}</Kind>}
           <Heading className="text-lg">
             <a href={address}>{title}</a>
           </Heading>
-          <p className="mt-1">{summary}</p>
-          {note && <p className="small mt-2">{note}</p>}
+          <p>{summary}</p>
+          {note && <p className="small">{note}</p>}
         </li>
       ))}
     </ul>

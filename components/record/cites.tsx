@@ -7,7 +7,7 @@ export type Numbered = { id: string; number: number; kind: (typeof evidence.valu
 export function Cites({ of, numbered }: { of: readonly string[]; numbered: ReadonlyMap<string, Numbered> }) {
   const cited = of.flatMap((id) => numbered.get(id) ?? []);
   return (
-    <span className="small whitespace-normal">
+    <span className="small">
       {cited.map(({ id, number, kind }, index) => (
         <span key={id}>
           {index > 0 && ', '}

@@ -1,29 +1,27 @@
+import { Section } from '#components/layout/section';
+
 type Known = { unknown?: readonly string[] | undefined; unclear?: readonly string[] | undefined };
 
-/** What is not known, and where the sources are unclear, said as plainly as what is known. */
-export function Gaps({ unknown = [], unclear = [] }: Known) {
-  return (
-    <>
-      <GapList id="not-known" title="What we do not know" items={unknown} />
-      <GapList id="not-clear" title="Where the sources are unclear" items={unclear} />
-    </>
-  );
-}
+const lists = ({ unknown = [], unclear = [] }: Known) =>
+  [
+    { id: 'not-known', title: 'What we do not know', items: unknown },
+    { id: 'not-clear', title: 'Where the sources are unclear', items: unclear },
+  ].filter(({ items }) => items.length > 0);
 
-function GapList({ id, title, items }: { id: string; title: string; items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <section className="mt-12" aria-labelledby={id}>
-      <h2 id={id} className="mb-3">
-        {title}
-      </h2>
+/** The lines of a list of contents that lead to what is not known. */
+export const gapParts = (known: Known) => lists(known).map(({ id, title }) => ({ title, address: `#${id}` }));
+
+/** What is not known, and where the sources are unclear, said as plainly as what is known. */
+export function Gaps(known: Known) {
+  return lists(known).map(({ id, title, items }) => (
+    <Section key={id} id={id} title={title}>
       <ul className="bullets">
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </section>
-  );
+    </Section>
+  ));
 }
 
 /** The same, in small print, for a record that is one of many on its page. */

@@ -1,22 +1,27 @@
 import type { ReactNode } from 'react';
+import { Breadcrumbs, type Step } from '#components/layout/breadcrumbs';
+import type { TypeName } from '#lib/model/types';
+import { Kind } from './kind.tsx';
 
-/** The title of a page, what kind of page it is, and its one sentence. */
-export function Head({
-  kind,
-  title,
-  summary,
-  children,
-}: {
-  kind?: string;
+type Props = {
   title: string;
-  summary?: string;
+  summary?: string | undefined;
+  /** The kind of record, which gives the band its colour, and what it is called here. */
+  kind?: { type: TypeName; name: string };
+  /** The way from the home page, and this page at its end. */
+  way?: { steps: readonly Step[]; here: Step };
+  /** What stands in the band below the title. */
   children?: ReactNode;
-}) {
+};
+
+/** The band at the top of a page: where it stands, what kind of page it is, its title and its one sentence. */
+export function Head({ title, summary, kind, way, children }: Props) {
   return (
-    <div className="mb-8 max-w-3xl">
-      {kind && <p className="small mb-1 font-bold">{kind}</p>}
+    <div className={kind ? `head is-${kind.type}` : 'head'}>
+      {way && <Breadcrumbs {...way} />}
+      {kind && <Kind type={kind.type}>{kind.name}</Kind>}
       <h1>{title}</h1>
-      {summary && <p className="mt-3 text-xl leading-relaxed">{summary}</p>}
+      {summary && <p className="lead">{summary}</p>}
       {children}
     </div>
   );

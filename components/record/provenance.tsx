@@ -1,3 +1,4 @@
+import { Section } from '#components/layout/section';
 import type { RecordOf } from '#lib/model/types';
 import { evidence, seen } from '#lib/model/vocabularies';
 import { editAddress, reportAddress } from '#lib/site';
@@ -13,15 +14,15 @@ type Props = {
   sources: readonly RecordOf<'source'>[];
 };
 
+/** The line of a list of contents that leads here. */
+export const provenancePart = { title: 'Where this comes from', address: '#where-from' };
+
 /** Where a page comes from: its numbered sources, what kind of evidence each is, when it was checked, how to mend it. */
 export function Provenance({ record, sources }: Props) {
   const sectionsOf = (id: string) =>
     (record.sources ?? []).flatMap(({ source, section }) => (source === id && section ? [section] : []));
   return (
-    <section className="mt-12 border-line border-t pt-8" aria-labelledby="where-from">
-      <h2 id="where-from" className="mb-3">
-        Where this comes from
-      </h2>
+    <Section id="where-from" title={provenancePart.title}>
       <ol className="grid max-w-3xl list-decimal gap-3 pl-7">
         {sources.map((source, index) => (
           <li key={source.id} id={`source-${index + 1}`}>
@@ -35,7 +36,7 @@ export function Provenance({ record, sources }: Props) {
           <Edit file={record.file} /> <a href={reportAddress(record.address)}>Report a mistake</a>
         </span>
       </p>
-    </section>
+    </Section>
   );
 }
 

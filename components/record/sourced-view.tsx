@@ -1,42 +1,49 @@
 import type { ReactNode } from 'react';
+import { LongPage, type Part } from '#components/layout/contents';
+import { Section } from '#components/layout/section';
+import { headingsOf } from '#lib/markdown/headings';
 import type { RecordOf } from '#lib/model/types';
 import { type Card, Cards } from './cards.tsx';
-import { type Fact, Facts } from './facts.tsx';
-import { Gaps } from './gaps.tsx';
+import { Gaps, gapParts } from './gaps.tsx';
 import { Prose } from './prose.tsx';
-import { Provenance } from './provenance.tsx';
+import { Provenance, provenancePart } from './provenance.tsx';
 
 type Props = {
   record: Parameters<typeof Provenance>[0]['record'] &
     Parameters<typeof Gaps>[0] & { body: RecordOf<'project'>['body'] };
-  facts: Fact[];
-  related: readonly Card[];
   sources: readonly RecordOf<'source'>[];
-  /** What stands between the text and what is not known. */
-  children?: ReactNode;
+  related?: readonly Card[];
+  /** The parts that stand between the text and what is not known. */
+  parts?: readonly (Part & { show: ReactNode })[];
 };
 
-/** What every record's own page shows: its text and facts, what is not known, related pages, and where it comes from. */
-export function SourcedView({ record, facts, related, sources, children }: Props) {
+/** What every record's own page shows: its text, its parts, what is not known, related pages, and where it comes from. */
+export function SourcedView({ record, related = [], sources, parts = [] }: Props) {
+  const inText = headingsOf(record.body).filter(({ depth }) => depth === 2);
+  const contents = [
+    ...inText.map(({ text, slug }) => ({ title: text, address: `#${slug}` })),
+    ...parts,
+    ...gapParts(record),
+    ...(related.length > 0 ? [{ title: 'Related pages', address: '#related' }] : []),
+    provenancePart,
+  ];
   return (
-    <>
-      <div className="grid items-start gap-10 md:grid-cols-[3fr_2fr]">
+    <LongPage parts={contents}>
+      <div className="report">
         <Prose text={record.body} />
-        <div className="card">
-          <Facts facts={facts} />
-        </div>
       </div>
-      {children}
-      <Gaps unknown={record.unknown} unclear={record.unclear} />
+      {parts.map(({ title, address, show }) => (
+        <Section key={address} id={address.slice(1)} title={title}>
+          {show}
+        </Section>
+      ))}
+      <Gaps {...record} />
       {related.length > 0 && (
-        <section className="mt-12" aria-labelledby="related">
-          <h2 id="related" className="mb-4">
-            Related pages
-          </h2>
+        <Section id="related" title="Related pages">
           <Cards cards={related} />
-        </section>
+        </Section>
       )}
       <Provenance record={record} sources={sources} />
-    </>
+    </LongPage>
   );
 }

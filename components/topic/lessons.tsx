@@ -7,11 +7,11 @@ export function Lessons({ projects }: Props) {
   return (
     <div className="max-w-3xl">
       {projects.map(({ title, address, count, lessons }) => (
-        <details key={address} className="border-line border-t py-2">
-          <summary className="cursor-pointer py-1">
-            <strong>{title}</strong> <span className="small">{count}</span>
+        <details key={address} className="fold fold-big border-line border-t">
+          <summary>
+            {title} <span className="small font-normal">{count}</span>
           </summary>
-          <div className="prose mt-2">
+          <div className="prose mb-6">
             {lessons}
             <p>
               <a href={address}>Read the whole project</a>

@@ -25,8 +25,7 @@ export const lessonsOf = ({ all }: Library): Lesson[] => all('project').flatMap(
 /** The points of one report: the items of the numbered lists below its headings. */
 export function lessonsIn(project: RecordOf<'project'>): Lesson[] {
   return lessonKind.values.flatMap((kind) =>
-    itemsIn(partOfReport(project, kind)).map((item, index) => {
-      const id = `${kind}-${index + 1}`;
+    numbered(kind, partOfReport(project, kind)).map(({ item, id }) => {
       return {
         id,
         address: `/lessons#${project.id}-${id}`,
@@ -40,8 +39,20 @@ export function lessonsIn(project: RecordOf<'project'>): Lesson[] {
 }
 
 /** What stands below the heading of a kind in a report; none where there is no report. */
-export const partOfReport = ({ body }: RecordOf<'project'>, kind: Kind): Root | undefined =>
+export const partOfReport = ({ body }: Pick<RecordOf<'project'>, 'body'>, kind: Kind): Root | undefined =>
   sectionOf(body, slugOf(lessonKind.label(kind)));
+
+/** The text of a report in which every lesson can be linked to by its part and number, such as #lesson-2. */
+export function bodyWithLessons(project: RecordOf<'project'>): Root | undefined {
+  const copy = structuredClone(project.body);
+  for (const { id, item } of lessonKind.values.flatMap((kind) => numbered(kind, partOfReport({ body: copy }, kind)))) {
+    item.data = { ...item.data, hProperties: { id } };
+  }
+  return copy;
+}
+
+const numbered = (kind: Kind, part: Root | undefined) =>
+  itemsIn(part).map((item, index) => ({ item, id: `${kind}-${index + 1}` }));
 
 const itemsIn = (section: Root | undefined): ListItem[] =>
   (section?.children ?? []).flatMap((node) => (node.type === 'list' && node.ordered ? node.children : []));

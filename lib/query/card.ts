@@ -1,19 +1,27 @@
 import type { Library } from '#lib/content/library';
 import { keyStage } from '#lib/model/topics';
-import { type AnyRecord, typeOf, types } from '#lib/model/types';
+import { type AnyRecord, type TypeName, typeOf, types } from '#lib/model/types';
 import { updateKind } from '#lib/model/vocabularies';
 import { status, statusOf } from '#lib/offers/status';
 import { inWords } from '#lib/text/dates';
 import { capital, uncapital } from '#lib/text/words';
 
 /** What a list shows of a record. */
-export type Card = { address: string; title: string; summary: string; kind: string; note: string | undefined };
+export type Card = {
+  type: TypeName;
+  address: string;
+  title: string;
+  summary: string;
+  kind: string;
+  note: string | undefined;
+};
 
 /** A record as a list shows it; an offer says what it is on the given day. */
 export function cardOf(record: AnyRecord, library: Library, day: string): Card {
   const { address, title } = record;
   const summary = typeOf(record.type).summaryOf(record as never);
   return {
+    type: record.type,
     address,
     title: nameOf(record, title),
     summary,

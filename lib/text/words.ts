@@ -11,6 +11,9 @@ export const listInWords = (items: Iterable<string>, joinedBy: 'and' | 'or' = 'a
 export const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
+/** The first sentence of a text, with its full stop. */
+export const firstSentence = (text: string): string => text.split(/(?<=[.!?]”?) (?=[\p{Lu}“])/u, 1)[0] ?? text;
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A text of at most so many characters, cut between words. */

@@ -1,11 +1,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { tabTo } from './keyboard.ts';
 
-/** Types a search into the field at the top of the page, with nothing but the keyboard. */
+/** Goes from the top of a page to the search, as a small screen has it, and types into it, with nothing but the keyboard. */
 async function searchByKeyboard(page: Page, words: string): Promise<void> {
   await page.goto('/about');
-  const field = page.getByRole('banner').getByRole('searchbox', { name: 'Search the whole site' });
-  await tabTo(page, field);
+  await tabTo(page, page.getByRole('banner').getByRole('link', { name: 'Search' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
+  await tabTo(page, page.getByRole('main').getByRole('combobox', { name: 'Search' }));
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(words);

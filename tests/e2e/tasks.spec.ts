@@ -18,7 +18,7 @@ test('a parent finds what was done in an area, for an age', async ({ page }) => 
 
 test('a head reads an offer: is it open, is it for my school, how do I apply, whom do I ask', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Offers for schools' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Offers' }).click();
   await page.getByRole('link', { name: 'Free school breakfasts and a start-up grant' }).click();
   await expect(page.getByText('Closed', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Who could get it' })).toBeVisible();
@@ -86,7 +86,8 @@ test('a head asks whom to ask: by council, with a slip, and in a place that nobo
 
 test('an offer is shown as it stood on another day, with a banner, and the way back', async ({ page }) => {
   await page.goto('/offers');
-  await page.getByLabel('See another day').fill('2018-12-01');
+  await page.getByText('See another day').click();
+  await page.getByLabel('The day').fill('2018-12-01');
   await page.getByRole('button', { name: 'Show that day' }).click();
   await expect(page).toHaveURL('/offers?on=2018-12-01');
   await expect(page.getByText('This is how things stood on 1 December 2018.')).toBeVisible();

@@ -1,5 +1,4 @@
 import { AreaView } from '#components/area/area-view';
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
 import { cardOf } from '#lib/query/card';
@@ -18,16 +17,14 @@ export default async function AreaPage({ params }: Props) {
   const { cited, pages, ...work } = workOf(area);
   const cards = pages.map((record) => cardOf(record, library(), day));
   return (
-    <>
-      <Breadcrumbs steps={stepsTo('/areas')} here={area} />
-      <AreaView
-        area={area}
-        {...work}
-        {...cite(cited)}
-        cards={cards}
-        facts={factsOf(area, library())}
-        stages={stagesOf(library(), area.id)}
-      />
-    </>
+    <AreaView
+      area={area}
+      way={{ steps: stepsTo('/areas'), here: area }}
+      {...work}
+      {...cite(cited)}
+      cards={cards}
+      facts={factsOf(area, library())}
+      stages={stagesOf(library(), area.id)}
+    />
   );
 }

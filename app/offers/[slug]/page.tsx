@@ -1,10 +1,9 @@
 import { Questions } from '#components/check/questions';
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { JsonLd } from '#components/layout/json-ld';
-import { OfferParts } from '#components/offer/offer-parts';
+import { OfferHead } from '#components/offer/offer-head';
+import { offerParts } from '#components/offer/offer-parts';
 import { OnDay } from '#components/offer/on-day';
-import { StatusBox } from '#components/offer/status-box';
-import { Head } from '#components/record/head';
+import { Facts } from '#components/record/facts';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
@@ -23,27 +22,34 @@ export const generateMetadata = async ({ params }: Props) => metadataOf(load('of
 export default async function OfferPage({ params, searchParams }: Props) {
   const offer = load('offer', (await params).slug);
   const { day, isAsked } = await today((await searchParams).on);
+  const { those, find } = library();
   const { sources, numbered } = cite([offer]);
-  const [replacedBy] = library().those('offer', offer.replacedBy ? [offer.replacedBy] : []);
   const now = statusOf(offer, day);
-  const nameOf = (area: string) => library().find('area', area)?.title ?? area;
+  const parts = offerParts({
+    offer,
+    nameOf: (area) => find('area', area)?.title ?? area,
+    numbered,
+    isOver: !isOpen(offer, day),
+    check: checkOf(offer, isAsked ? day : undefined),
+  });
   return (
     <>
-      <Breadcrumbs steps={stepsTo('/offers')} here={offer} />
       <JsonLd data={offerData(offer, now, library())} />
-      <Head kind="Offer for schools" title={offer.title} summary={offer.summary}>
-        <StatusBox now={now} replacedBy={replacedBy} />
-      </Head>
+      <OfferHead
+        offer={offer}
+        way={{ steps: stepsTo('/offers'), here: offer }}
+        now={now}
+        areas={those('area', offer.areas)}
+        contacts={those('contact', offer.contacts)}
+        replacedBy={those('offer', offer.replacedBy ? [offer.replacedBy] : [])[0]}
+      />
       {isAsked && <OnDay day={day} isAsked address={offer.address} />}
-      <SourcedView record={offer} facts={factsOf(offer, library())} related={relatedTo(offer, day)} sources={sources}>
-        <OfferParts
-          offer={offer}
-          nameOf={nameOf}
-          numbered={numbered}
-          isOver={!isOpen(offer, day)}
-          check={checkOf(offer, isAsked ? day : undefined)}
-        />
-      </SourcedView>
+      <SourcedView
+        record={offer}
+        related={relatedTo(offer, day)}
+        sources={sources}
+        parts={[...parts, { title: 'All facts', address: '#facts', show: <Facts facts={factsOf(offer, library())} /> }]}
+      />
     </>
   );
 }
@@ -52,11 +58,9 @@ function checkOf(offer: RecordOf<'offer'>, on: string | undefined) {
   const names = questionsOf(offer);
   if (names.length === 0) return undefined;
   return (
-    <details className="no-print mt-6">
-      <summary className="cursor-pointer font-bold">Would it have been for my school?</summary>
-      <div className="mt-3">
-        <Questions names={names} given={{}} choicesOf={choicesOf} hidden={{ offer: offer.id, on }} />
-      </div>
+    <details className="fold fold-big no-print mt-6">
+      <summary>Would it have been for my school?</summary>
+      <Questions names={names} given={{}} choicesOf={choicesOf} hidden={{ offer: offer.id, on }} />
     </details>
   );
 }

@@ -1,8 +1,9 @@
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
-import { ProjectParts } from '#components/project/project-parts';
+import { projectParts } from '#components/project/project-parts';
+import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
+import { bodyWithLessons } from '#lib/content/lessons';
 import { library } from '#lib/content/open';
 import { programme } from '#lib/model/vocabularies';
 import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
@@ -22,16 +23,20 @@ export default async function ProjectPage({ params }: Props) {
   );
   return (
     <>
-      <Breadcrumbs steps={stepsTo('/projects')} here={project} />
-      <Head kind={programme.label(project.programme)} title={project.title} summary={project.summary} />
+      <Head
+        kind={{ type: 'project', name: programme.label(project.programme) }}
+        way={{ steps: stepsTo('/projects'), here: project }}
+        title={project.title}
+        summary={project.summary}
+      >
+        <KeyFacts facts={keyFactsOf(factsOf(project, library()))} />
+      </Head>
       <SourcedView
-        record={project}
-        facts={factsOf(project, library())}
+        record={{ ...project, body: bodyWithLessons(project) }}
         related={relatedTo(project, (await today()).day)}
         sources={sources}
-      >
-        <ProjectParts project={project} related={related} numbered={numbered} />
-      </SourcedView>
+        parts={projectParts({ project, related, numbered })}
+      />
     </>
   );
 }

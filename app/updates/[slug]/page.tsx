@@ -1,4 +1,4 @@
-import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
@@ -17,17 +17,17 @@ export default async function UpdatePage({ params }: Props) {
   const { kind, published, publishedNote, document } = update;
   return (
     <>
-      <Breadcrumbs steps={stepsTo('/updates')} here={update} />
-      <Head kind={`${updateKind.label(kind)}, ${inWords(published)}`} title={update.title} summary={update.summary}>
+      <Head
+        kind={{ type: 'update', name: `${updateKind.label(kind)}, ${inWords(published)}` }}
+        way={{ steps: stepsTo('/updates'), here: update }}
+        title={update.title}
+        summary={update.summary}
+      >
         {publishedNote && <p className="small mt-2">{publishedNote}</p>}
         {document && <p className="small mt-2">{document}</p>}
+        <KeyFacts facts={keyFactsOf(factsOf(update, library()))} />
       </Head>
-      <SourcedView
-        record={update}
-        facts={factsOf(update, library())}
-        related={relatedTo(update, (await today()).day)}
-        sources={cite([update]).sources}
-      />
+      <SourcedView record={update} related={relatedTo(update, (await today()).day)} sources={cite([update]).sources} />
     </>
   );
 }

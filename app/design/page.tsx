@@ -1,0 +1,189 @@
+import type { Metadata } from 'next';
+import { Activities } from '#components/area/priority';
+import { ContactCard } from '#components/contact/contact-card';
+import { Sample, Sizes, Surfaces } from '#components/design/samples';
+import { BestAnswer } from '#components/finder/best-answer';
+import { Filters } from '#components/finder/filters';
+import { NothingFound } from '#components/finder/nothing-found';
+import { Results } from '#components/finder/results';
+import { SearchField } from '#components/finder/search-field';
+import { LongPage } from '#components/layout/contents';
+import { Mark } from '#components/layout/mark';
+import { Notes } from '#components/layout/notes';
+import { Section } from '#components/layout/section';
+import { StatusSign } from '#components/offer/offer-head';
+import { OnDay } from '#components/offer/on-day';
+import { Cards } from '#components/record/cards';
+import { CitedFacts } from '#components/record/cited-facts';
+import { Counts } from '#components/record/counts';
+import { Facts, KeyFacts, keyFactsOf } from '#components/record/facts';
+import { Gaps } from '#components/record/gaps';
+import { Head } from '#components/record/head';
+import { Kind } from '#components/record/kind';
+import { Prose } from '#components/record/prose';
+import { Provenance } from '#components/record/provenance';
+import { Tags } from '#components/record/tags';
+import { factsOf } from '#lib/content/facts';
+import { library } from '#lib/content/open';
+import { typeNames, types } from '#lib/model/types';
+import { status } from '#lib/offers/status';
+import { cardOf } from '#lib/query/card';
+import { gridOf } from '#lib/query/topic';
+import { isOld } from '#lib/query/whom';
+import { capital } from '#lib/text/words';
+import { workOf } from '../areas/work.ts';
+import { answer } from '../finder-page.tsx';
+import { cite, load, metadataOf } from '../load.ts';
+import { today } from '../today.ts';
+
+const here = {
+  title: 'Component sheet',
+  summary: 'Every part that pages are made of, in every state, with real content.',
+  address: '/design',
+};
+
+export const metadata: Metadata = { ...metadataOf(here), robots: { index: false } };
+
+const parts = [
+  { title: 'Colour and type', address: '#colour-and-type' },
+  { title: 'Kinds of record', address: '#kinds' },
+  { title: 'Status of an offer', address: '#status' },
+  { title: 'Facts', address: '#facts' },
+  { title: 'Lists', address: '#lists' },
+  { title: 'Activities', address: '#activities' },
+  { title: 'The finder', address: '#finder' },
+  { title: 'Forms', address: '#forms' },
+  { title: 'Notes', address: '#notes' },
+  { title: 'Tables', address: '#tables' },
+  { title: 'A contact', address: '#contact' },
+  { title: 'Text, gaps and sources', address: '#text' },
+];
+
+/** For whoever works on the site: it stands in no list and no sitemap. */
+export default async function DesignPage() {
+  const { day } = await today();
+  const { all } = library();
+  const area = load('area', 'norwich');
+  const offer = load('offer', 'breakfast-programme-stoke');
+  const contact = load('contact', 'emsyh-east-midlands-south');
+  const { cited, acrossPriorities, priorities } = workOf(area);
+  const { numbered } = cite(cited);
+  const one = priorities.flatMap(({ activities }) => activities).slice(0, 2);
+  const found = await answer('/search', Promise.resolve({ q: 'NLE' }));
+  const none = await answer('/search', Promise.resolve({ q: 'chess', area: 'norwich', type: 'offer' }));
+  const { best } = found.page;
+  return (
+    <>
+      <Head title={here.title} summary={here.summary} way={{ steps: [], here }} />
+      <LongPage parts={parts}>
+        <Section id="colour-and-type" title="Colour and type">
+          <Sample name="The mark">
+            <Mark size={96} />
+          </Sample>
+          <Sample name="Surfaces">
+            <Surfaces />
+          </Sample>
+          <Sample name="Sizes">
+            <Sizes text="Fenland" />
+          </Sample>
+        </Section>
+        <Section id="kinds" title="Kinds of record">
+          <div className="cards">
+            {typeNames.map((type) => (
+              <Kind key={type} type={type}>
+                {capital(types[type].one)}
+              </Kind>
+            ))}
+          </div>
+        </Section>
+        <Section id="status" title="Status of an offer">
+          <ul className="flex flex-wrap gap-3">
+            {status.values.map((value) => (
+              <li key={value}>
+                <StatusSign now={{ status: value, reason: '' }} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="facts" title="Facts">
+          <Sample name="Key facts">
+            <div className="is-offer">
+              <KeyFacts facts={keyFactsOf(factsOf(offer, library()).slice(0, 6))} />
+            </div>
+          </Sample>
+          <Sample name="All facts">
+            <Facts facts={factsOf(offer, library())} />
+          </Sample>
+          <Sample name="Facts with sources">
+            <CitedFacts facts={area.outcomes ?? area.laterYears ?? []} numbered={numbered} />
+          </Sample>
+          <Sample name="Themes and key stages">
+            <Tags {...(one[0]?.activity ?? offer)} />
+          </Sample>
+        </Section>
+        <Section id="lists" title="Lists">
+          <Cards
+            level={3}
+            cards={[area, offer, contact, ...all('project').slice(0, 2), ...all('update').slice(0, 1)].map((record) =>
+              cardOf(record, library(), day),
+            )}
+          />
+        </Section>
+        <Section id="activities" title="Activities">
+          <Activities level={3} activities={[...one, ...acrossPriorities.slice(0, 1)]} numbered={numbered} />
+        </Section>
+        <Section id="finder" title="The finder">
+          <Sample name="Best answer">
+            {best && 'record' in best && <BestAnswer record={best.record} card={cardOf(best.record, library(), day)} />}
+          </Sample>
+          <Sample name="Results">
+            <Results results={found.page.results.slice(0, 3)} showKind />
+          </Sample>
+          <Sample name="Nothing found">
+            <NothingFound relaxations={none.page.relaxations} ask={none.page.ask} everything="/search" />
+          </Sample>
+          <Sample name="Filters">
+            <div className="max-w-xs">
+              <Filters facets={found.page.facets.slice(0, 1)} />
+            </div>
+          </Sample>
+        </Section>
+        <Section id="forms" title="Forms">
+          <form action="/search">
+            <SearchField label="Search" words="reading" />
+          </form>
+          <Sample name="Today, and another day">
+            <OnDay day={day} isAsked={false} address="/offers" />
+            <OnDay day="2018-12-01" isAsked address="/offers" />
+          </Sample>
+        </Section>
+        <Section id="notes" title="Notes">
+          <Notes notes={none.page.notes.length > 0 ? none.page.notes : [offer.eligibility]} />
+        </Section>
+        <Section id="tables" title="Tables">
+          <Counts
+            caption="Activities about maths by area and age"
+            note="The number of activities."
+            head="Area"
+            {...gridOf(library(), { theme: 'maths' })}
+          />
+        </Section>
+        <Section id="contact" title="A contact">
+          <ul>
+            <ContactCard
+              contact={contact}
+              areas={library().those('area', contact.areas)}
+              isOld={isOld(contact.confirmed, day)}
+              sources={cite([contact]).sources}
+            />
+          </ul>
+        </Section>
+        <Section id="text" title="Text, gaps and sources">
+          <Prose text={offer.body} levelsLower={1} />
+        </Section>
+        <Gaps {...offer} />
+        <Provenance record={offer} sources={cite([offer]).sources} />
+      </LongPage>
+    </>
+  );
+}
