@@ -47,7 +47,7 @@ export default async function HomePage() {
           up matters less for how far they get. This site shows what each place set out to do, what was done, and what
           is known of the result.
         </p>
-        <form action="/search" className="mt-6 max-w-xl">
+        <form action="/search" className="no-print mt-6 max-w-xl">
           <SearchField label="What are you looking for?" words="" suggestions={suggestionsOf(library())} />
           <p className="small mt-3">
             For example:{' '}
@@ -68,8 +68,10 @@ export default async function HomePage() {
         }
       />
       <Section id="areas" title="The 12 areas">
-        <AreaMap areas={mapOf(all('area'))} />
-        <AreasByRegion areas={all('area')} />
+        <div className="grid gap-10 lg:grid-cols-[27rem_minmax(0,1fr)] lg:gap-16">
+          <AreaMap areas={mapOf(all('area'))} />
+          <AreasByRegion areas={all('area')} />
+        </div>
       </Section>
       <Section id="numbers" title="What is here">
         <dl className="figures">

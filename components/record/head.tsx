@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Breadcrumbs, type Step } from '#components/layout/breadcrumbs';
 import type { TypeName } from '#lib/model/types';
+import { site } from '#lib/site';
 import { Kind } from './kind.tsx';
 
 type Props = {
@@ -21,6 +22,7 @@ export function Head({ title, summary, kind, way, children }: Props) {
       {way && <Breadcrumbs {...way} />}
       {kind && <Kind type={kind.type}>{kind.name}</Kind>}
       <h1>{title}</h1>
+      {way && <p className="print-only small">{site.url + way.here.address}</p>}
       {summary && <p className="lead">{summary}</p>}
       {children}
     </div>

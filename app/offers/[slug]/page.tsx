@@ -33,7 +33,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
     check: checkOf(offer, isAsked ? day : undefined),
   });
   return (
-    <>
+    <div className="one-sheet">
       <JsonLd data={offerData(offer, now, library())} />
       <OfferHead
         offer={offer}
@@ -50,7 +50,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         sources={sources}
         parts={[...parts, { title: 'All facts', address: '#facts', show: <Facts facts={factsOf(offer, library())} /> }]}
       />
-    </>
+    </div>
   );
 }
 
