@@ -9,6 +9,9 @@ type Term = RecordOf<'term'>;
 const leftAlone = new Set(
   'a button summary label h1 h2 h3 h4 h5 h6 dt th caption nav form svg mark code script style'.split(' '),
 );
+/** The label that says what kind of record something is. */
+const isLabel = (attributes: readonly { name: string; value: string }[]): boolean =>
+  attributes.some(({ name, value }) => name === 'class' && value.startsWith('kind '));
 const never = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
@@ -23,7 +26,7 @@ export async function explainWords(html: string, findWords: FindWords): Promise<
   rewriter.on('startTag', (tag, raw) => {
     if (tag.tagName === 'main') open = [false];
     else if (open && !tag.selfClosing && !never.has(tag.tagName)) {
-      open.push(open.at(-1) === true || leftAlone.has(tag.tagName));
+      open.push(open.at(-1) === true || leftAlone.has(tag.tagName) || isLabel(tag.attrs));
     }
     rewriter.emitRaw(raw);
   });
@@ -53,14 +56,20 @@ function withButtons(raw: string, findWords: FindWords, explained: Set<Term>): s
   let done = 0;
   let text = '';
   for (const { term, start, end } of findWords(raw)) {
-    if (explained.has(term) || end - start > longestMarked) continue;
+    if (explained.has(term) || start < done || end - start > longestMarked) continue;
     explained.add(term);
+    const [before = ''] = /[^\s]*$/.exec(raw.slice(done, start)) ?? [];
+    const [after = ''] = /^[^\s]*/.exec(raw.slice(end)) ?? [];
     const word = `<button type="button" class="word" popovertarget="word-${term.id}">${raw.slice(start, end)}</button>`;
-    text += raw.slice(done, start) + word;
-    done = end;
+    text += raw.slice(done, start - before.length) + whole(before, word, after);
+    done = end + after.length;
   }
   return text + raw.slice(done);
 }
+
+/** A browser may break a line beside a button; a quote or a full stop belongs to its word. */
+const whole = (before: string, word: string, after: string): string =>
+  before || after ? `<span class="whole">${before}${word}${after}</span>` : word;
 
 function meanings(terms: ReadonlySet<Term>): string {
   if (terms.size === 0) return '';

@@ -13,11 +13,13 @@ const findWords = makeFindWords([
 const explain = (html: string) => explainWords(html, findWords);
 const word = (id: string, text: string) =>
   `<button type="button" class="word" popovertarget="word-${id}">${text}</button>`;
+/** What no line may break. */
+const whole = (text: string) => `<span class="whole">${text}</span>`;
 
 test('the first use of a word opens its meaning, which stands at the end of the main part', async () => {
   const html = await explain('<body><p>NLE</p><main><p>An NLE &amp; a grant, an NLE.</p></main><p>grant</p></body>');
   expect(html).toContain(
-    `<p>NLE</p><main><p>An ${word('nle', 'NLE')} &amp; a ${word('grant', 'grant')}, an NLE.</p><div class="meanings">`,
+    `<p>NLE</p><main><p>An ${word('nle', 'NLE')} &amp; a ${whole(`${word('grant', 'grant')},`)} an NLE.</p><div class="meanings">`,
   );
   expect(html).toMatch(/<\/div><\/div><\/main><p>grant<\/p><\/body>$/);
   expect(html).toContain(
@@ -27,7 +29,7 @@ test('the first use of a word opens its meaning, which stands at the end of the 
 
 test('links, headings, forms and what names another thing are left alone, and the next use is explained', async () => {
   const html =
-    '<main><h1>NLE</h1><a href="/">NLE</a><form><br/><p>NLE</p></form><dl><dt>NLE</dt><dd>NLE</dd></dl></main>';
+    '<main><p class="kind is-term">NLE</p><h1>NLE</h1><a href="/">NLE</a><form><br/><p>NLE</p></form><dl><dt>NLE</dt><dd>NLE</dd></dl></main>';
   expect(await explain(html)).toContain(`<dt>NLE</dt><dd>${word('nle', 'NLE')}</dd>`);
   expect((await explain(html)).match(/<button/g)).toHaveLength(1);
 });
@@ -35,7 +37,7 @@ test('links, headings, forms and what names another thing are left alone, and th
 test('a phrase too long for a line of a phone is left alone; its short form is explained', async () => {
   const long = makeFindWords([term('send', 'SEND', 'Needs.', 'Special educational needs and disabilities')]);
   const html = await explainWords('<main><p>special educational needs and disabilities (SEND)</p></main>', long);
-  expect(html).toContain(`<p>special educational needs and disabilities (${word('send', 'SEND')})</p>`);
+  expect(html).toContain(`<p>special educational needs and disabilities ${whole(`(${word('send', 'SEND')})`)}</p>`);
 });
 
 test('a page without such words, or without a main part, stays byte for byte', async () => {
@@ -49,6 +51,8 @@ test('whatever the page, only buttons and meanings are added, and each button ha
     '<a href="x">',
     '</a>',
     'NLE ',
+    '“NLE”, ',
+
     'Grants ',
     'words ',
     '<br>',
@@ -61,7 +65,7 @@ test('whatever the page, only buttons and meanings are added, and each button ha
       const html = `<main>${pieces.join('')}</main>`;
       const explained = await explain(html);
       const without = explained
-        .replace(/<button[^>]*>(.*?)<\/button>/g, '$1')
+        .replace(/<button[^>]*>(.*?)<\/button>|<span class="whole">|<\/span>/g, '$1')
         .replace(/<div class="meanings">.*<\/div>/, '');
       expect(without).toBe(html);
       const targets = [...explained.matchAll(/popovertarget="([^"]+)"/g)].map(([, id]) => id);
