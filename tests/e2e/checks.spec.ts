@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { barriersOn } from './barriers.ts';
+import { cutTexts, lowActions, outOfOrder, tooWide } from './layout.ts';
+
+const bad = `<!doctype html><html lang="en-GB"><title>Bad</title><main>
+  <h1>Bad in every way</h1>
+  <p style="color: #777; background: #fff">Pale</p>
+  <p style="position: relative; top: -200px">Out of place</p>
+  <button style="height: 20px">Low</button>
+  <div style="width: 2000px">Wide</div>
+  <div style="height: 10px; overflow: hidden"><p>Cut<br>off</p></div>
+</main></html>`;
+
+test('a page that is bad in every way is found out in every way', async ({ page }) => {
+  await page.setContent(bad);
+  expect((await barriersOn(page)).join('\n')).toContain('color-contrast');
+  expect(await tooWide(page)).toBeGreaterThan(500);
+  expect((await cutTexts(page)).join()).toContain('overflow: hidden');
+  expect((await lowActions(page)).join()).toContain('Low');
+  expect((await outOfOrder(page)).join()).toContain('Out of place');
+});
+
+test('targets too small and too close together are found out', async ({ page }) => {
+  await page.setContent('<main><h1>Small</h1><nav><a href="/a">a</a><a href="/b">b</a><a href="/c">c</a></nav></main>');
+  expect((await barriersOn(page, 'layout')).join()).toContain('target-size');
+});
