@@ -44,10 +44,12 @@ export const lowActions = (page: Page): Promise<string[]> =>
       .map(({ height, html }) => `${height} px: ${html}`),
   );
 
-/** Texts of the main part that stand above a text which comes before them, on a screen of one column. */
+/** Texts of the main part that stand above a text which comes before them, on a screen of one column. A figure and its name are one. */
 export const outOfOrder = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const texts = [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dd, label, summary, figcaption)')]
+    const texts = [
+      ...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dl > dd, label, summary, figcaption)'),
+    ]
       .filter((element) => element.checkVisibility() && !element.closest('table, .sr-only, [popover]'))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.height > 1 && box.width > 1);
