@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { run } from '#lib/editor/commands';
+import { filesAt } from './git.ts';
 
 process.exitCode = run(process.argv.slice(2), {
   now: () => performance.now(),
@@ -10,4 +11,5 @@ process.exitCode = run(process.argv.slice(2), {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
+  filesAt,
 });

@@ -175,4 +175,13 @@ export const readingRules: readonly RuleText[] = [
     why: 'such names can change how programs work.',
     fix: 'write one of the names in [fields.md](fields.md).',
   },
+  {
+    id: 'moved',
+    severity: 'warning',
+    sentence: 'A page was moved or taken away, and nothing leads on from its old address.',
+    example:
+      '`content/offers/free-books.md` renamed to `content/offers/books.md`, without `aliases: [/offers/free-books]`.',
+    why: 'people have the old address in letters and bookmarks. It is looked for with `npm run content check -- --since main`.',
+    fix: 'write the old address in `aliases` of the page that readers should see instead.',
+  },
 ];

@@ -1,11 +1,34 @@
 import type { ContentFile } from '#lib/content/files';
 import { parseFile } from '#lib/content/parse';
 import type { Problem, Repair } from '#lib/content/problem';
+import { readLibrary } from '#lib/content/read';
 
 const byteOrderMark = '\uFEFF';
 
+/** A repair can bring to light another, which only shows once the fields can be read. */
+const mostRounds = 5;
+
+/** All files, with every sure repair made in those that are wanted; the others are handed back as they are. */
+export function repairedFiles(
+  files: readonly ContentFile[],
+  today: string,
+  isWanted: (path: string) => boolean,
+): ContentFile[] {
+  let now = [...files];
+  for (let round = 0; round < mostRounds; round++) {
+    const byFile = Object.groupBy(readLibrary(now, today).problems, ({ file }) => file);
+    const after = now.map((file) => {
+      const text = isWanted(file.path) ? repaired(file, byFile[file.path] ?? []) : undefined;
+      return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) };
+    });
+    if (after.every((file, index) => file === now[index])) return after;
+    now = after;
+  }
+  return now;
+}
+
 /** The text of a file with its sure repairs made; nothing when there is none, or when they would change more than they should. */
-export function repaired(file: ContentFile, problems: readonly Problem[]): string | undefined {
+function repaired(file: ContentFile, problems: readonly Problem[]): string | undefined {
   const repairs = problems.flatMap(({ repair }) => repair ?? []);
   const [spaces, words] = [repairs.filter(({ now }) => now === ''), repairs.filter(({ now }) => now !== '')];
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);

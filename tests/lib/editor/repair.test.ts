@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ContentFile, readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
-import { repaired } from '#lib/editor/repair';
+import { repairedFiles } from '#lib/editor/repair';
 import { mendDate } from '#lib/text/mend-date';
 import { soundFiles, soundFileWith } from '#tests/fixtures/workspace';
 
@@ -10,12 +9,12 @@ const contact = 'content/contacts/reading-team.yaml';
 const source = 'content/sources/town-paper.yaml';
 const today = '2026-11-22';
 
-/** One file of the sound workspace with other text, put right; the text as it was where nothing is sure. */
+/** One file of the sound workspace with other text, put right as far as it is sure. */
 function fixed(changes: Record<string, string>): string {
-  const [[path, text] = ['', '']] = Object.entries(changes);
+  const [path = ''] = Object.keys(changes);
   const files = Object.entries({ ...soundFiles, ...changes }).map(([each, words]) => fileOf(each, words));
-  const problems = readLibrary(files, today).problems.filter(({ file }) => file === path);
-  return repaired(fileOf(path, text), problems) ?? text;
+  const after = repairedFiles(files, today, (each) => each === path).find((file) => file.path === path);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(after?.bytes);
 }
 
 const fileOf = (path: string, text: string): ContentFile => ({ path, bytes: new TextEncoder().encode(text) });
@@ -85,11 +84,19 @@ test('Windows line ends and the mark of byte order stay', () => {
   expect(fixed({ [source]: odd(wrong) })).toBe(odd(soundFiles[source] as string));
 });
 
-test('right files are never touched', () => {
-  for (const [path, text] of Object.entries(soundFiles)) expect(fixed({ [path]: text })).toBe(text);
+test('what a repair brings to light is repaired too, and a second time changes nothing', () => {
+  const text = (soundFiles[offer] as string)
+    .replace('closes: 2018-03-31', 'closes: 31 March 2018')
+    .replace('asOf: 2018-01', 'asOf: 2018-01  ');
+  expect(fixed({ [offer]: text })).toBe(soundFiles[offer]);
+});
+
+test('right files are never touched, and neither are those that nobody asked for', () => {
   const files = readFiles('content');
-  const byFile = Object.groupBy(readLibrary(files, today).problems, ({ file }) => file);
-  for (const file of files) expect(repaired(file, byFile[file.path] ?? []), file.path).toBeUndefined();
+  const after = repairedFiles(files, today, () => true);
+  for (const [index, file] of after.entries()) expect(file).toBe(files[index]);
+  const wrong = Object.entries({ ...soundFiles, ...body('Books. ') }).map(([path, text]) => fileOf(path, text));
+  expect(repairedFiles(wrong, today, () => false)).toEqual(wrong);
 });
 
 test.each([

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { ContentFile } from '#lib/content/files';
+import { movedAway } from '#lib/content/moved';
+import { readLibrary } from '#lib/content/read';
+import { soundFiles } from '#tests/fixtures/workspace';
+
+const old = 'content/offers/free-books.md';
+const text = soundFiles[old] as string;
+const filesOf = (texts: Record<string, string>): ContentFile[] =>
+  Object.entries(texts).map(([path, words]) => ({ path, bytes: new TextEncoder().encode(words) }));
+const earlier = filesOf({ ...soundFiles });
+const { [old]: _gone, ...others } = soundFiles;
+
+function movedIn(texts: Record<string, string>) {
+  const files = filesOf(texts);
+  return movedAway(earlier, files, readLibrary(files).library);
+}
+
+test('a page that was moved without its old address is warned of, in its new file', () => {
+  expect(movedIn({ ...others, 'content/offers/books.md': text })).toMatchObject([
+    {
+      rule: 'moved',
+      severity: 'warning',
+      file: 'content/offers/books.md',
+      fix: expect.stringContaining('aliases: [/offers/free-books]'),
+    },
+  ]);
+});
+
+test('a page that was taken away is warned of where it was', () => {
+  expect(movedIn(others)).toMatchObject([{ rule: 'moved', file: old }]);
+});
+
+test('nothing is said where the old address leads on, or nothing moved, or the file cannot be read for now', () => {
+  expect(
+    movedIn({
+      ...others,
+      'content/offers/books.md': text.replace('checked:', 'aliases: [/offers/free-books]\nchecked:'),
+    }),
+  ).toEqual([]);
+  expect(movedIn({ ...soundFiles })).toEqual([]);
+  expect(movedIn({ ...others, [old]: 'broken' })).toEqual([]);
+});
+
+test('what has no page of its own may go', () => {
+  const { 'content/contacts/reading-team.yaml': _contact, ...rest } = soundFiles;
+  expect(movedIn(rest)).toEqual([]);
+});
