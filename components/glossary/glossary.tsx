@@ -24,13 +24,11 @@ export function Glossary({ terms }: Props) {
   const checked = terms.map(({ term }) => term.checked).toSorted()[0];
   return (
     <>
-      <nav aria-label="Letters" className="no-print mb-6">
-        <ul className="flex flex-wrap gap-3 text-lg">
+      <nav aria-label="Letters" className="no-print">
+        <ul className="letters">
           {[...letters.keys()].map((letter) => (
             <li key={letter}>
-              <a href={`#letter-${letter.toLowerCase()}`} className="inline-block px-1">
-                {letter}
-              </a>
+              <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a>
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export function Kind({ type, children }: { type: TypeName; children: ReactNode }
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
         <path d={drawings[type]} fill="currentColor" fillRule="evenodd" />
       </svg>
-      {children}
+      <span>{children}</span>
     </p>
   );
 }

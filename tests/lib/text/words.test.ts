@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearest, nearestFew } from '#lib/text/nearest';
 import { slugOf, slugPattern } from '#lib/text/slug';
-import { capital, count, listInWords } from '#lib/text/words';
+import { capital, count, firstSentence, listInWords } from '#lib/text/words';
 
 test('numbers and lists read as people say them', () => {
   expect(count(1, 'priority', 'priorities')).toBe('1 priority');
@@ -10,6 +10,15 @@ test('numbers and lists read as people say them', () => {
   expect(listInWords(['a', 'b', 'c'])).toBe('a, b and c');
   expect(listInWords(['a', 'b'], 'or')).toBe('a or b');
   expect(capital('early years')).toBe('Early years');
+});
+
+test('the first sentence ends where the next one begins, not at a short form or a number', () => {
+  expect(firstSentence('It ended in March 2020. The money was only for then.')).toBe('It ended in March 2020.');
+  expect(firstSentence('Up to £1.4 million. Then less.')).toBe('Up to £1.4 million.');
+  expect(firstSentence('The notice says “may be eligible.” Nobody promised.')).toBe(
+    'The notice says “may be eligible.”',
+  );
+  expect(firstSentence('With a form')).toBe('With a form');
 });
 
 test('a slug can always stand in an address', () => {
