@@ -1,7 +1,9 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  pageExtensions: ['tsx', 'ts'],
   // The front door compresses, redirects and answers conditional requests itself, once for every kind of answer.
   compress: false,
   generateEtags: false,
@@ -21,4 +23,10 @@ const config: NextConfig = {
   }),
 };
 
-export default config;
+/** A preview alone has the bar with the day and the problems, and makes a page anew when a content file is saved. */
+const preview: NextConfig = {
+  pageExtensions: ['tsx', 'ts', 'preview.tsx'],
+  turbopack: { rules: { '**/lib/content/open.ts': { loaders: ['./bin/watch-content.cjs'] } } },
+};
+
+export default (phase: string): NextConfig => ({ ...config, ...(phase === PHASE_DEVELOPMENT_SERVER && preview) });

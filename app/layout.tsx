@@ -26,13 +26,17 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function Layout({ children, header }: { children: ReactNode; header: ReactNode }) {
+// The slot of the preview is empty in every build: its only pages are for previews.
+type Props = { children: ReactNode; header: ReactNode; preview?: ReactNode };
+
+export default function Layout({ children, header, preview }: Props) {
   return (
     <html lang="en-GB" className={atkinson.variable}>
       <body>
         <a href="#main" className="skip">
           Skip to main content
         </a>
+        {preview}
         {header}
         <main id="main" className="page">
           {children}

@@ -1,6 +1,13 @@
 import { Missing } from '#components/layout/missing';
+import { site } from '#lib/site';
 
-// The front door shows app/missing instead, which knows the address. This one is for "npm run dev".
+// The front door shows app/missing instead, which knows the address. This one is for previews, where the file of a
+// page may have a problem that is being mended: the page is asked for again until it is there.
 export default function NotFound() {
-  return <Missing near={[]} />;
+  return (
+    <>
+      {site.isPreview && <meta httpEquiv="refresh" content="3" />}
+      <Missing near={[]} />
+    </>
+  );
 }

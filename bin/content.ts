@@ -1,15 +1,22 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { run } from '#lib/editor/commands';
 import { filesAt } from './git.ts';
+import { ask, progress } from './terminal.ts';
+import { visit } from './visit.ts';
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   now: () => performance.now(),
+  setDay: process.env.OA_TODAY,
   say: (line) => console.log(line),
+  progress,
+  ask,
   exists: existsSync,
   write: (path, text) => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
+  remove: (path) => rmSync(path),
   filesAt,
+  visit,
 });

@@ -9,7 +9,8 @@ export const site = {
   repository: REPOSITORY_URL?.replace(/\/$/, ''),
   /** Who reads reports of mistakes. */
   reportEmail: REPORT_EMAIL,
-  isDevelopment: NODE_ENV === 'development',
+  /** Whether drafts and problems are shown. A build can never be one: the framework builds and serves it as production. */
+  isPreview: NODE_ENV === 'development',
 };
 
 /** Where a file of the project is edited, when we know where the project is kept. */

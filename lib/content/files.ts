@@ -45,9 +45,3 @@ function readOne(path: string): ContentFile {
     return { path, bytes: nothing, refused: 'unreadable' };
   }
 }
-
-/** A text that changes whenever a file of the folder is added, taken away or saved. */
-export const stampOf = (folder: string): string =>
-  thingsIn(folder)
-    .map(({ path }) => `${path} ${lstatSync(onDisk(path), { throwIfNoEntry: false })?.mtimeMs}`)
-    .join('\n');

@@ -1,20 +1,29 @@
+import { londonDay } from '#lib/clock';
 import { site } from '#lib/site';
-import { readFiles, stampOf } from './files.ts';
+import { readFiles } from './files.ts';
 import type { Library } from './library.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem, type Problem } from './problem.ts';
 import { readLibrary } from './read.ts';
 
-let opened: { library: Library; stamp: string } | undefined;
+let opened: { library: Library; problems: readonly Problem[] } | undefined;
 
-/** The library of the content folder, read once; while the site is being developed, again after every change. */
-export function library(): Library {
-  if (opened && !site.isDevelopment) return opened.library;
-  const stamp = site.isDevelopment ? stampOf('content') : '';
-  if (opened?.stamp === stamp) return opened.library;
-  const { library: read, problems } = readLibrary(readFiles('content'));
-  if (problems.length > 0) {
-    throw new Error(['The content has problems. Fix each of these:', ...problems.map(formatProblem)].join('\n'));
+/** The library of the content folder. A preview has the drafts in it, and what can be shown of content with problems. */
+export const library = (): Library => open().library;
+
+/** What an editor must fix or look at; in a preview alone, because content with problems is shown nowhere else. */
+export const problems = (): readonly Problem[] => open().problems;
+
+/** Reads the content once. A preview begins again with every file that is saved: see bin/watch-content.cjs. */
+function open() {
+  if (opened) return opened;
+  const {
+    library: published,
+    withDrafts,
+    problems: found,
+  } = readLibrary(readFiles('content'), site.isPreview ? londonDay() : undefined);
+  if (found.length > 0 && !site.isPreview) {
+    throw new Error(['The content has problems. Fix each of these:', ...found.map(formatProblem)].join('\n'));
   }
-  opened = { library: read, stamp };
-  return read;
+  opened = { library: site.isPreview ? withDrafts : published, problems: found };
+  return opened;
 }

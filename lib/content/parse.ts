@@ -9,6 +9,7 @@ import { type Told, tell } from './advice.ts';
 import { depthAdvice, textOfFile } from './file-text.ts';
 import type { ContentFile } from './files.ts';
 import { type Path, type Split, splitFile } from './front-matter.ts';
+import { gapAdvice, gapsIn, gapsInText, isFromGap } from './gaps.ts';
 import { couldBeSlow, mostMilliseconds, tooDeepIn, withinLimits } from './limits.ts';
 import type { Found, Position } from './problem.ts';
 
@@ -53,30 +54,40 @@ const timeAdvice = {
 
 function parseText(file: string, { type: name, id, folder }: Place, text: string): Omit<Parsed, 'place'> {
   const type = typeOf(name);
-  const { split, problems } = splitFile(text, type.body !== 'none');
-  if (!split) return { problems: problems.map((problem) => ({ file, ...problem })) };
+  const { split, problems: unreadable } = splitFile(text, type.body !== 'none');
+  if (!split) return { problems: unreadable.map((problem) => ({ file, ...problem })) };
   const data = { ...(split.data as Record<string, unknown>) };
   const told = tellOfFolder(type.folderField, data);
   if (type.folderField) data[type.folderField] = folder;
   const checked = type.schema.safeParse(data);
-  if (!checked.success) told.push(...tell(name, checked.error.issues, data));
-  if (told.length > 0) {
-    const order = fieldsOf(type).map((field) => field.name);
-    const say = ({ path, rule, wrong, fix, ...mending }: Told): Found => ({
-      file,
-      ...(rule === 'field-missing' ? split.locateMissing(path, order) : split.locate(path)),
-      field: path.join('.'),
-      rule,
-      wrong,
-      ...repairOf(split, path, fix, mending),
-    });
-    return { problems: told.map(say) };
+  const gaps = gapsIn(data);
+  told.push(...gaps.map((path) => ({ path, ...gapAdvice })));
+  if (!checked.success) {
+    told.push(...tell(name, checked.error.issues, data).filter(({ path }) => !isFromGap(path, gaps)));
   }
+  const order = fieldsOf(type).map((field) => field.name);
+  const say = ({ path, rule, wrong, fix, ...mending }: Told): Found => ({
+    file,
+    ...(rule === 'field-missing' ? split.locateMissing(path, order) : split.locate(path)),
+    field: path.join('.'),
+    rule,
+    wrong,
+    ...repairOf(split, path, fix, mending),
+  });
+  const problems = [...told.map(say), ...gapsInText(split.body).map((place) => ({ file, ...place, ...gapAdvice }))];
+  // What is merely unfinished can be looked at in a preview.
+  if (!checked.success || told.some(({ rule }) => rule !== gapAdvice.rule)) return { problems };
   const body = split.body.trim() === '' ? undefined : markdownTree(split.body);
   const deep = body && tooDeepIn(body);
   if (deep) return { problems: [{ file, ...startOf(deep), ...depthAdvice }] };
   const made = { type: name, id, file, address: type.address(id), body, ...checked.data };
-  return { entry: { record: made as unknown as AnyRecord, text, locate: split.locate }, problems: [] };
+  return { entry: { record: made as unknown as AnyRecord, text, locate: split.locate }, problems };
+}
+
+/** The page on which a content file is read; none for a file in the wrong place. */
+export function pageOfFile(path: string): string | undefined {
+  const place = placeOf(path);
+  return 'type' in place ? typeOf(place.type).address(place.id).split('#')[0] : undefined;
 }
 
 const top = (file: string) => ({ file, line: 1, column: 1 });

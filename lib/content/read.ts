@@ -9,11 +9,14 @@ import { type Found, inReadingOrder, type Problem } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules, severityOf } from './rules.ts';
 
+/** What content files give: the library that readers see, the one with drafts for a preview, and every problem. */
+type Read = { library: Library; withDrafts: Library; problems: Problem[] };
+
 /**
  * Reads content files into a library, and finds every problem of every file in one run. Warnings are looked for only
  * when a day is given (written like 2020-03-31), for some depend on it; errors never do.
  */
-export function readLibrary(files: readonly ContentFile[], today?: string): { library: Library; problems: Problem[] } {
+export function readLibrary(files: readonly ContentFile[], today?: string): Read {
   const parsed = files.map(parseFile);
   const entries = parsed.flatMap(({ entry }) => entry ?? []);
   // A file that cannot be read is still there: what refers or links to it has no problem of its own.
@@ -21,22 +24,37 @@ export function readLibrary(files: readonly ContentFile[], today?: string): { li
   const unreadable = parsed.flatMap(({ place, entry }) =>
     place && !entry ? [typeOf(place.type).address(place.id)] : [],
   );
-  const library = makeLibrary(
-    entries.map(({ record }) => record),
-    unreadable,
-  );
+  const records = entries.map(({ record }) => record);
+  const published = records.filter(({ draft }) => !draft);
+  const library = makeLibrary(published, unreadable);
+  const withDrafts = published.length < records.length ? makeLibrary(records, unreadable) : library;
+  const drafts = new Set(records.filter(({ draft }) => draft).map(({ type, id }) => keyOf(type, id)));
   const problems = [
     ...parsed.flatMap((each) => each.problems),
-    ...entries.flatMap((entry) => [...danglingIn(entry, ids)]),
-    ...entries.flatMap((entry) => [...ruleProblems(entry, library, today)]),
+    ...entries.flatMap((entry) => [...danglingIn(entry, ids, entry.record.draft ? new Set() : drafts)]),
+    ...entries.flatMap((entry) => [...ruleProblems(entry, entry.record.draft ? withDrafts : library, today)]),
   ].map(shown);
-  return { library, problems: inReadingOrder(problems) };
+  return { library, withDrafts, problems: inReadingOrder(problems) };
 }
 
-function* danglingIn({ record, locate }: Entry, ids: ReadonlySet<string>): Generator<Found> {
+function* danglingIn(
+  { record, locate }: Entry,
+  ids: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
+): Generator<Found> {
   for (const { path, target, id } of refsIn(typeOf(record.type).schema, record)) {
-    if (ids.has(keyOf(target, id))) continue;
     const { folder, fileEnding } = typeOf(target as TypeName);
+    if (hidden.has(keyOf(target, id))) {
+      yield {
+        rule: 'reference',
+        file: record.file,
+        ...locate(path),
+        field: path.join('.'),
+        wrong: `content/${folder}/${id}${fileEnding} is a draft, which readers do not see`,
+        fix: 'Take the line "draft: true" out of that file, make this record a draft too, or take the reference out.',
+      };
+    }
+    if (ids.has(keyOf(target, id))) continue;
     const known = [...ids].filter((key) => key.startsWith(`${target} `)).map((key) => key.slice(target.length + 1));
     const likely = nearest(id, known);
     yield {

@@ -89,6 +89,14 @@ export const readingRules: readonly RuleText[] = [
     fix: 'put a line of three hyphens between the fields and the text.',
   },
   {
+    id: 'gap',
+    severity: 'error',
+    sentence: 'Something is still to be written: the word TODO stands in a field or in the text.',
+    example: '`summary: TODO`, as `npm run content new` writes it.',
+    why: 'an unfinished record must never be published by accident.',
+    fix: 'write what belongs there, or take the line out if the site does not need it.',
+  },
+  {
     id: 'no-fields',
     severity: 'error',
     sentence: 'The file has no fields, or is empty.',
@@ -98,10 +106,10 @@ export const readingRules: readonly RuleText[] = [
   {
     id: 'reference',
     severity: 'error',
-    sentence: 'A record names another that does not exist.',
+    sentence: 'A record names another that does not exist, or that is still a draft.',
     example: '`areas: [norwhich]`.',
     why: 'the page would have a hole.',
-    fix: 'take the id that the message suggests, or add the file.',
+    fix: 'take the id that the message suggests, add the file, or publish the draft.',
   },
   {
     id: 'yaml',

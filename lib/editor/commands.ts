@@ -1,32 +1,104 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '#lib/text/nearest';
 import { check } from './check.ts';
+import type { Command, Given } from './command.ts';
 import { contentSpeed } from './content-speed.ts';
 import { coverage } from './coverage.ts';
+import { diff } from './diff.ts';
+import { expiring } from './expiring.ts';
+import { findRecords } from './find-records.ts';
+import { guide } from './guide.ts';
+import { links } from './links.ts';
 import { makeNew } from './new.ts';
+import { owners } from './owners.ts';
 import { readability } from './readability.ts';
+import { rename } from './rename.ts';
+import { schemas } from './schemas.ts';
 import { searchQuality } from './search-quality.ts';
 import { searchSpeed } from './search-speed.ts';
+import { stale } from './stale.ts';
 import type { Tools } from './tools.ts';
+import { usageLine, usageOf } from './usage.ts';
 import { writeFields } from './write-fields.ts';
 import { writeRules } from './write-rules.ts';
 
-type Command = { help: string; run(words: string[], tools: Tools): number };
-
-const commands: Record<string, Command> = {
-  check: { help: 'Finds every problem of every content file, and says how to fix it.', run: check },
-  new: { help: 'Makes the file of a new record, like: npm run content new offer free-books', run: makeNew },
+/** Every command, in the order in which an editor meets them. */
+export const commands: Readonly<Record<string, Command>> = {
+  check: {
+    help: 'Finds every problem of every content file, and says how to fix it.',
+    words: '[folder or file]',
+    readsItself: true,
+    run: check,
+  },
+  new: makeNew,
+  find: findRecords,
+  rename,
+  diff,
+  expiring,
+  stale,
+  links,
   coverage: { help: 'Lists what rests on each source, and what is not known of each area.', run: coverage },
   readability: { help: 'Says how hard the summaries and texts are to read.', run: readability },
-  search: { help: 'Scores the search against tests/search/judgements.yaml.', run: searchQuality },
+  search: {
+    help: 'Scores the search against tests/search/judgements.yaml.',
+    options: { all: { help: 'Shows every query that is not answered perfectly.' } },
+    run: searchQuality,
+  },
   speed: { help: 'Times the search over the library and over 10 and 100 copies of it.', run: searchSpeed },
   'check-speed': { help: 'Times the check over 1,000 and 10,000 records.', run: contentSpeed },
   fields: { help: 'Writes docs/fields.md anew from the model.', run: writeFields },
   rules: { help: 'Writes the section of each rule in docs/editing.md anew.', run: writeRules },
+  schemas,
+  owners,
+  guide: {
+    help: 'Writes docs/commands.md anew from the commands.',
+    run: (_words, { say, write }) => {
+      write('docs/commands.md', guide(commands));
+      say('docs/commands.md is up to date.');
+      return 0;
+    },
+  },
 };
 
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+
 /** Runs one command of "npm run content". Returns the exit code: 0 when all is well. */
-export function run([name = 'help', ...words]: string[], tools: Tools): number {
+export function run([name = 'help', ...words]: string[], tools: Tools): number | Promise<number> {
   const command = commands[name];
-  if (command) return command.run(words, tools);
-  for (const [each, { help }] of Object.entries(commands)) tools.say(`npm run content ${each.padEnd(12)} ${help}`);
-  return name === 'help' ? 0 : 1;
+  if (!command) return list(name, tools);
+  if (command.readsItself) return command.run(words, tools, given({}));
+  if (words.some(isHelp)) {
+    for (const line of usageOf(name, command)) tools.say(line);
+    return 0;
+  }
+  try {
+    const options = Object.fromEntries(
+      Object.entries(command.options ?? {}).map(([option, { value }]) => [
+        option,
+        { type: value ? 'string' : 'boolean' },
+      ]),
+    ) as Record<string, { type: 'string' | 'boolean' }>;
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
+    return command.run(positionals, tools, given(values));
+  } catch (error) {
+    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+      throw error;
+    const [sentence = ''] = error.message.split('. ');
+    tools.say(`${sentence.replace(/\.$/, '')}. See: npm run content ${name} -- --help`);
+    return 1;
+  }
+}
+
+const given = (values: Record<string, unknown>): Given => ({
+  has: (option) => values[option] !== undefined,
+  text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
+});
+
+function list(name: string, { say }: Tools): number {
+  const isAsked = name === 'help' || isHelp(name);
+  const likely = nearest(name, Object.keys(commands));
+  if (!isAsked) say(`There is no command "${name}".${likely ? ` Did you mean "${likely}"?` : ''}`);
+  for (const [each, command] of Object.entries(commands)) say(usageLine(each, command));
+  say('Each says more with --help, like: npm run content find -- --help');
+  return isAsked ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { readLibrary } from '#lib/content/read';
 import { everything } from '#lib/query/query';
 import { passagesText } from '#lib/search/documents';
 import { type Finder, find, makeFinder } from '#lib/search/find';
+import type { Given } from './command.ts';
 import type { Tools } from './tools.ts';
 
 /** What somebody would type, what kind of search it is, and how good each address is as an answer: 3, 2 or 1. */
@@ -17,7 +18,7 @@ const depth = 10;
 const file = 'tests/search/judgements.yaml';
 
 /** Scores the search against the judgements, and plain MiniSearch on the same texts for comparison. */
-export function searchQuality(words: string[], { say }: Tools): number {
+export function searchQuality(_words: string[], { say }: Tools, given: Given): number {
   const judged = judgements();
   const { library } = readLibrary(readFiles('content'));
   const finder = makeFinder(library, '2026-11-21');
@@ -29,7 +30,7 @@ export function searchQuality(words: string[], { say }: Tools): number {
       `${(kind ?? 'all').padEnd(9)} ${String(count).padStart(3)}  ours ${inWords(mean(ours, kind))}   plain MiniSearch ${inWords(mean(plain, kind))}`,
     );
   }
-  const poor = ours.filter(({ figures }) => figures.ndcg < (words.includes('--all') ? 1 : wanted.worst));
+  const poor = ours.filter(({ figures }) => figures.ndcg < (given.has('all') ? 1 : wanted.worst));
   for (const { judgement, figures } of poor) {
     say(`${figures.ndcg.toFixed(2)}  ${judgement.q}  → ${addressesOf(finder, judgement.q).slice(0, 5).join(' ')}`);
   }

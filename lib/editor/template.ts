@@ -1,15 +1,49 @@
-import { fieldsOf } from '#lib/model/define';
+import * as z from 'zod';
+import { gapMark } from '#lib/content/gaps';
+import { type DeclaredField, fieldsOf } from '#lib/model/define';
 import { shapeInWords } from '#lib/model/shape-in-words';
 import { type TypeName, typeOf } from '#lib/model/types';
 
-/** A new file of a type: every field that is needed, empty, with its help beside it, and the others as comments. */
-export function templateOf(name: TypeName): string {
+/** The lines of YAML of a value: the first stands behind the colon or the hyphen, the others below it. */
+type Lines = [string, ...string[]];
+/** What is known of a new record: the value of a field as YAML, by the name of the field. */
+export type Known = Readonly<Record<string, Lines | undefined>>;
+
+/** A new file of a type: what is known, a mark where something must still be written, and the other fields as comments. */
+export function templateOf(name: TypeName, known: Known = {}): string {
   const type = typeOf(name);
-  const fields = fieldsOf(type).filter(({ uses }) => uses.from !== 'folder');
-  const lines = fields.flatMap(({ name: field, help, schema, required }) => [
-    `# ${help} (${shapeInWords(schema)})`,
-    required ? `${field}:` : `# ${field}:`,
-  ]);
+  const lines = fieldsOf(type)
+    .filter(({ uses }) => uses.from !== 'folder')
+    .flatMap((field) => linesOf(field, known[field.name]));
   if (type.body === 'none') return `${lines.join('\n')}\n`;
-  return ['---', ...lines, '---', ...(type.body === 'required' ? ['## What it was'] : []), ''].join('\n');
+  const body = type.body === 'required' ? ['## What it was', '', gapMark] : [];
+  return ['---', ...lines, '---', ...body, ''].join('\n');
 }
+
+function linesOf({ name, help, schema, required }: DeclaredField, known: Lines | undefined): string[] {
+  const about = `# ${help} (${shapeInWords(schema)})`;
+  if (!required && !known) return [about, `# ${name}:`];
+  const [first, ...below] = known ?? emptyOf(schema);
+  return [about, `${name}:${first && ` ${first}`}`, ...below];
+}
+
+/** A value with a mark in every place that must be filled in. */
+function emptyOf(schema: z.ZodType): Lines {
+  if (schema instanceof z.ZodArray) {
+    const [first, ...below] = emptyOf(schema.element as z.ZodType);
+    if (first) return ['', `  - ${first}`, ...below.map((line) => `  ${line}`)];
+    const [start = '', ...others] = below;
+    return ['', `  - ${start.trimStart()}`, ...others.map((line) => `  ${line}`)];
+  }
+  if (schema instanceof z.ZodObject) {
+    const parts = Object.entries(schema.shape).filter(([, part]) => !(part instanceof z.ZodOptional));
+    if (parts.length === 0) return ['{}'];
+    return ['', ...parts.flatMap(([name, part]) => partOf(name, emptyOf(part as z.ZodType)))];
+  }
+  return [gapMark];
+}
+
+const partOf = (name: string, [first, ...below]: Lines): string[] => [
+  `  ${name}:${first && ` ${first}`}`,
+  ...below.map((line) => `  ${line}`),
+];

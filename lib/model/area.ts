@@ -134,10 +134,20 @@ export const area = defineType({
     related: field(z.array(fact).optional(), 'Other work that touches the area but was not part of it.', {
       label: 'Related work',
     }),
+    owner: field(
+      textThat(
+        (text) => /^@[A-Za-z0-9-]+(\/[A-Za-z0-9_.-]+)?$/.test(text),
+        'is not the name of a person or a team on GitHub',
+        'Write it as @name, or as @organisation/team.',
+      ).optional(),
+      'Who is asked on GitHub before a change of this area is published. Readers do not see it.',
+      { label: 'Looked after by' },
+    ),
     unknown: basics.unknown,
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    draft: basics.draft,
     aliases: basics.aliases,
   },
 });

@@ -18,6 +18,11 @@ export const basics = {
     label: 'Where this comes from',
   }),
   checked: field(day, 'The day someone last compared this record with its sources.', { label: 'Last checked' }),
+  draft: field(
+    z.literal(true).optional(),
+    'Write true to keep it off the site until it is ready. Only the preview shows it.',
+    { label: 'Draft' },
+  ),
   unknown: field(z.array(prose).optional(), 'What a reader would ask and the sources do not say, a sentence each.', {
     label: 'What we do not know',
   }),

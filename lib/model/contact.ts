@@ -61,5 +61,6 @@ export const contact = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    draft: basics.draft,
   },
 });

@@ -25,6 +25,7 @@ export const page = defineType({
       { label: 'What happened when', search: 1 },
     ),
     checked: basics.checked,
+    draft: basics.draft,
     unknown: basics.unknown,
     unclear: basics.unclear,
     aliases: basics.aliases,

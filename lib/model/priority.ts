@@ -33,5 +33,6 @@ export const priority = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    draft: basics.draft,
   },
 });

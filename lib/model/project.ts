@@ -88,6 +88,7 @@ export const project = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    draft: basics.draft,
     aliases: basics.aliases,
   },
 });

@@ -47,5 +47,6 @@ export const searchWords = defineType({
       },
     ),
     checked: basics.checked,
+    draft: basics.draft,
   },
 });

@@ -1,3 +1,4 @@
+import { basics } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { citedAddress, day, line, prose } from './shapes.ts';
@@ -25,5 +26,6 @@ export const source = defineType({
     }),
     note: field(prose.optional(), 'What a reader should know before trusting it.', { label: 'Note' }),
     checked: field(day, 'The day someone last compared this record with the source.', { label: 'Last checked' }),
+    draft: basics.draft,
   },
 });

@@ -32,5 +32,6 @@ export const term = defineType({
     see: field(z.array(ref('term')).optional(), 'Related words.', { label: 'See also' }),
     sources: basics.sources,
     checked: basics.checked,
+    draft: basics.draft,
   },
 });

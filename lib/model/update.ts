@@ -49,6 +49,7 @@ export const update = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    draft: basics.draft,
     aliases: basics.aliases,
   },
 });

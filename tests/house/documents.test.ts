@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allRules } from '#lib/content/rules';
-import { fieldsInWords } from '#lib/editor/fields';
 import { aboveTheRules, rulesInWords } from '#lib/editor/rules-in-words';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-
-test('docs/fields.md says what the model says', () => {
-  expect(read('docs/fields.md'), 'Run: npm run content fields').toBe(fieldsInWords());
-});
 
 test('docs/editing.md has a section for each rule, in the words of the rule', () => {
   const [, list = ''] = read('docs/editing.md').split(aboveTheRules);
@@ -22,7 +17,7 @@ test.each(allRules)('the rule $id says what is wrong, an example, and what to do
   for (const text of [example, fix]) expect(text).toMatch(/^\S.+[.”?]$/);
 });
 
-test.each(['README.md', 'docs/editing.md', 'docs/design.md'])(
+test.each(['README.md', 'docs/editing.md', 'docs/design.md', 'docs/commands.md'])(
   'every file and command that %s names is there',
   (path) => {
     const text = read(path);

@@ -1,63 +1,71 @@
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { run } from '#lib/editor/commands';
+import { commands } from '#lib/editor/commands';
 import { readingGrade } from '#lib/editor/reading-grade';
-import { templateOf } from '#lib/editor/template';
-import { typeNames, typeOf } from '#lib/model/types';
+import { atDesk } from '#tests/fixtures/desk';
 
-/** The commands with a disk of the test's own. */
-function runWith(words: string[], disk: Record<string, string> = {}) {
-  const said: string[] = [];
-  const code = run(words, {
-    now: () => 0,
-    say: (line) => said.push(line),
-    exists: (path) => path in disk,
-    write: (path, text) => {
-      disk[path] = text;
-    },
-  });
-  return { code, said, disk };
-}
-
-test('without a command, or with one that is not there, the commands are listed', () => {
-  expect(runWith([]).code).toBe(0);
-  expect(runWith(['nonsense']).code).toBe(1);
-  expect(runWith([]).said.join('\n')).toContain('npm run content check');
+test('without a command, or with one that is not there, the commands are listed', async () => {
+  expect((await atDesk([])).code).toBe(0);
+  const { code, said } = await atDesk(['chek']);
+  expect(code).toBe(1);
+  expect(said[0]).toBe('There is no command "chek". Did you mean "check"?');
+  expect(said.join('\n')).toContain('npm run content check');
 });
 
-test('the real content passes the check', () => {
-  expect(runWith(['check'])).toMatchObject({ code: 0, said: [expect.stringMatching(/content files, no problems\.$/)] });
+test.each(Object.keys(commands))(
+  '%s says how it is typed when it is asked for help, and does nothing',
+  async (name) => {
+    const { code, said, written } = await atDesk([name, '--help']);
+    expect(code).toBe(0);
+    expect(said.join('\n')).toContain(`npm run content ${name}`);
+    expect(written.size).toBe(0);
+  },
+);
+
+test('an option that is not there is named, and nothing is done', async () => {
+  const { code, said } = await atDesk(['find', 'breakfast', '--days', '3']);
+  expect(code).toBe(1);
+  expect(said.join()).toMatch(/'--days'.*npm run content find -- --help/);
 });
 
-test('a check can be limited to a folder, written for other readers, and explains itself', () => {
-  expect(runWith(['check', 'content/offers/', '--format', 'github'])).toMatchObject({ code: 0 });
-  expect(runWith(['check', '--help'])).toMatchObject({ code: 0 });
+test('a check can be limited to a folder, written for other readers, and explains itself', async () => {
+  expect(await atDesk(['check', 'content/offers/', '--format', 'github'])).toMatchObject({ code: 0 });
+  expect(await atDesk(['check', '--help'])).toMatchObject({ code: 0 });
   for (const wrong of [['--format', 'constructor'], ['--wrong'], ['content/offer']]) {
-    const { code, said } = runWith(['check', ...wrong]);
+    const { code, said } = await atDesk(['check', ...wrong]);
     expect(code).toBe(1);
     expect(said[0]).toContain(wrong.at(-1));
     expect(said.at(-1)).toContain('npm run content check');
   }
 });
 
-test('a new file is made once, and never written over', () => {
-  const { code, disk } = runWith(['new', 'offer', 'free-books']);
+test('the real content passes the check', async () => {
+  const { code, said } = await atDesk(['check']);
   expect(code).toBe(0);
-  expect(disk['content/offers/free-books.md']).toContain('title:');
-  expect(runWith(['new', 'offer', 'free-books'], { 'content/offers/free-books.md': 'mine' })).toMatchObject({
-    code: 1,
-    disk: { 'content/offers/free-books.md': 'mine' },
-  });
-  expect(runWith(['new', 'ofer', 'x']).code).toBe(1);
+  expect(said.at(-1)).toMatch(/content files, no problems\.$/);
 });
 
-test.each(typeNames)('the template of a %s has its fields, in YAML that can be read', (name) => {
-  const yaml = templateOf(name).replace(/^---\n|---\n[\s\S]*$/g, '');
-  const required = Object.keys(parse(yaml));
-  const { folderField, fields } = typeOf(name);
-  for (const field of required) expect(Object.keys(fields)).toContain(field);
-  expect(required).not.toContain(folderField);
-  expect(templateOf(name)).not.toContain('undefined');
+test('records are found by words, with their files', async () => {
+  const { code, said } = await atDesk(['find', 'breakfast', 'club']);
+  expect(code).toBe(0);
+  expect(said[0]).toMatch(/^content\/offers\/breakfast-programme-stoke\.md {2}Free school breakfasts/);
+  expect((await atDesk(['find', 'zzqxv'])).code).toBe(1);
+});
+
+test('offers that open or close soon are listed with the days that are left, the nearest first', async () => {
+  const { said } = await atDesk(['expiring', '--on', '2018-03-01', '--days', '90']);
+  expect(said[0]).toMatch(/in 18 days {2}opens {2}19 March 2018 {2}Free school breakfasts/);
+  expect(said.at(-1)).toBe('3 changes in the 90 days from 1 March 2018.');
+  expect((await atDesk(['expiring', '--on', '2018-02-30'])).code).toBe(1);
+  expect((await atDesk(['expiring', '--days', 'many'])).code).toBe(1);
+});
+
+test('every record falls due once in the year and a half after its check, and no month has the most of them', async () => {
+  const { said } = await atDesk(['stale', '--on', '2028-06-01', '--days', '0']);
+  expect(said.at(-1)).toMatch(/^(\d+) records are due up to 1 June 2028, of \1\.$/);
+  const half = await atDesk(['stale', '--on', '2027-11-20', '--days', '0']);
+  const [, due = 0, all = 0] = (/^(\d+) .* of (\d+)\.$/.exec(half.said.at(-1) ?? '') ?? []).map(Number);
+  expect(due / all).toBeGreaterThan(0.4);
+  expect(due / all).toBeLessThan(0.6);
 });
 
 test('short words in short sentences are easier to read', () => {

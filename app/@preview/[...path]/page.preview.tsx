@@ -1,0 +1,24 @@
+import { PreviewBar } from '#components/preview/bar';
+import { PreviewProblems } from '#components/preview/problems';
+import { library, problems } from '#lib/content/open';
+import { pageOfFile } from '#lib/content/parse';
+import { type AnyRecord, typeNames } from '#lib/model/types';
+import { today } from '../../today.ts';
+
+type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ on?: string | string[] }> };
+
+// Only a preview has files of this ending: next.config.ts leaves them out of every build.
+export default async function Preview({ params, searchParams }: Props) {
+  const address = `/${((await params).path ?? []).join('/')}`;
+  const { day, isAsked } = await today((await searchParams).on);
+  const all = problems();
+  const here = address === '/' ? all : all.filter(({ file }) => pageOfFile(file) === address);
+  const records = typeNames.flatMap((name) => library().all(name) as readonly AnyRecord[]);
+  const drafts = records.filter((record) => record.draft && (address === '/' || pageOfFile(record.file) === address));
+  return (
+    <>
+      <PreviewBar day={day} isAsked={isAsked} problems={all.length} />
+      <PreviewProblems problems={here} drafts={drafts} />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { notFound } from 'next/navigation';
+
+export default notFound;

@@ -1,0 +1,43 @@
+import { count } from '#lib/text/words';
+
+type Problem = { file: string; line: number; column: number; field?: string; wrong: string; fix: string };
+type Draft = { title: string; address: string; file: string };
+
+/** What an editor must fix in the files of a page, and which of its records readers do not see yet. */
+export function PreviewProblems({ problems, drafts }: { problems: readonly Problem[]; drafts: readonly Draft[] }) {
+  if (problems.length + drafts.length === 0) return null;
+  return (
+    <aside aria-label="Problems and drafts" className="page mt-4">
+      <div className="card border-2 border-sun">
+        {problems.length > 0 && (
+          <>
+            <h2>{count(problems.length, 'problem', 'problems')}</h2>
+            <ul className="mt-2 grid gap-2">
+              {problems.map(({ file, line, column, field, wrong, fix }) => (
+                <li key={`${file}:${line}:${column}:${field}:${wrong}`}>
+                  <code className="break-all">
+                    {file}:{line}:{column}
+                  </code>{' '}
+                  {field && <strong>{field}: </strong>}
+                  {wrong}. {fix}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {drafts.length > 0 && (
+          <>
+            <h2>{count(drafts.length, 'draft', 'drafts')} that readers do not see</h2>
+            <ul className="mt-2 grid gap-2">
+              {drafts.map(({ title, address, file }) => (
+                <li key={file}>
+                  <a href={address}>{title}</a> <code className="break-all">{file}</code>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}

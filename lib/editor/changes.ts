@@ -1,0 +1,121 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Library } from '#lib/content/library';
+import { fieldsOf } from '#lib/model/define';
+import { type AnyRecord, typeNames, typeOf } from '#lib/model/types';
+import { status, statusOf } from '#lib/offers/status';
+import { resultsAs } from '#lib/publish/results-as';
+import { lists } from '#lib/query/lists';
+import { everything } from '#lib/query/query';
+import { type Finder, find } from '#lib/search/find';
+import { makeResultsPage } from '#lib/search/results-page';
+import { inWords } from '#lib/text/dates';
+import { count, listInWords } from '#lib/text/words';
+import { judgements } from './search-quality.ts';
+
+/** All that readers could see of some content on a day. */
+export type Site = { library: Library; finder: Finder; day: string };
+
+const shownFirst = 5;
+
+const recordsOf = ({ library }: Site): AnyRecord[] =>
+  typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]);
+const named = ({ title, address }: AnyRecord): string => `[${title}](${address})`;
+
+/** What is new, gone and changed, record by record: the fields by the names that readers see. */
+export function pagesInWords(before: Site, after: Site): string[] {
+  const old = new Map(recordsOf(before).map((record) => [record.file, record]));
+  const now = new Map(recordsOf(after).map((record) => [record.file, record]));
+  const gone = [...old.values()].filter(({ file }) => !now.has(file));
+  return [
+    ...[...now.values()].filter(({ file }) => !old.has(file)).map((record) => `new: ${named(record)}`),
+    ...gone.map(({ title, address }) => `gone: ${title}, ${address}${goneTo(after, address)}`),
+    ...[...now.values()].flatMap((record) => {
+      const changed = changedIn(old.get(record.file), record);
+      return changed.length > 0 ? [`changed: ${named(record)}: ${listInWords(changed)}`] : [];
+    }),
+  ];
+}
+
+function goneTo({ library }: Site, address: string): string {
+  const moved = library.movedTo(address);
+  return moved ? `, which now leads to ${moved}` : '';
+}
+
+function changedIn(old: AnyRecord | undefined, now: AnyRecord): string[] {
+  if (!old) return [];
+  const fields = fieldsOf(typeOf(now.type)).filter(
+    ({ name }) => !isDeepStrictEqual(old[name as keyof AnyRecord], now[name as keyof AnyRecord]),
+  );
+  const isTextSame = isDeepStrictEqual(wordsOf(old.body), wordsOf(now.body));
+  return [...fields.map(({ uses, name }) => `${uses.label} (\`${name}\`)`), ...(isTextSame ? [] : ['the text'])];
+}
+
+/** A text as a value that can be compared: where its parts stand in the file does not count. */
+const wordsOf = (body: AnyRecord['body']): string =>
+  JSON.stringify(body, (key, value) => (key === 'position' ? undefined : value));
+
+/** Old addresses that begin or cease to lead somewhere. */
+export function redirectsInWords(before: Site, after: Site): string[] {
+  const aliasesOf = (site: Site) =>
+    new Map(
+      recordsOf(site).flatMap((record) =>
+        (('aliases' in record && record.aliases) || []).map((alias) => [alias, record.address] as const),
+      ),
+    );
+  const [old, now] = [aliasesOf(before), aliasesOf(after)];
+  return [
+    ...[...now].filter(([alias]) => !old.has(alias)).map(([alias, to]) => `${alias} now leads to ${to}`),
+    ...[...old].filter(([alias]) => !now.has(alias)).map(([alias]) => `${alias} no longer leads anywhere`),
+  ];
+}
+
+/** Offers whose status on the day is another. */
+export function statusesInWords(before: Site, after: Site): string[] {
+  return after.library.all('offer').flatMap((offer) => {
+    const old = before.library.find('offer', offer.id);
+    const is = statusOf(offer, after.day).status;
+    const was = old && statusOf(old, before.day).status;
+    if (is === was) return [];
+    const since = was ? `${status.label(was)} → ` : '';
+    return [`${named(offer)}: ${since}${status.label(is)} (on ${inWords(after.day)})`];
+  });
+}
+
+type Item = { id: string };
+
+/** The feed of every list that has other entries, or entries that say something else. */
+export function feedsInWords(before: Site, after: Site): string[] {
+  return lists.flatMap((list) => {
+    const itemsOf = ({ finder, library, day }: Site) => {
+      const { items } = JSON.parse(resultsAs('feed', makeResultsPage(finder, list, everything, []), library, day));
+      return new Map((items as Item[]).map((item) => [item.id, item]));
+    };
+    const [old, now] = [itemsOf(before), itemsOf(after)];
+    const added = [...now.keys()].filter((id) => !old.has(id)).length;
+    const gone = [...old.keys()].filter((id) => !now.has(id)).length;
+    const changed = [...now].filter(([id, item]) => old.has(id) && !isDeepStrictEqual(old.get(id), item)).length;
+    if (added + gone + changed === 0) return [];
+    const entries = [
+      [added, 'added'],
+      [gone, 'gone'],
+      [changed, 'changed'],
+    ] as const;
+    const said = entries.flatMap(([number, what]) =>
+      number > 0 ? [`${count(number, 'entry', 'entries')} ${what}`] : [],
+    );
+    return [`${list.address}: ${listInWords(said)}`];
+  });
+}
+
+/** The judged searches whose first results are others. */
+export function searchesInWords(before: Site, after: Site): string[] {
+  const firstOf = ({ finder }: Site, words: string): string[] =>
+    find(finder, { ...everything, words }, undefined)
+      .results(0, shownFirst)
+      .map(({ record }) => record.address);
+  return judgements().flatMap(({ q }) => {
+    const [old, now] = [firstOf(before, q), firstOf(after, q)];
+    if (isDeepStrictEqual(old, now)) return [];
+    return [`“${q}”: ${old.join(' ') || 'nothing'} → ${now.join(' ') || 'nothing'}`];
+  });
+}

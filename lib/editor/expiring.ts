@@ -1,0 +1,48 @@
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+import type { RecordOf } from '#lib/model/types';
+import { statusOf } from '#lib/offers/status';
+import { daysBetween, inWords, period } from '#lib/text/dates';
+import { count } from '#lib/text/words';
+import type { Command } from './command.ts';
+import { dayOf, onOption } from './day.ts';
+
+const daysUnasked = 60;
+
+/** Lists the offers that are about to open or close, the nearest first. */
+export const expiring: Command = {
+  help: 'Lists the offers that open or close soon, with the days that are left.',
+  options: { days: { value: '60', help: `How far to look. ${daysUnasked} days, unless you say.` }, ...onOption },
+  examples: ['expiring', 'expiring -- --on 2018-03-01 --days 90'],
+  run(_words, tools, given) {
+    const day = dayOf(given, tools);
+    const within = Number(given.text('days') ?? daysUnasked);
+    if (!day) return 1;
+    if (!Number.isInteger(within) || within < 1) {
+      tools.say(`"${given.text('days')}" is not a number of days. Write it like 60.`);
+      return 1;
+    }
+    const { library } = readLibrary(readFiles('content'));
+    const turns = library
+      .all('offer')
+      .flatMap((offer) => turnsOf(offer, day))
+      .filter(({ left }) => left >= 0 && left <= within)
+      .toSorted((one, other) => one.left - other.left);
+    for (const { offer, what, when, left } of turns) {
+      const days = left === 0 ? 'today' : `in ${count(left, 'day', 'days')}`;
+      tools.say(`${days.padStart(11)}  ${what} ${inWords(when)}  ${offer.title}  ${offer.file}`);
+    }
+    tools.say(`${count(turns.length, 'change', 'changes')} in the ${within} days from ${inWords(day)}.`);
+    return 0;
+  },
+};
+
+/** The days on which an offer opens and closes, where it is not over for another reason. */
+function turnsOf(offer: RecordOf<'offer'>, day: string) {
+  const isOver = ['full', 'replaced', 'closed'].includes(statusOf(offer, day).status);
+  const turn = (what: string, when: string, on: string) => ({ offer, what, when, left: daysBetween(day, on) });
+  return [
+    ...(offer.opens ? [turn('opens ', offer.opens, period(offer.opens).first)] : []),
+    ...(offer.closes && !isOver ? [turn('closes', offer.closes, period(offer.closes).last)] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+import { everything } from '#lib/query/query';
+import { find, makeFinder } from '#lib/search/find';
+import { count } from '#lib/text/words';
+import type { Command } from './command.ts';
+import { dayOf, onOption } from './day.ts';
+
+const mostShown = 10;
+
+/** Finds records by words, through the search of the site, and says in which files they lie. */
+export const findRecords: Command = {
+  help: 'Finds records by words, through the site’s own search, and says in which files they lie.',
+  words: '<words>',
+  options: onOption,
+  examples: ['find breakfast club', 'find key stage 2 maths Norwich'],
+  run(words, tools, given) {
+    const day = dayOf(given, tools);
+    if (!day) return 1;
+    if (words.length === 0) {
+      tools.say('Say what to look for, like: npm run content find breakfast club');
+      return 1;
+    }
+    tools.progress?.('Reading the content…');
+    const { library } = readLibrary(readFiles('content'));
+    const { total, results } = find(makeFinder(library, day), { ...everything, words: words.join(' ') }, undefined);
+    for (const { record, guests } of results(0, mostShown)) {
+      tools.say(`${record.file}  ${record.title}`);
+      for (const guest of guests.slice(0, 3)) tools.say(`  ${guest.file}  ${guest.title}`);
+    }
+    const more = total > mostShown ? ` The first ${mostShown} are shown. Another word finds fewer.` : '';
+    tools.say(`${count(total, 'result', 'results')}.${more}`);
+    return total > 0 ? 0 : 1;
+  },
+};

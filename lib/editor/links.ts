@@ -1,0 +1,55 @@
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+import { partsOf } from '#lib/markdown/walk';
+import { textsIn } from '#lib/model/texts';
+import { type AnyRecord, typeNames } from '#lib/model/types';
+import { count } from '#lib/text/words';
+import type { Command } from './command.ts';
+
+const atOnce = 8;
+/** Answers that say for certain that nothing is there any more. */
+const gone = ['404', '410', 'no such site'];
+
+/** Visits every address outside the site, and says which are gone. */
+export const links: Command = {
+  help: 'Visits every address outside the site, and says which are gone. It needs the internet and takes minutes.',
+  async run(_words, { say, progress, visit }) {
+    if (!visit) throw new Error('Nobody visits addresses here. Give the command a way to do it.');
+    const { library } = readLibrary(readFiles('content'));
+    const files = addressesIn(typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]));
+    const left = [...files.keys()];
+    const answers = new Map<string, string>();
+    const visitSome = async (): Promise<void> => {
+      for (let address = left.pop(); address; address = left.pop()) {
+        answers.set(address, await visit(address));
+        progress?.(`${answers.size} of ${files.size}`);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, visitSome));
+    progress?.('');
+    const bad = [...files].filter(([address]) => answers.get(address) !== 'ok');
+    const isGone = ([address]: [string, string[]]) => gone.includes(answers.get(address) ?? '');
+    for (const [title, these] of [
+      ['Gone', bad.filter(isGone)],
+      ['Perhaps gone: look yourself', bad.filter((each) => !isGone(each))],
+    ] as const) {
+      if (these.length > 0) say(`## ${title}\n`);
+      for (const [address, where] of these) say(`- ${address} (${answers.get(address)}): ${where.join(', ')}`);
+      if (these.length > 0) say('');
+    }
+    say(`${count(files.size, 'address', 'addresses')} visited, ${bad.length} did not answer well.`);
+    return 0;
+  },
+};
+
+/** Every web address in some records, with the files in which it stands. */
+function addressesIn(records: readonly AnyRecord[]): Map<string, string[]> {
+  const found = records.flatMap(({ body, ...fields }) => {
+    const written = [...textsIn(fields)].map(({ text }) => text).filter((text) => /^https?:\/\/\S+$/.test(text));
+    const linked = [...partsOf(body, 'link'), ...partsOf(body, 'definition')].map(({ url }) => url);
+    const outside = linked.filter((url) => /^https?:/.test(url));
+    return [...new Set([...written, ...outside])].map((address) => ({ address, file: fields.file }));
+  });
+  const grouped = Map.groupBy(found, ({ address }) => address);
+  return new Map([...grouped].map(([address, these]) => [address, these.map(({ file }) => file)]));
+}

@@ -1,0 +1,25 @@
+import { type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { templateOf } from './template.ts';
+
+type Snippet = { scope: string; prefix: string; description: string; body: string[] };
+
+/** A snippet for each type: a new file of it, with a stop wherever something must be written. */
+export const snippetsOf = (): Record<string, Snippet> =>
+  Object.fromEntries(typeNames.map((name) => [`New ${typeOf(name).one}`, snippetOf(name)]));
+
+function snippetOf(name: TypeName): Snippet {
+  const { help, body } = typeOf(name);
+  let stop = 0;
+  const text = templateOf(name)
+    .replace(/[\\$}]/g, '\\$&')
+    .replace(/\bTODO\b/g, () => {
+      stop += 1;
+      return `\${${stop}:TODO}`;
+    });
+  return {
+    scope: body === 'none' ? 'yaml' : 'markdown',
+    prefix: name,
+    description: help,
+    body: text.trimEnd().split('\n'),
+  };
+}

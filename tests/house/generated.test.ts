@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
+import { commands } from '#lib/editor/commands';
+import { fieldsInWords } from '#lib/editor/fields';
+import { guide } from '#lib/editor/guide';
+import { codeOwners, defaultOwner } from '#lib/editor/owners';
+import { filesForVsCode } from '#lib/editor/schemas';
+import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+test('docs/fields.md says what the model says', () => {
+  expect(read('docs/fields.md'), 'Run: npm run content fields').toBe(fieldsInWords());
+});
+
+test('docs/commands.md says what the commands say', () => {
+  expect(read('docs/commands.md'), 'Run: npm run content guide').toBe(guide(commands));
+});
+
+test.each(Object.entries(filesForVsCode()))('%s is JSON, and is what the model makes it', (path, text) => {
+  expect(() => JSON.parse(text)).not.toThrow();
+  expect(read(path), 'Run: npm run content schemas').toBe(text);
+});
+
+test('.github/CODEOWNERS says what the areas say', () => {
+  const { library } = readLibrary(readFiles('content'));
+  const made = codeOwners(library, defaultOwner(readFiles('.github')));
+  expect(read('.github/CODEOWNERS'), 'Run: npm run content owners').toBe(made);
+});
+
+test('the owner of an area is asked about all files of the area, and the default about all others', () => {
+  const area = 'content/areas/seaport.md';
+  const { library, said } = readWorkspace(soundFileWith(area, 'board: []', 'board: []\nowner: "@seaport/editors"'));
+  expect(said).toEqual([]);
+  const setting = { path: '.github/content-owner', bytes: new TextEncoder().encode('@all/editors\n') };
+  expect(
+    codeOwners(library, defaultOwner([setting]))
+      .split('\n')
+      .slice(2),
+  ).toEqual([
+    '/content/ @all/editors',
+    '/content/areas/seaport.md @seaport/editors',
+    '/content/priorities/seaport/ @seaport/editors',
+    '/content/activities/seaport/ @seaport/editors',
+    '',
+  ]);
+  expect(readWorkspace(soundFileWith(area, 'board: []', 'board: []\nowner: Ann')).said.join()).toContain(
+    'Write it as @name, or as @organisation/team.',
+  );
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { atDesk, realTexts } from '#tests/fixtures/desk';
+
+/** What a diff says when some files were otherwise before. */
+async function since(changes: Record<string, string | undefined>): Promise<string> {
+  const before = new Map([...realTexts].filter(([path]) => path.startsWith('content/')));
+  for (const [path, text] of Object.entries(changes)) text === undefined ? before.delete(path) : before.set(path, text);
+  const files = [...before].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const { code, said } = await atDesk(['diff', 'somewhere', '--on', '2018-12-01'], { filesAt: () => files });
+  expect(code).toBe(0);
+  return said.join('\n');
+}
+
+const offer = 'content/offers/breakfast-programme-stoke.md';
+const text = realTexts.get(offer) ?? '';
+
+test('where nothing differs, nothing changes', async () => {
+  expect((await since({})).match(/Nothing changes\./g)).toHaveLength(5);
+});
+
+test('a page that is new, one that is gone and one whose words changed are each named', async () => {
+  const said = await since({
+    [offer]: undefined,
+    'content/pages/old-page.md': realTexts.get('content/pages/about.md'),
+  });
+  expect(said).toContain('- new: [Free school breakfasts and a start-up grant](/offers/breakfast-programme-stoke)');
+  expect(said).toMatch(/- gone: .*, \/old-page/);
+  expect(said).toMatch(/- \/offers: 1 entry added/);
+  expect(said).toMatch(/- “breakfast club”: .* → \/offers\/breakfast-programme-stoke /);
+  expect(await since({ [offer]: text.replace('## What it was', '## What it is') })).toMatch(/changed: .*: the text/);
+});
+
+test('a field is named as readers know it, and a status that follows from it is said', async () => {
+  const said = await since({ [offer]: text.replace('opens: 2018-03-19', 'opens: 2019-03-19') });
+  expect(said).toContain('Opened (`opens`)');
+  expect(said).toMatch(/Free school breakfasts.*: Not open yet → Open while places last \(on 1 December 2018\)/);
+});
+
+test('an old address that ceases to lead anywhere is said', async () => {
+  const said = await since({ [offer]: text.replace('\nchecked:', '\naliases: [/breakfast]\nchecked:') });
+  expect(said).toContain('- /breakfast no longer leads anywhere');
+});
+
+test('a revision that git does not know is named', async () => {
+  const { code, said } = await atDesk(['diff', 'nowhere'], { filesAt: () => undefined });
+  expect(code).toBe(1);
+  expect(said[0]).toContain('git knows no "nowhere"');
+});

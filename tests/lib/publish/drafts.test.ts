@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { citationsOf } from '#lib/content/citations';
+import { lessonsOf } from '#lib/content/lessons';
+import { type AnyRecord, typeNames } from '#lib/model/types';
+import { aToZ } from '#lib/publish/a-to-z';
+import { type Format, formats } from '#lib/publish/formats';
+import { nearestPages } from '#lib/publish/nearest-pages';
+import { comparisonAsCsv, resultsAs } from '#lib/publish/results-as';
+import { sitemapOf } from '#lib/publish/sitemap';
+import { cardOf } from '#lib/query/card';
+import { compare } from '#lib/query/compare';
+import { lists } from '#lib/query/lists';
+import { everything } from '#lib/query/query';
+import { whomFor } from '#lib/query/whom';
+import { makeResultsPage } from '#lib/search/results-page';
+import { suggestionsOf } from '#lib/search/suggestions';
+import { finderOver } from '#tests/fixtures/random-library';
+import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+
+const day = '2026-11-21';
+type Library = ReturnType<typeof readWorkspace>['library'];
+
+/** A record of every kind that a reader could come across, each a draft; nothing that is published names them. */
+const drafts: Record<string, string> = {
+  'content/sources/secret.yaml':
+    'title: Secret source\npublisher: The Secret Paper\npublished: June 2018\nkind: press\nseen: whole\nchecked: 2026-11-01\ndraft: true\n',
+  'content/contacts/secret.yaml':
+    'title: Secret contact\norganisation: Secret Council\nsummary: Secret.\nabout: [secret]\nconfirmed: "2018"\nsources:\n  - source: secret\nchecked: 2026-11-01\ndraft: true\n',
+  'content/glossary/secret.yaml':
+    'title: Secret word\nmeaning: Secret.\nsources:\n  - source: secret\nchecked: 2026-11-01\ndraft: true\n',
+  'content/search-words/secret.yaml':
+    'title: Secret words\nsummary: Secret.\nmeanings:\n  - words: [secret, books]\n    same: true\n    terms: [secret]\nchecked: 2026-11-01\ndraft: true\n',
+  ...Object.fromEntries(
+    ['offers/free-books', 'updates/new-club', 'projects/big-read', 'activities/seaport/reading-club'].map((file) => {
+      const [[, text = ''] = []] = Object.entries(
+        soundFileWith(`content/${file}.md`, '\nchecked:', '\ndraft: true\nchecked:'),
+      );
+      const secret = text.replace(/^title: .*$/m, 'title: Secret thing').replace(/^summary: .*$/m, 'summary: Secret.');
+      return [`content/${file.replace(/[^/]+$/, 'secret')}.md`, secret.replaceAll('free-books', 'secret')];
+    }),
+  ),
+};
+
+/** Everything of a library that leaves the building, as one text. */
+function everythingOf(library: Library): string {
+  const finder = finderOver(library, day);
+  const pages = ['', 'secret', 'books', 'reading'].flatMap((words) =>
+    lists.map((list) => makeResultsPage(finder, list, { ...everything, words }, [])),
+  );
+  const records = typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]);
+  const shownOf = ({ results, total, facets, related, offered, relaxations, understood }: (typeof pages)[number]) => ({
+    results: results.map(({ card, excerpt, guests }) => ({ card, excerpt, guests })),
+    asked: { total, facets, related, offered, relaxations, understood },
+  });
+  return JSON.stringify([
+    pages.map(shownOf),
+    pages.flatMap((page) => Object.keys(formats).map((format) => resultsAs(format as Format, page, library, day))),
+    aToZ(library),
+    suggestionsOf(library),
+    sitemapOf(library),
+    nearestPages(library, '/offers/secre'),
+    whomFor(library, 'Seaport'),
+    lessonsOf(library).map(({ id, address }) => ({ id, address })),
+    comparisonAsCsv(compare(library, new URLSearchParams('area=seaport'), day)),
+    records.map((record) => cardOf(record, library, day)),
+    records.map((record) =>
+      [...library.linksFrom(record), ...library.linksTo(record)].map((link) => link.record.title),
+    ),
+    citationsOf(library, records).sources,
+    typeNames.map((name) => [name, library.all(name).length]),
+  ]);
+}
+
+test('a draft of any type is in nothing that readers can reach: no page, feed, search, sitemap, count or export', () => {
+  const without = readWorkspace();
+  const withThem = readWorkspace(drafts);
+  expect(withThem.said).toEqual([]);
+  expect(everythingOf(withThem.library) === everythingOf(without.library)).toBe(true);
+  expect(withThem.library.at('/offers/secret')).toBeUndefined();
+});
+
+test('a preview shows them as if they were published', () => {
+  const published = Object.fromEntries(
+    Object.entries(drafts).map(([path, text]) => [path, text.replace('draft: true\n', '')]),
+  );
+  const { withDrafts } = readWorkspace(drafts);
+  const shown = everythingOf(withDrafts).replaceAll(',"draft":true', '');
+  expect(shown === everythingOf(readWorkspace(published).library)).toBe(true);
+  expect(shown.includes('Secret thing')).toBe(true);
+});
+
+test('a published record may not name a draft, nor link to one', () => {
+  const offer = 'content/offers/free-books.md';
+  const names = readWorkspace({ ...drafts, ...soundFileWith(offer, 'contacts: [reading-team]', 'contacts: [secret]') });
+  expect(names.said.join()).toMatch(/free-books\.md:\d+:12 {2}contacts\.0: content\/contacts\/secret\.yaml is a draft/);
+  const links = readWorkspace({
+    ...drafts,
+    ...soundFileWith(offer, 'See [Seaport]', '[Secret thing](/offers/secret). See [Seaport]'),
+  });
+  expect(links.said.join()).toContain('there is no page at /offers/secret');
+});
