@@ -6,14 +6,16 @@ type Props = { day: string; isAsked: boolean; problems: number };
 /** Says that this is a preview, which day it pretends to be, and how many problems the content has. */
 export function PreviewBar({ day, isAsked, problems }: Props) {
   return (
-    <aside aria-label="Preview" className="bg-sun text-ink">
+    <aside aria-label="Preview" className="bg-sun text-deep">
       <p className="page flex flex-wrap gap-x-6 gap-y-1 py-2">
         <strong>Preview</strong>
         <span>
           As on {inWords(day)}
           {isAsked && ', as the address asks'}
         </span>
-        <a href="/">{problems === 0 ? 'The content has no problems' : count(problems, 'problem', 'problems')}</a>
+        <a href="/" className="text-deep">
+          {problems === 0 ? 'The content has no problems' : count(problems, 'problem', 'problems')}
+        </a>
       </p>
     </aside>
   );

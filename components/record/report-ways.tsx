@@ -9,7 +9,10 @@ export function ReportWays({ about }: { about: About | undefined }) {
     ? `Page: ${site.url}${about.address}\nFile: ${about.file}\n\nWhat is wrong:\n\nWhere I read what is right:\n`
     : '';
   const mail = `mailto:${site.reportEmail}?${query({ subject, body: text })}`;
-  const issue = `${site.repository}/issues/new?${query({ title: subject, body: text })}`;
+  // GitHub fills in the parts of a form by their ids, which stand in .github/ISSUE_TEMPLATE.
+  const page = about && `${site.url}${about.address}`;
+  const issue = `${site.repository}/issues/new?${query({ template: 'mistake.yml', title: subject, page })}`;
+  const update = `${site.repository}/issues/new?${query({ template: 'update.yml' })}`;
   return (
     <div className="prose">
       {about && (
@@ -28,7 +31,7 @@ export function ReportWays({ about }: { about: About | undefined }) {
         )}
         {site.repository && (
           <li>
-            <a href={issue}>Open a report in the project</a>
+            <a href={issue}>Open a report in the project</a>, or <a href={update}>suggest what is missing</a>
             {about && (
               <>
                 , or <a href={editAddress(about.file)}>mend the page yourself</a>
@@ -52,8 +55,7 @@ export function ReportWays({ about }: { about: About | undefined }) {
 }
 
 // encodeURIComponent and not URLSearchParams: mail programs show a plus sign as a plus sign.
-const query = (fields: Record<string, string>): string =>
+const query = (fields: Record<string, string | undefined>): string =>
   Object.entries(fields)
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
     .join('&');

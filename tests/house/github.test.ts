@@ -70,7 +70,10 @@ test.each(forms)('%s is a form that GitHub can show', (path) => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('there is a form for a mistake and one for an update', () => {
+test('there is a form for a mistake and one for an update, and the site leads to both', () => {
+  const ways = read('components/record/report-ways.tsx');
+  for (const path of forms) expect(ways).toContain(`template: '${path.split('/').at(-1)}'`);
+  expect(read('.github/ISSUE_TEMPLATE/mistake.yml')).toContain('id: page');
   expect(forms.map((path) => path.split('/').at(-1)).sort()).toEqual(['mistake.yml', 'update.yml']);
 });
 
