@@ -15,7 +15,7 @@ import { dayOf, onOption } from './day.ts';
 
 /** Says what readers will see changed between a revision and the files as they lie here. */
 export const diff: Command = {
-  help: 'Says what readers will see changed since a revision of git: pages, feeds, statuses of offers, searches.',
+  help: 'Says what readers will see changed since this work parted from a branch or a revision of git: pages, feeds, statuses of offers, searches.',
   words: '<revision>',
   options: onOption,
   examples: ['diff origin/main', 'diff HEAD~3'],

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { readFiles } from '#lib/content/files';
-import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read';
 import { type TypeName, typeNames, typeOf } from '#lib/model/types';
 import { nearest } from '#lib/text/nearest';
@@ -37,7 +36,7 @@ export const makeNew: Command = {
     }
     const type = name as TypeName;
     const answers = await answersOf(type, nameGiven, given, tools);
-    const wrong = wrongWith(type, answers);
+    const wrong = wrongWith(type, answers, exists);
     if (wrong) {
       say(wrong);
       return 1;
@@ -81,22 +80,22 @@ async function answersOf(type: TypeName, name: string | undefined, given: Given,
   };
 }
 
-function wrongWith(type: TypeName, { name, area, source }: Answers): string | undefined {
+function wrongWith(type: TypeName, { name, area, source }: Answers, exists: Tools['exists']): string | undefined {
   const { folderField } = typeOf(type);
   if (!name) return 'Say the name of its file, or its --title, like: npm run content new offer free-books';
   const parts = name.split('/');
   if (parts.length > (folderField ? 2 : 1) || !parts.every((part) => slugPattern.test(part)))
     return `"${name}" cannot be part of an address. Use small letters and numbers, with hyphens between words.`;
   if (folderField && !area) return `Say its area, like: npm run content new ${type} norwich/${name}`;
-  if (!area && !source) return undefined;
-  const { library } = readLibrary(readFiles('content'));
-  return missing('area', area, library) ?? missing('source', source, library);
+  return missing('area', area, exists) ?? missing('source', source, exists);
 }
 
 /** What to say where somebody names a record that is not there. */
-function missing(type: 'area' | 'source', id: string, library: Library): string | undefined {
-  if (!id || library.find(type, id)) return undefined;
+function missing(type: 'area' | 'source', id: string, exists: Tools['exists']): string | undefined {
   const { folder, fileEnding } = typeOf(type);
+  // A file that is not finished yet will do.
+  if (!id || exists(`content/${folder}/${id}${fileEnding}`)) return undefined;
+  const { library } = readLibrary(readFiles('content'));
   const likely = nearest(
     id,
     library.all(type).map((each) => each.id),
