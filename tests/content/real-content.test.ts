@@ -6,6 +6,7 @@ import { readLibrary } from '#lib/content/read';
 import type { RecordOf } from '#lib/model/types';
 import { typeNames } from '#lib/model/types';
 import { statusOf } from '#lib/offers/status';
+import { period } from '#lib/text/dates';
 
 const { library, problems } = readLibrary(readFiles('content'));
 const { all } = library;
@@ -39,12 +40,17 @@ const countsOf = (area: RecordOf<'area'>) => {
 test('the content has no problems', () => expect(problems.map(formatProblem)).toEqual([]));
 
 describe('the areas', () => {
+  // More may be added. What the notes hold may not get lost.
   test('have every priority, activity, target and source', () => {
     const counts = Object.fromEntries(all('area').map((area) => [area.id, countsOf(area)]));
     console.table(counts);
-    expect(counts).toEqual(expected);
+    for (const [area, least] of Object.entries(expected)) {
+      for (const [what, number] of Object.entries(least)) {
+        const count = counts[area]?.[what as keyof typeof least] ?? 0;
+        expect(count, `${what} of ${area}`).toBeGreaterThanOrEqual(number);
+      }
+    }
     expect(all('priority')).toHaveLength(45);
-    expect(all('activity')).toHaveLength(274);
   });
 
   test.each(all('area').map((area) => [area.title, area] as const))('%s opens with five sentences', (_title, area) => {
@@ -94,8 +100,10 @@ function pointsUnder({ body }: RecordOf<'project'>, heading: string): number {
 }
 
 describe('the offers', () => {
-  test('are all closed, replaced or full today, each with a reason in words', () => {
-    for (const offer of all('offer')) {
+  test('of the programme are all closed, replaced or full today, each with a reason in words', () => {
+    const ofTheProgramme = all('offer').filter(({ asOf }) => period(asOf).first < '2022-09-01');
+    expect(ofTheProgramme.length).toBeGreaterThanOrEqual(10);
+    for (const offer of ofTheProgramme) {
       const { status, reason } = statusOf(offer, '2026-11-21');
       expect(['closed', 'replaced'], offer.id).toContain(status);
       expect(reason.length, offer.id).toBeGreaterThan(20);

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { citationsOf } from '#lib/content/citations';
 import { lessonsOf } from '#lib/content/lessons';
 import { type AnyRecord, typeNames } from '#lib/model/types';
+import { statusOf } from '#lib/offers/status';
 import { aToZ } from '#lib/publish/a-to-z';
 import { type Format, formats } from '#lib/publish/formats';
 import { nearestPages } from '#lib/publish/nearest-pages';
+import { offerData } from '#lib/publish/offer-data';
 import { comparisonAsCsv, resultsAs } from '#lib/publish/results-as';
+import { sharedPages } from '#lib/publish/share';
 import { sitemapOf } from '#lib/publish/sitemap';
+import { wordUses } from '#lib/publish/word-uses';
 import { cardOf } from '#lib/query/card';
 import { compare } from '#lib/query/compare';
 import { lists } from '#lib/query/lists';
@@ -67,6 +71,9 @@ function everythingOf(library: Library): string {
       [...library.linksFrom(record), ...library.linksTo(record)].map((link) => link.record.title),
     ),
     citationsOf(library, records).sources,
+    sharedPages(library),
+    [...wordUses(library)].map(([word, users]) => [word.id, users.map(({ address }) => address)]),
+    library.all('offer').map((offer) => offerData(offer, statusOf(offer, day), library)),
     typeNames.map((name) => [name, library.all(name).length]),
   ]);
 }
