@@ -18,7 +18,8 @@ export const rename: Command = {
     'rename content/offers/small-grants-3k-stoke.md small-grants-stoke',
     'rename content/activities/norwich/maths.md norwich/maths-teaching -- --dry-run',
   ],
-  run([file = '', name = ''], tools, given) {
+  run([typed = '', name = ''], tools, given) {
+    const file = typed.replaceAll('\\', '/');
     const { say, exists } = tools;
     const files = [...readFiles('content'), ...readFiles('tests/search')];
     const move = moveOf(file, name);

@@ -65,6 +65,25 @@ test('there and back again leaves every file as it was, but for the alias', () =
 });
 
 test.each([
+  ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['quotes round every reference', (text: string) => text.replace(/\[(town-paper|reading-team)\]/g, '["$1"]')],
+])('files with %s keep them, and every reference in them is mended', (_name, change) => {
+  const texts = new Map(Object.entries(soundFiles).map(([path, text]) => [path, change(text)]));
+  const move = (type: 'source' | 'contact', from: string, id: string) => {
+    const folder = `content/${typeOf(type).folder}`;
+    return { type, from, id, file: `${folder}/${from}.yaml`, to: `${folder}/${id}.yaml` };
+  };
+  const moves = [move('source', 'town-paper', 'the-daily-town'), move('contact', 'reading-team', 'readers')];
+  const after = movedFiles(texts, moves);
+  expect(problemsOf(after)).toEqual(problemsOf(texts));
+  for (const [path, text] of texts) {
+    const now = after.get(path.replace('town-paper', 'the-daily-town').replace('reading-team', 'readers'));
+    expect(now, path).toBe(text.replaceAll('town-paper', 'the-daily-town').replaceAll('reading-team', 'readers'));
+  }
+});
+
+test.each([
   ['no aliases yet', '---\ntitle: A\n---\nText.\n', '---\ntitle: A\naliases:\n  - /old\n---\nText.\n'],
   ['a list in lines', '---\naliases:\n  - /x\ntitle: A\n---\n', '---\naliases:\n  - /x\n  - /old\ntitle: A\n---\n'],
   [
