@@ -39,6 +39,7 @@ export const pageOfEveryKind = [
   '/sources',
   '/about',
   '/programme',
+  '/design',
   '/report?from=%2Fareas%2Fnorwich',
   '/areas/norwhich',
 ];

@@ -31,6 +31,38 @@ test('a head reads an offer: is it open, is it for my school, how do I apply, wh
   await expect(page).toHaveURL(/\/contacts#/);
 });
 
+test('on a phone every offer answers the first six questions of a head without scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/offers');
+  const links = await page.locator('main ol h2 a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) {
+    await page.goto(link ?? '');
+    for (const fact of ['Status', 'By when', 'For', 'You get', 'Apply', 'Ask']) {
+      await expect(page.getByRole('term').filter({ hasText: fact }).first(), `${fact} on ${link}`).toBeInViewport();
+    }
+    const end = await page.locator('.key-facts').evaluate((block) => block.getBoundingClientRect().bottom);
+    expect(end, link ?? '').toBeLessThanOrEqual(740);
+  }
+});
+
+test('the menu marks the section that a page belongs to', async ({ page }) => {
+  const current = page.getByRole('banner').locator('nav [aria-current]');
+  await page.goto('/areas');
+  await expect(current).toHaveAttribute('aria-current', 'page');
+  await page.goto('/areas/norwich');
+  await expect(current).toHaveText('Areas');
+  await expect(current).toHaveAttribute('aria-current', 'true');
+  await page.goto('/about');
+  await expect(current).toHaveCount(0);
+});
+
+test('a lesson can be linked to in the report that it stands in', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('/projects/ssif-plymouth-oracy#lesson-1');
+  await expect(page.locator('#lesson-1')).toBeInViewport();
+});
+
 test('a head checks what the school could have had, and shares the answer by its address', async ({ page }) => {
   await page.goto('/offers');
   await page.getByRole('link', { name: 'See what your school could have had' }).click();
