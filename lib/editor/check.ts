@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { londonDay } from '#lib/clock';
 import { type ContentFile, readFiles } from '#lib/content/files';
 import { movedAway } from '#lib/content/moved';
 import { inReadingOrder } from '#lib/content/problem';
 import { readLibrary } from '#lib/content/read';
 import { listInWords } from '#lib/text/words';
+import type { Command } from './command.ts';
 import type { Format } from './formats/format.ts';
 import { asGithub } from './formats/github.ts';
 import { asJson } from './formats/json.ts';
@@ -22,34 +22,40 @@ const formats: Record<string, Format> = {
   markdown: asMarkdown,
 };
 
-const usage = [
-  'npm run content check                     every problem of every content file',
-  'npm run content check -- --fix            puts right what is sure: forms of dates, quotes, spaces, links',
-  'npm run content check -- --since main     and every page that was moved since then without its old address',
-  'npm run content check content/offers      only those of a folder, or of a file',
-  `npm run content check -- --format github  for another reader: ${listInWords(Object.keys(formats), 'or')}`,
-];
-
 /** Checks the content folder and says what it found. Fails when there is an error; warnings never fail. */
-export function check(words: string[], tools: Tools): number {
-  const { say } = tools;
-  const asked = read(words);
-  if (typeof asked === 'string') {
-    return explain(asked, say);
-  }
-  const found = readFiles('content');
-  const nowhere = asked.places.find((place) => !found.some(({ path }) => isIn([place], path)));
-  if (nowhere) return explain(`There is no file at ${nowhere}.`, say);
-  const earlier = asked.since ? tools.filesAt?.(asked.since, ['content']) : [];
-  if (!earlier) return explain(`Git knows no revision "${asked.since}".`, say);
-  const files = asked.fix ? repairAll(found, asked.places, tools) : found;
-  const { library, problems } = readLibrary(files, londonDay());
-  const shown = inReadingOrder([...problems, ...movedAway(earlier, files, library)]).filter((problem) =>
-    isIn(asked.places, problem.file),
-  );
-  for (const line of asked.format({ files: files.length, problems: shown })) say(line);
-  return howMany(shown, 'error') === 0 ? 0 : 1;
-}
+export const check: Command = {
+  help: 'Finds every problem of every content file, and says how to fix it.',
+  words: '[folder or file]',
+  options: {
+    fix: { help: 'Puts right what is sure: forms of dates, quotes round numbers, spaces at line ends, links.' },
+    since: { value: 'main', help: 'Looks also for pages that were moved since then without their old address.' },
+    format: { value: 'text', help: `For another reader: ${listInWords(Object.keys(formats), 'or')}.` },
+  },
+  examples: ['check', 'check content/offers', 'check -- --fix'],
+  run(words, tools, given) {
+    const refuse = (wrong: string): number => {
+      tools.say(`${wrong} See: npm run content check -- --help`);
+      return 1;
+    };
+    const name = given.text('format') ?? 'text';
+    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (!format) return refuse(`There is no format "${name}".`);
+    const found = readFiles('content');
+    const places = words.map((place) => place.replaceAll('\\', '/').replace(/^\.\/|\/$/g, ''));
+    const nowhere = places.find((place) => !found.some(({ path }) => isIn([place], path)));
+    if (nowhere) return refuse(`There is no file at ${nowhere}.`);
+    const since = given.text('since');
+    const earlier = since ? tools.filesAt?.(since, ['content']) : [];
+    if (!earlier) return refuse(`Git knows no revision "${since}".`);
+    const files = given.has('fix') ? repairAll(found, places, tools) : found;
+    const { library, problems } = readLibrary(files, londonDay());
+    const shown = inReadingOrder([...problems, ...movedAway(earlier, files, library)]).filter(({ file }) =>
+      isIn(places, file),
+    );
+    for (const line of format({ files: files.length, problems: shown })) tools.say(line);
+    return howMany(shown, 'error') === 0 ? 0 : 1;
+  },
+};
 
 /** Writes every file that can be repaired for sure, and gives back the files as they then are. */
 function repairAll(files: readonly ContentFile[], places: readonly string[], { say, write }: Tools): ContentFile[] {
@@ -60,39 +66,6 @@ function repairAll(files: readonly ContentFile[], places: readonly string[], { s
     say(`${path} was put right.`);
   }
   return after;
-}
-
-/** Says what is wrong, where something is, and how the check is used. */
-function explain(wrong: string, say: Tools['say']): number {
-  for (const line of [wrong, ...usage].filter(Boolean)) say(line);
-  return wrong === '' ? 0 : 1;
-}
-
-/** What was asked for; a text where it cannot be done, and an empty one where help was asked for. */
-function read(words: string[]): { format: Format; fix: boolean; since: string | undefined; places: string[] } | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        fix: { type: 'boolean', default: false },
-        since: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-    if (values.help) return '';
-    const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-    if (!format) return `There is no format "${values.format}".`;
-    return {
-      format,
-      fix: values.fix,
-      since: values.since,
-      places: positionals.map((place) => place.replaceAll('\\', '/').replace(/^\.\/|\/$/g, '')),
-    };
-  } catch (error) {
-    return (error as Error).message;
-  }
 }
 
 const isIn = (places: readonly string[], file: string): boolean =>

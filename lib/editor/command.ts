@@ -17,8 +17,6 @@ export type Command = {
   words?: string;
   options?: Readonly<Record<string, Option>>;
   examples?: readonly string[];
-  /** It reads its own words, --help among them. */
-  readsItself?: true;
   /** Does it. Returns the exit code, 0 when all is well. */
   run(words: string[], tools: Tools, given: Given): number | Promise<number>;
 };

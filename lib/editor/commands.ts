@@ -24,12 +24,7 @@ import { writeRules } from './write-rules.ts';
 
 /** Every command, in the order in which an editor meets them. */
 export const commands: Readonly<Record<string, Command>> = {
-  check: {
-    help: 'Finds every problem of every content file, and says how to fix it.',
-    words: '[folder or file]',
-    readsItself: true,
-    run: check,
-  },
+  check,
   new: makeNew,
   find: findRecords,
   rename,
@@ -66,7 +61,6 @@ const isHelp = (word: string): boolean => word === '--help' || word === '-h';
 export function run([name = 'help', ...words]: string[], tools: Tools): number | Promise<number> {
   const command = commands[name];
   if (!command) return list(name, tools);
-  if (command.readsItself) return command.run(words, tools, given({}));
   if (words.some(isHelp)) {
     for (const line of usageOf(name, command)) tools.say(line);
     return 0;
