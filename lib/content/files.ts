@@ -45,3 +45,9 @@ function readOne(path: string): ContentFile {
     return { path, bytes: nothing, refused: 'unreadable' };
   }
 }
+
+/** A text that changes whenever something in the folder is added, taken away or saved. */
+export const stampOf = (folder: string): string =>
+  thingsIn(folder)
+    .map(({ path }) => `${path} ${lstatSync(onDisk(path)).mtimeMs}`)
+    .join('\n');

@@ -1,11 +1,11 @@
 import { londonDay } from '#lib/clock';
 import { site } from '#lib/site';
-import { readFiles } from './files.ts';
+import { readFiles, stampOf } from './files.ts';
 import type { Library } from './library.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readLibrary } from './read.ts';
 
-let opened: { library: Library; problems: readonly Problem[] } | undefined;
+let opened: { library: Library; problems: readonly Problem[]; stamp: string } | undefined;
 
 /** The library of the content folder. A preview has the drafts in it, and what can be shown of content with problems. */
 export const library = (): Library => open().library;
@@ -13,9 +13,10 @@ export const library = (): Library => open().library;
 /** What an editor must fix or look at; in a preview alone, because content with problems is shown nowhere else. */
 export const problems = (): readonly Problem[] => open().problems;
 
-/** Reads the content once. A preview begins again with every file that is saved: see bin/watch-content.cjs. */
+/** Reads the content once; in a preview again whenever a file was saved. bin/watch-content.cjs makes the browser ask again. */
 function open() {
-  if (opened) return opened;
+  const stamp = site.isPreview ? stampOf('content') : '';
+  if (opened?.stamp === stamp) return opened;
   const {
     library: published,
     withDrafts,
@@ -24,6 +25,6 @@ function open() {
   if (found.length > 0 && !site.isPreview) {
     throw new Error(['The content has problems. Fix each of these:', ...found.map(formatProblem)].join('\n'));
   }
-  opened = { library: site.isPreview ? withDrafts : published, problems: found };
+  opened = { library: site.isPreview ? withDrafts : published, problems: found, stamp };
   return opened;
 }

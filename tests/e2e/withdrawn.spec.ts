@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { startOwnServer } from '../../bin/own-server.ts';
+import { makeSecondSite } from './second-site.ts';
 import { everyPage } from './site.ts';
 
 const file = 'content/contacts/emsyh-east-midlands-south.yaml';
 const traces = ['Helen Barker', 'emsyh-east-midlands-south'];
-/** What the site is built from, and a folder for a second site that Next still sees as part of the project. */
-const parts = 'app components content lib public server next.config.ts package.json postcss.config.mjs tsconfig.json';
-const folder = '.next/site-without-a-person';
 
 /** Everything that could name a contact: every page of the site, searches, feeds, tables and data. */
 async function everythingOf(request: Page['request'], base: string): Promise<Map<string, string>> {
@@ -45,12 +43,8 @@ test('a person who is withdrawn stands on no page, feed, table or index of the b
     ]),
   );
 
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const part of parts.split(' ')) cpSync(part, `${folder}/${part}`, { recursive: true });
-  symlinkSync('../../node_modules', `${folder}/node_modules`, 'junction');
-  const contact = readFileSync(file, 'utf8');
-  writeFileSync(`${folder}/${file}`, `${contact.trimEnd()}\nwithdrawn: true\n`);
+  const { folder, remove } = makeSecondSite('site-without-a-person');
+  appendFileSync(`${folder}/${file}`, 'withdrawn: true\n');
   execFileSync('next', ['build'], { cwd: folder, env: { ...process.env, NODE_ENV: 'production' } });
   const server = await startOwnServer(3250, { folder });
   try {
@@ -62,6 +56,6 @@ test('a person who is withdrawn stands on no page, feed, table or index of the b
     }
   } finally {
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 });
