@@ -51,25 +51,24 @@ export async function explainWords(html: string, findWords: FindWords): Promise<
 /** A button cannot be broken between lines, so a longer phrase is left for the short form that mostly follows it. */
 const longestMarked = 30;
 
-/** The text as it is, with a button around each word that has not been explained yet. */
+/**
+ * The text as it is, with a button around each word that has not been explained yet. A line may break beside a button,
+ * so what touches the word, such as a quote or a full stop, is part of it.
+ */
 function withButtons(raw: string, findWords: FindWords, explained: Set<Term>): string {
   let done = 0;
   let text = '';
   for (const { term, start, end } of findWords(raw)) {
     if (explained.has(term) || start < done || end - start > longestMarked) continue;
     explained.add(term);
-    const [before = ''] = /[^\s]*$/.exec(raw.slice(done, start)) ?? [];
-    const [after = ''] = /^[^\s]*/.exec(raw.slice(end)) ?? [];
-    const word = `<button type="button" class="word" popovertarget="word-${term.id}">${raw.slice(start, end)}</button>`;
-    text += raw.slice(done, start - before.length) + whole(before, word, after);
-    done = end + after.length;
+    const from = start - (/\S*$/.exec(raw.slice(done, start))?.[0].length ?? 0);
+    const to = end + (/^\S*/.exec(raw.slice(end))?.[0].length ?? 0);
+    const word = `${raw.slice(from, start)}<span>${raw.slice(start, end)}</span>${raw.slice(end, to)}`;
+    text += `${raw.slice(done, from)}<button type="button" class="word" popovertarget="word-${term.id}">${word}</button>`;
+    done = to;
   }
   return text + raw.slice(done);
 }
-
-/** A browser may break a line beside a button; a quote or a full stop belongs to its word. */
-const whole = (before: string, word: string, after: string): string =>
-  before || after ? `<span class="whole">${before}${word}${after}</span>` : word;
 
 function meanings(terms: ReadonlySet<Term>): string {
   if (terms.size === 0) return '';
