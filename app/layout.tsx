@@ -12,6 +12,15 @@ const atkinson = localFont({
   adjustFontFallback: 'Arial',
 });
 
+const moreLetters = localFont({
+  src: './fonts/atkinson-more.woff2',
+  weight: '400 750',
+  variable: '--font-atkinson-more',
+  adjustFontFallback: false,
+  preload: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+100-17E' }],
+});
+
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
   title: site.name,
@@ -31,7 +40,7 @@ type Props = { children: ReactNode; header: ReactNode; preview?: ReactNode };
 
 export default function Layout({ children, header, preview }: Props) {
   return (
-    <html lang="en-GB" className={atkinson.variable}>
+    <html lang="en-GB" className={`${atkinson.variable} ${moreLetters.variable}`}>
       <body>
         <a href="#main" className="skip">
           Skip to main content

@@ -42,9 +42,13 @@ async function measure(path: string) {
   };
 }
 
+/** The fonts that every page needs. One with a range is fetched only for a letter of that range. */
 async function fontsIn(style: string): Promise<string[]> {
   const css = await (await fetch(site + style)).text();
-  return [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => new URL(url, site + style).pathname);
+  return [...css.matchAll(/@font-face\s*\{[^}]*\}/g)]
+    .filter(([face]) => !face.includes('unicode-range'))
+    .flatMap(([face]) => /url\(([^)]+\.woff2)\)/.exec(face)?.[1] ?? [])
+    .map((url) => new URL(url, site + style).pathname);
 }
 
 const limitOf = (path: string): number => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
-const source =
-  'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const sourceOf = (part: 'latin' | 'latin-ext'): Buffer =>
+  readFileSync(
+    `node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`,
+  );
 
 const between = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_each, index) => first + index));
@@ -13,6 +15,9 @@ const between = (first: number, last: number): string =>
  */
 export const characters = `${between(0x20, 0x7e)}${between(0xc0, 0xff)}\u00a0£€©°·½¼¾²³«»‹›–—‘’“”•…−`;
 
+/** Letters of Welsh, Polish and other names in British schools. Browsers fetch their file only for a page that has one. */
+export const moreLetters = 'ĄąĆćČčĘęĞğŁłŃńŚśŞşŠšŴŵŶŷŸŹźŻżŽž';
+
 /** Signs that Atkinson Hyperlegible has no drawing for. The browser takes them from a font of its own. */
 export const signsOfOthers = '→✓✗';
 
@@ -21,12 +26,19 @@ const weights = { min: 400, max: 750, default: 400 };
 
 /** The files made of the whole font: one for browsers, and two of a single weight for pictures that are made at build time. */
 export async function makeFonts(): Promise<{ path: string; bytes: Buffer }[]> {
-  const font = readFileSync(source);
+  const font = sourceOf('latin');
   const single = (wght: number) => subsetFont(font, characters, { targetFormat: 'sfnt', variationAxes: { wght } });
   return [
     {
       path: 'app/fonts/atkinson.woff2',
       bytes: await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: { wght: weights } }),
+    },
+    {
+      path: 'app/fonts/atkinson-more.woff2',
+      bytes: await subsetFont(sourceOf('latin-ext'), moreLetters, {
+        targetFormat: 'woff2',
+        variationAxes: { wght: weights },
+      }),
     },
     { path: 'app/fonts/atkinson-400.ttf', bytes: await single(400) },
     { path: 'app/fonts/atkinson-700.ttf', bytes: await single(700) },

@@ -4,18 +4,18 @@ import { Questions } from '#components/check/questions';
 import { Note, Notes } from '#components/layout/notes';
 import { library } from '#lib/content/open';
 import { type Question, type QuestionName, questions } from '#lib/model/question';
-import type { RecordOf } from '#lib/model/types';
 import { type Answers, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
-import { assess, assessWays, type Outcome, questionsOf } from '#lib/offers/assess';
-import { isOpen, status, statusOf } from '#lib/offers/status';
+import { type Outcome, questionsOf } from '#lib/offers/assess';
+import { isOpen } from '#lib/offers/status';
+import { site } from '#lib/site';
 import { inWords } from '#lib/text/dates';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 import { parametersOf, type SearchParams } from '../parameters.ts';
 import { today } from '../today.ts';
 import { choicesOf } from './choices.ts';
+import { areaName, shownOffer } from './shown-offer.ts';
 
 type Props = { searchParams: SearchParams };
-type Offer = RecordOf<'offer'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const isAsked = Object.keys(await searchParams).length > 0;
@@ -74,7 +74,8 @@ export default async function CheckPage({ searchParams }: Props) {
 
 function Results({ shown, answers }: { shown: readonly ShownOffer[]; answers: Answers }) {
   return (
-    <>
+    <div className="check-sheet">
+      <p className="print-only small">{`${site.url}/check?${writeAnswers(answers)}`}</p>
       <h2>Your answers</h2>
       <dl className="facts mt-3 max-w-3xl">
         {questionNames.flatMap((name) => {
@@ -97,7 +98,7 @@ function Results({ shown, answers }: { shown: readonly ShownOffer[]; answers: An
               {title} ({these.length})
             </h2>
             {these.length === 0 && <p>None of the offers.</p>}
-            <ul className="grid gap-4">
+            <ul className="results grid gap-4">
               {these.map((offer) => (
                 <OfferResult key={offer.address} offer={offer} nameOf={areaName} />
               ))}
@@ -105,25 +106,8 @@ function Results({ shown, answers }: { shown: readonly ShownOffer[]; answers: An
           </section>
         );
       })}
-    </>
+    </div>
   );
-}
-
-const areaName = (id: string): string => library().find('area', id)?.title ?? 'None of them';
-
-function shownOffer(offer: Offer, answers: Answers, day: string): ShownOffer {
-  return {
-    title: offer.title,
-    address: offer.address,
-    status: status.label(statusOf(offer, day).status),
-    eligibility: offer.eligibility,
-    unclear: offer.unclear ?? [],
-    assessment: assess(offer, answers),
-    extra: (offer.extraWays ?? []).map((extra) => ({
-      for: extra.for,
-      assessment: assessWays(extra.ways as Parameters<typeof assessWays>[0], answers),
-    })),
-  };
 }
 
 function answerInWords(name: QuestionName, answer: string | number | boolean): string {

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { Activities } from '#components/area/priority';
+import { OfferResult } from '#components/check/offer-result';
+import { ComparisonTables } from '#components/compare/comparison';
 import { ContactCard } from '#components/contact/contact-card';
 import { Sample, Sizes, Surfaces } from '#components/design/samples';
 import { BestAnswer } from '#components/finder/best-answer';
@@ -13,6 +15,10 @@ import { Notes } from '#components/layout/notes';
 import { Section } from '#components/layout/section';
 import { StatusSign } from '#components/offer/offer-head';
 import { OnDay } from '#components/offer/on-day';
+import { AreaMap } from '#components/picture/area-map';
+import { Events } from '#components/picture/events';
+import { Ladder } from '#components/picture/ladder';
+import { Money } from '#components/picture/money';
 import { Cards } from '#components/record/cards';
 import { CitedFacts } from '#components/record/cited-facts';
 import { Counts } from '#components/record/counts';
@@ -25,13 +31,18 @@ import { Provenance } from '#components/record/provenance';
 import { Tags } from '#components/record/tags';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
+import { keyStage } from '#lib/model/topics';
 import { typeNames, types } from '#lib/model/types';
 import { status } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';
-import { gridOf } from '#lib/query/topic';
+import { compare } from '#lib/query/compare';
+import { mapOf } from '#lib/query/map';
+import { moneyByArea } from '#lib/query/money';
+import { gridOf, recordsWith } from '#lib/query/topic';
 import { isOld } from '#lib/query/whom';
 import { capital } from '#lib/text/words';
 import { workOf } from '../areas/work.ts';
+import { areaName, shownOffer } from '../check/shown-offer.ts';
 import { answer } from '../finder-page.tsx';
 import { cite, load, metadataOf } from '../load.ts';
 import { today } from '../today.ts';
@@ -55,6 +66,8 @@ const parts = [
   { title: 'Forms', address: '#forms' },
   { title: 'Notes', address: '#notes' },
   { title: 'Tables', address: '#tables' },
+  { title: 'Pictures', address: '#pictures' },
+  { title: 'Offers checked and compared', address: '#checked' },
   { title: 'A contact', address: '#contact' },
   { title: 'Text, gaps and sources', address: '#text' },
 ];
@@ -72,6 +85,8 @@ export default async function DesignPage() {
   const found = await answer('/search', Promise.resolve({ q: 'NLE' }));
   const none = await answer('/search', Promise.resolve({ q: 'chess', area: 'norwich', type: 'offer' }));
   const { best } = found.page;
+  const programme = load('page', 'programme');
+  const compared = compare(library(), new URLSearchParams('area=norwich&area=derby&area=ipswich'), day);
   return (
     <>
       <Head title={here.title} summary={here.summary} way={{ steps: [], here }} />
@@ -167,6 +182,38 @@ export default async function DesignPage() {
             head="Area"
             {...gridOf(library(), { theme: 'maths' })}
           />
+        </Section>
+        <Section id="pictures" title="Pictures">
+          <Sample name="Map">
+            <AreaMap areas={mapOf(all('area'))} />
+          </Sample>
+          <Sample name="Key stages">
+            <Ladder
+              stages={keyStage.values.map((stage) => ({
+                stage,
+                count: recordsWith(library(), { keyStage: stage }).length,
+              }))}
+              of={['record', 'records']}
+            />
+          </Sample>
+          <Sample name="Money">
+            <Money {...moneyByArea(all('area'))} />
+          </Sample>
+          <Sample name="What happened when">
+            <Events events={programme.timeline ?? []} numbered={cite([programme]).numbered} />
+          </Sample>
+        </Section>
+        <Section id="checked" title="Offers checked and compared">
+          <ul className="grid gap-4">
+            {all('offer').map((each) => (
+              <OfferResult
+                key={each.id}
+                offer={shownOffer(each, { area: 'stoke-on-trent', ofsted: 'good' }, day)}
+                nameOf={areaName}
+              />
+            ))}
+          </ul>
+          <ComparisonTables records={compared.records} sections={compared.sections.slice(0, 1)} />
         </Section>
         <Section id="contact" title="A contact">
           <ul>

@@ -29,7 +29,8 @@ export function OfferResult({ offer, nameOf }: { offer: ShownOffer } & Names) {
       </h3>
       <p className="small">{status}</p>
       <p className="mt-2">
-        <strong>{inShort(assessment)}</strong> {eligibility}
+        <strong>{inShort(assessment)}</strong>{' '}
+        <span className={assessment.ways.length > 0 ? 'off-sheet' : undefined}>{eligibility}</span>
       </p>
       <Change assessment={assessment} nameOf={nameOf} />
       <Ways ways={assessment.ways} nameOf={nameOf} />
@@ -43,7 +44,7 @@ export function OfferResult({ offer, nameOf }: { offer: ShownOffer } & Names) {
         </div>
       ))}
       {unclear.length > 0 && (
-        <details className="mt-3">
+        <details className="off-sheet mt-3">
           <summary className="cursor-pointer">What is unclear in the source</summary>
           <ul className="bullets mt-1">
             {unclear.map((each) => (
@@ -78,8 +79,8 @@ function Change({ assessment: { outcome, wouldChange, nationalDoubts }, nameOf }
   if (outcome === 'possible') {
     return (
       <>
-        <p className="mt-2">To know, we would have to hear:</p>
-        <ul className="bullets">
+        <p className="off-sheet mt-2">To know, we would have to hear:</p>
+        <ul className="off-sheet bullets">
           {wouldChange.map(({ condition }) => (
             <li key={condition.question}>{questions[condition.question].asks}</li>
           ))}
@@ -89,8 +90,8 @@ function Change({ assessment: { outcome, wouldChange, nationalDoubts }, nameOf }
   }
   return (
     <>
-      <p className="mt-2">It would come nearer with:</p>
-      <ul className="bullets">
+      <p className="off-sheet mt-2">It would come nearer with:</p>
+      <ul className="off-sheet bullets">
         {wouldChange.map((each) => (
           <li key={each.condition.question}>{say(each)}</li>
         ))}

@@ -1,5 +1,5 @@
 /** Twelve dots in a ring, each a little larger than the one before: twelve places, and something that grows. */
-const dots = Array.from({ length: 12 }, (_, place) => {
+export const dotsOfMark = Array.from({ length: 12 }, (_, place) => {
   const angle = ((place + 1) * Math.PI) / 6;
   return {
     x: (9 * Math.sin(angle)).toFixed(1),
@@ -12,7 +12,7 @@ const dots = Array.from({ length: 12 }, (_, place) => {
 export function Mark({ size }: { size: number }) {
   return (
     <svg viewBox="-12 -12 24 24" width={size} height={size} className="mark" aria-hidden="true" focusable="false">
-      {dots.map(({ x, y, radius }) => (
+      {dotsOfMark.map(({ x, y, radius }) => (
         <circle key={x + y} cx={x} cy={y} r={radius} />
       ))}
     </svg>

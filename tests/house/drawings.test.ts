@@ -2,26 +2,37 @@ import { globSync, readFileSync } from 'node:fs';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { characters, makeFonts, signsOfOthers } from '../../bin/fonts.ts';
+import { characters, makeFonts, moreLetters, signsOfOthers } from '../../bin/fonts.ts';
 import { makeOutline } from '../../bin/outline.ts';
 
 const made = [...(await makeFonts()), makeOutline()];
-const served = made.find(({ path }) => path.endsWith('.woff2'))?.bytes ?? Buffer.alloc(0);
+const bytesOf = (name: string) => made.find(({ path }) => path.endsWith(name))?.bytes ?? Buffer.alloc(0);
+const served = bytesOf('atkinson.woff2');
 
 test.each(made)('$path is what its command makes today', ({ path, bytes }) => {
   expect(readFileSync(path).equals(bytes), 'Run: npm run drawings').toBe(true);
 });
 
-test('the font that browsers load is at most 20 KB', () => expect(served.length).toBeLessThanOrEqual(20_000));
+test('the font that browsers load is at most 20 KB, and the letters that few pages need at most 5 KB', () => {
+  expect(served.length).toBeLessThanOrEqual(20_000);
+  expect(bytesOf('atkinson-more.woff2').length).toBeLessThanOrEqual(5_000);
+});
 
-test('the font draws every character that it promises', async () => {
-  const whole = await subsetFont(served, characters, { targetFormat: 'sfnt' });
+async function lettersOf(font: Buffer, promised: string): Promise<string> {
+  const whole = await subsetFont(font, promised, { targetFormat: 'sfnt' });
   const drawn = new Set(new Face(new Blob(new Uint8Array(whole).buffer)).collectUnicodes());
-  expect([...characters].filter((letter) => !drawn.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+  return [...promised].filter((letter) => drawn.has(letter.codePointAt(0) ?? 0)).join('');
+}
+
+test('the fonts draw every character that they promise, é and ŵ among them', async () => {
+  expect(await lettersOf(served, characters)).toBe(characters);
+  expect(await lettersOf(bytesOf('atkinson-more.woff2'), moreLetters)).toBe(moreLetters);
+  expect(characters).toContain('é');
+  expect(moreLetters).toContain('ŵ');
 });
 
 test('every character of content and pages is in the font', () => {
-  const known = new Set([...characters, ...signsOfOthers, '\n']);
+  const known = new Set([...characters, ...moreLetters, ...signsOfOthers, '\n']);
   const paths = globSync('{content,app,components,lib}/**/*.{md,yaml,ts,tsx}');
   // The letters that content may not have.
   for (const path of paths.filter((each) => !each.endsWith('/look-alike.ts'))) {

@@ -1,3 +1,4 @@
+import { dotsOfMark } from '#components/layout/mark';
 import type { Shared } from '#lib/publish/share';
 import { site } from '#lib/site';
 import { shorten } from '#lib/text/words';
@@ -24,19 +25,12 @@ export function Picture({ kind, title, summary }: Shared) {
   );
 }
 
-/** The mark of the site: twelve dots in a ring. */
+/** The mark of the site; here its colours stand with its dots, because no style sheet is read. */
 function Mark() {
-  const dots = Array.from({ length: 12 }, (_each, index) => (index * Math.PI) / 6);
   return (
     <svg viewBox="-12 -12 24 24" width="64" height="64" aria-hidden="true">
-      {dots.map((angle, index) => (
-        <circle
-          key={angle}
-          cx={9 * Math.sin(angle)}
-          cy={-9 * Math.cos(angle)}
-          r={index % 3 === 0 ? 2.2 : 1.5}
-          fill={index % 3 === 0 ? '#ffc42e' : '#ffffff'}
-        />
+      {dotsOfMark.map(({ x, y, radius }, place) => (
+        <circle key={x + y} cx={x} cy={y} r={radius} fill={place === dotsOfMark.length - 1 ? '#ffc42e' : '#ffffff'} />
       ))}
     </svg>
   );
