@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import { Head } from '#components/record/head';
-import { type PlaceAddress, places } from '#lib/model/addresses';
+import { type PlaceAddress, placeAt } from '#lib/model/addresses';
 import { metadataOf } from './load.ts';
-
-/** A list of the site, by its address: its title and one sentence stand in lib/model/addresses.ts. */
-export const placeAt = (address: PlaceAddress) => ({ address, ...places[address] });
 
 export const metadataOfPlace = (address: PlaceAddress) => metadataOf(placeAt(address));
 

@@ -7,13 +7,13 @@ import { Section } from '#components/layout/section';
 import { AreaMap } from '#components/picture/area-map';
 import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/open';
+import { placeAt } from '#lib/model/addresses';
 import { isOpen } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';
 import { mapOf } from '#lib/query/map';
 import { suggestionsOf } from '#lib/search/suggestions';
 import { site } from '#lib/site';
 import { count } from '#lib/text/words';
-import { placeAt } from './list-page.tsx';
 import { metadataOf } from './load.ts';
 import { today } from './today.ts';
 

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { RecordOf } from '#lib/model/types';
 import type { FindWords } from '#lib/publish/words-in';
+import { rewrite } from './rewrite.ts';
 
 type Term = RecordOf<'term'>;
 
@@ -18,34 +17,30 @@ const never = new Set('area base br col embed hr img input link meta source trac
  * A page on which the first use of each word of the glossary opens its meaning, with the native popover. The meanings
  * stand at the end of the main part: on paper, and in browsers that know no popover, they are a list.
  */
-export async function explainWords(html: string, findWords: FindWords): Promise<string> {
-  const rewriter = new RewritingStream();
+export function explainWords(html: string, findWords: FindWords): Promise<string> {
   const explained = new Set<Term>();
   /** For each open element inside the main part, whether its text is left alone. */
   let open: boolean[] | undefined;
-  rewriter.on('startTag', (tag, raw) => {
-    if (tag.tagName === 'main') open = [false];
-    else if (open && !tag.selfClosing && !never.has(tag.tagName)) {
-      open.push(open.at(-1) === true || leftAlone.has(tag.tagName) || isLabel(tag.attrs));
-    }
-    rewriter.emitRaw(raw);
+  return rewrite(html, (rewriter) => {
+    rewriter.on('startTag', (tag, raw) => {
+      if (tag.tagName === 'main') open = [false];
+      else if (open && !tag.selfClosing && !never.has(tag.tagName)) {
+        open.push(open.at(-1) === true || leftAlone.has(tag.tagName) || isLabel(tag.attrs));
+      }
+      rewriter.emitRaw(raw);
+    });
+    rewriter.on('endTag', (tag, raw) => {
+      open?.pop();
+      if (tag.tagName === 'main') {
+        open = undefined;
+        rewriter.emitRaw(meanings(explained));
+      }
+      rewriter.emitRaw(raw);
+    });
+    rewriter.on('text', (_text, raw) => {
+      rewriter.emitRaw(open && open.at(-1) === false ? withButtons(raw, findWords, explained) : raw);
+    });
   });
-  rewriter.on('endTag', (tag, raw) => {
-    open?.pop();
-    if (tag.tagName === 'main') {
-      open = undefined;
-      rewriter.emitRaw(meanings(explained));
-    }
-    rewriter.emitRaw(raw);
-  });
-  rewriter.on('text', (_text, raw) => {
-    rewriter.emitRaw(open && open.at(-1) === false ? withButtons(raw, findWords, explained) : raw);
-  });
-  const parts: string[] = [];
-  rewriter.on('data', (part: string) => parts.push(part));
-  rewriter.end(html);
-  await once(rewriter, 'end');
-  return parts.join('');
 }
 
 /** A button cannot be broken between lines, so a longer phrase is left for the short form that mostly follows it. */

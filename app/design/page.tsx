@@ -31,14 +31,13 @@ import { Provenance } from '#components/record/provenance';
 import { Tags } from '#components/record/tags';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
-import { keyStage } from '#lib/model/topics';
 import { typeNames, types } from '#lib/model/types';
 import { status } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';
 import { compare } from '#lib/query/compare';
 import { mapOf } from '#lib/query/map';
 import { moneyByArea } from '#lib/query/money';
-import { gridOf, recordsWith } from '#lib/query/topic';
+import { gridOf, recordsByStage } from '#lib/query/topic';
 import { isOld } from '#lib/query/whom';
 import { capital } from '#lib/text/words';
 import { workOf } from '../areas/work.ts';
@@ -188,13 +187,7 @@ export default async function DesignPage() {
             <AreaMap areas={mapOf(all('area'))} />
           </Sample>
           <Sample name="Key stages">
-            <Ladder
-              stages={keyStage.values.map((stage) => ({
-                stage,
-                count: recordsWith(library(), { keyStage: stage }).length,
-              }))}
-              of={['record', 'records']}
-            />
+            <Ladder stages={recordsByStage(library())} of={['record', 'records']} />
           </Sample>
           <Sample name="Money">
             <Money {...moneyByArea(all('area'))} />

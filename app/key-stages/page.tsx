@@ -1,7 +1,6 @@
 import { Ladder } from '#components/picture/ladder';
 import { library } from '#lib/content/open';
-import { keyStage } from '#lib/model/topics';
-import { recordsWith } from '#lib/query/topic';
+import { recordsByStage } from '#lib/query/topic';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 
 export const metadata = metadataOfPlace('/key-stages');
@@ -9,13 +8,7 @@ export const metadata = metadataOfPlace('/key-stages');
 export default function KeyStagesPage() {
   return (
     <ListPage address="/key-stages">
-      <Ladder
-        stages={keyStage.values.map((stage) => ({
-          stage,
-          count: recordsWith(library(), { keyStage: stage }).length,
-        }))}
-        of={['record', 'records']}
-      />
+      <Ladder stages={recordsByStage(library())} of={['record', 'records']} />
       <p className="mt-8 max-w-2xl">
         Many sources do not say which key stage their work was for. We do not guess, so that work is not listed here.
         You can find it by <a href="/themes">theme</a> or by <a href="/areas">area</a>.

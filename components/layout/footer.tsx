@@ -1,23 +1,18 @@
+import { placeAt } from '#lib/model/addresses';
 import { Mark } from './mark.tsx';
 
 const groups = [
   {
     title: 'Find',
-    links: [
-      { address: '/search', title: 'Search' },
-      { address: '/a-z', title: 'A to Z' },
-      { address: '/key-stages', title: 'Key stages' },
-      { address: '/updates', title: 'Updates' },
-      { address: '/glossary', title: 'Words explained' },
-    ],
+    links: [placeAt('/search'), placeAt('/a-z'), placeAt('/key-stages'), placeAt('/updates'), placeAt('/glossary')],
   },
   {
     title: 'Use',
     links: [
-      { address: '/check', title: 'What can my school get?' },
-      { address: '/compare', title: 'Compare' },
-      { address: '/lessons', title: 'What was learned' },
-      { address: '/sources', title: 'Sources' },
+      placeAt('/check'),
+      placeAt('/compare'),
+      placeAt('/lessons'),
+      placeAt('/sources'),
       { address: '/data', title: 'Data' },
     ],
   },

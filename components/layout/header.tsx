@@ -1,15 +1,15 @@
-import { type PlaceAddress, places } from '#lib/model/addresses';
+import { type PlaceAddress, placeAt } from '#lib/model/addresses';
 import { longestSearch } from '#lib/query/parameters';
 import { site } from '#lib/site';
 import { Mark } from './mark.tsx';
 
 /** The sections in the menu. A name is shorter here where the title of the page is too long for a phone. */
 const sections: readonly { address: PlaceAddress; title: string }[] = [
-  { address: '/areas', title: places['/areas'].title },
+  placeAt('/areas'),
   { address: '/offers', title: 'Offers' },
-  { address: '/projects', title: places['/projects'].title },
-  { address: '/themes', title: places['/themes'].title },
-  { address: '/contacts', title: places['/contacts'].title },
+  placeAt('/projects'),
+  placeAt('/themes'),
+  placeAt('/contacts'),
 ];
 
 /** The name of the site, its sections with the one marked that a page belongs to, and the search. */

@@ -6,6 +6,8 @@ type Link = { record: AnyRecord; field: string };
 
 /** All records, linked both ways. */
 export type Library = {
+  /** Every record that is to be shown, type by type. */
+  records: readonly AnyRecord[];
   /** Every record of a type, in the order that the type declares. */
   all<Name extends TypeName>(type: Name): readonly RecordOf<Name>[];
   find<Name extends TypeName>(type: Name, id: string): RecordOf<Name> | undefined;
@@ -47,6 +49,7 @@ export function makeLibrary(records: readonly AnyRecord[], unreadable: readonly 
   const find = <Name extends TypeName>(type: Name, id: string) =>
     byKey.get(keyOf(type, id)) as RecordOf<Name> | undefined;
   return {
+    records: typeNames.flatMap((name) => shelves[name] ?? []),
     all,
     find,
     those: (type, wanted = []) => wanted.flatMap((id) => find(type, id) ?? []),
@@ -59,7 +62,8 @@ export function makeLibrary(records: readonly AnyRecord[], unreadable: readonly 
   };
 }
 
-const aliasesOf = (record: AnyRecord): string[] => ('aliases' in record && record.aliases) || [];
+/** The old addresses of a record. */
+export const aliasesOf = (record: AnyRecord): string[] => ('aliases' in record && record.aliases) || [];
 
 function shelf(name: TypeName, records: AnyRecord[]): AnyRecord[] {
   const { order } = typeOf(name);

@@ -1,4 +1,4 @@
-import { type AnyRecord, typeNames } from '#lib/model/types';
+import type { AnyRecord } from '#lib/model/types';
 import type { Library } from './library.ts';
 import { onceForEach } from './once.ts';
 
@@ -11,7 +11,7 @@ const groupOf = (record: AnyRecord): string | undefined => {
 const shelves = (keysOf: (title: string) => string[]) =>
   onceForEach((library: Library) => {
     const found = new Map<string, AnyRecord[]>();
-    for (const record of typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[])) {
+    for (const record of library.records) {
       const group = groupOf(record);
       if (group === undefined) continue;
       for (const key of keysOf(record.title)) {

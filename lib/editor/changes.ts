@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Library } from '#lib/content/library';
+import { aliasesOf, type Library } from '#lib/content/library';
+import { withoutPlaces } from '#lib/markdown/tree';
 import { fieldsOf } from '#lib/model/define';
-import { type AnyRecord, typeNames, typeOf } from '#lib/model/types';
+import { type AnyRecord, typeOf } from '#lib/model/types';
 import { status, statusOf } from '#lib/offers/status';
 import { resultsAs } from '#lib/publish/results-as';
 import { lists } from '#lib/query/lists';
@@ -17,14 +18,12 @@ export type Site = { library: Library; finder: Finder; day: string };
 
 const shownFirst = 5;
 
-const recordsOf = ({ library }: Site): AnyRecord[] =>
-  typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]);
 const named = ({ title, address }: AnyRecord): string => `[${title}](${address})`;
 
 /** What is new, gone and changed, record by record: the fields by the names that readers see. */
 export function pagesInWords(before: Site, after: Site): string[] {
-  const old = new Map(recordsOf(before).map((record) => [record.file, record]));
-  const now = new Map(recordsOf(after).map((record) => [record.file, record]));
+  const old = new Map(before.library.records.map((record) => [record.file, record]));
+  const now = new Map(after.library.records.map((record) => [record.file, record]));
   const gone = [...old.values()].filter(({ file }) => !now.has(file));
   return [
     ...[...now.values()].filter(({ file }) => !old.has(file)).map((record) => `new: ${named(record)}`),
@@ -46,23 +45,17 @@ function changedIn(old: AnyRecord | undefined, now: AnyRecord): string[] {
   const fields = fieldsOf(typeOf(now.type)).filter(
     ({ name }) => !isDeepStrictEqual(old[name as keyof AnyRecord], now[name as keyof AnyRecord]),
   );
-  const isTextSame = isDeepStrictEqual(wordsOf(old.body), wordsOf(now.body));
+  const isTextSame = withoutPlaces(old.body) === withoutPlaces(now.body);
   return [...fields.map(({ uses, name }) => `${uses.label} (\`${name}\`)`), ...(isTextSame ? [] : ['the text'])];
 }
 
-/** A text as a value that can be compared: where its parts stand in the file does not count. */
-const wordsOf = (body: AnyRecord['body']): string =>
-  JSON.stringify(body, (key, value) => (key === 'position' ? undefined : value));
-
 /** Old addresses that begin or cease to lead somewhere. */
 export function redirectsInWords(before: Site, after: Site): string[] {
-  const aliasesOf = (site: Site) =>
+  const redirectsOf = (site: Site) =>
     new Map(
-      recordsOf(site).flatMap((record) =>
-        (('aliases' in record && record.aliases) || []).map((alias) => [alias, record.address] as const),
-      ),
+      site.library.records.flatMap((record) => aliasesOf(record).map((alias) => [alias, record.address] as const)),
     );
-  const [old, now] = [aliasesOf(before), aliasesOf(after)];
+  const [old, now] = [redirectsOf(before), redirectsOf(after)];
   return [
     ...[...now].filter(([alias]) => !old.has(alias)).map(([alias, to]) => `${alias} now leads to ${to}`),
     ...[...old].filter(([alias]) => !now.has(alias)).map(([alias]) => `${alias} no longer leads anywhere`),

@@ -2,7 +2,7 @@ import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
 import { partsOf } from '#lib/markdown/walk';
 import { textsIn } from '#lib/model/texts';
-import { type AnyRecord, typeNames } from '#lib/model/types';
+import type { AnyRecord } from '#lib/model/types';
 import { count } from '#lib/text/words';
 import type { Command } from './command.ts';
 
@@ -16,7 +16,7 @@ export const links: Command = {
   async run(_words, { say, progress, visit }) {
     if (!visit) throw new Error('Nobody visits addresses here. Give the command a way to do it.');
     const { library } = readLibrary(readFiles('content'));
-    const files = addressesIn(typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]));
+    const files = addressesIn(library.records);
     const left = [...files.keys()];
     const answers = new Map<string, string>();
     const visitSome = async (): Promise<void> => {

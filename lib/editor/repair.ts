@@ -2,6 +2,7 @@ import type { ContentFile } from '#lib/content/files';
 import { parseFile } from '#lib/content/parse';
 import type { Problem, Repair } from '#lib/content/problem';
 import { readLibrary } from '#lib/content/read';
+import { withoutPlaces } from '#lib/markdown/tree';
 
 const byteOrderMark = '\uFEFF';
 
@@ -54,10 +55,7 @@ function mended(text: string, repairs: readonly Repair[]): string {
 
 /** Whether a change leaves the record exactly as it was, apart from where things stand. */
 function saysTheSame(file: ContentFile, after: string): boolean {
-  const say = (bytes: Uint8Array) =>
-    JSON.stringify(parseFile({ ...file, bytes }).entry?.record, (key, value) =>
-      key === 'position' ? undefined : value,
-    );
+  const say = (bytes: Uint8Array) => withoutPlaces(parseFile({ ...file, bytes }).entry?.record);
   return say(file.bytes) === say(new TextEncoder().encode(after));
 }
 

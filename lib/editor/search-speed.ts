@@ -1,7 +1,7 @@
 import { readFiles } from '#lib/content/files';
 import { type Library, makeLibrary } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read';
-import { type AnyRecord, typeNames } from '#lib/model/types';
+import type { AnyRecord } from '#lib/model/types';
 import { listAt } from '#lib/query/lists';
 import { parseQuery } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
@@ -28,7 +28,7 @@ const addressesAsked = (): URLSearchParams[] =>
 
 /** So many libraries in one: each copy of a record has an address, names and an area of its own. */
 function copies(library: Library, count: number): Library {
-  const all = typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]);
+  const all = library.records;
   const often = all.filter(({ type }) => type !== 'searchWords');
   const further = Array.from({ length: count - 1 }, (_each, before) => often.map((each) => copyOf(each, before + 1)));
   return makeLibrary([...all, ...further.flat()]);

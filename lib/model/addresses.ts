@@ -48,6 +48,9 @@ export const places = {
 
 export type PlaceAddress = keyof typeof places;
 
+/** A place of the site with its address, its title and its one sentence. */
+export const placeAt = (address: PlaceAddress): Place & { address: PlaceAddress } => ({ address, ...places[address] });
+
 export const themeAddress = (value: string): string => `/themes/${value}`;
 export const keyStageAddress = (value: string): string => `/key-stages/${value}`;
 

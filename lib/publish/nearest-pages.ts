@@ -1,6 +1,5 @@
 import type { Library } from '#lib/content/library';
 import { places } from '#lib/model/addresses';
-import { typeNames } from '#lib/model/types';
 import { nearestFew } from '#lib/text/nearest';
 
 type Page = { title: string; address: string };
@@ -22,5 +21,5 @@ export function nearestPages(library: Library, path: string): Page[] {
 
 const allPages = (library: Library): Page[] => [
   ...Object.entries(places).map(([address, { title }]) => ({ address, title })),
-  ...typeNames.flatMap((name) => library.all(name).map(({ title, address }) => ({ title, address }))),
+  ...library.records.map(({ title, address }) => ({ title, address })),
 ];

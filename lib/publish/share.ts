@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
 import { keyStageAddress, places, themeAddress } from '#lib/model/addresses';
 import { keyStage, theme } from '#lib/model/topics';
-import { typeNames, typeOf, types } from '#lib/model/types';
+import { typeOf, types } from '#lib/model/types';
 import { capital } from '#lib/text/words';
 
 /** What a shared link shows of a page: what kind of page it is, its title and its sentence. */
@@ -29,16 +29,13 @@ export function sharedPages(library: Library): Shared[] {
       title: keyStage.label(value),
       summary: `In school: ${keyStage.choices[value].years}.`,
     })),
-    ...typeNames.flatMap((name) =>
-      library
-        .all(name)
-        .filter(({ address }) => !address.includes('#'))
-        .map((record) => ({
-          address: record.address,
-          ...(name !== 'page' && { kind: capital(types[name].one) }),
-          title: record.title,
-          summary: typeOf(name).summaryOf(record as never),
-        })),
-    ),
+    ...library.records
+      .filter(({ address }) => !address.includes('#'))
+      .map((record) => ({
+        address: record.address,
+        ...(record.type !== 'page' && { kind: capital(types[record.type].one) }),
+        title: record.title,
+        summary: typeOf(record.type).summaryOf(record as never),
+      })),
   ];
 }

@@ -1,12 +1,10 @@
 import type { Library } from '#lib/content/library';
 import { fixedPages } from '#lib/model/addresses';
-import { typeNames } from '#lib/model/types';
 
 /** Every page of the site with the day of its latest check; a record that is read on another page counts for that page. */
 export function sitemapOf(library: Library): { address: string; changed: string }[] {
   const days = new Map<string, string>();
-  const latest = typeNames.flatMap((name) => library.all(name).map(({ address, checked }) => ({ address, checked })));
-  for (const { address, checked } of latest) {
+  for (const { address, checked } of library.records) {
     const [page = ''] = address.split('#');
     const known = days.get(page);
     if (!known || checked > known) days.set(page, checked);

@@ -1,4 +1,4 @@
-import type { Library } from '#lib/content/library';
+import { onceForEach } from '#lib/content/once';
 import { partsOf } from '#lib/markdown/walk';
 import { wordingIn } from '#lib/model/texts';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
@@ -9,16 +9,8 @@ type Uses = ReadonlyMap<RecordOf<'term'>, readonly AnyRecord[]>;
 /** What uses words of the glossary: whole pages first. */
 const users: readonly TypeName[] = ['area', 'offer', 'project', 'page', 'update', 'activity', 'priority', 'contact'];
 
-const known = new WeakMap<Library, Uses>();
-
 /** The records whose texts use each word of the glossary, everyday words left out. */
-export function wordUses(library: Library): Uses {
-  const uses = known.get(library) ?? findUses(library);
-  known.set(library, uses);
-  return uses;
-}
-
-function findUses(library: Library): Uses {
+export const wordUses = onceForEach((library): Uses => {
   const findWords = makeFindWords(library.all('term'));
   const uses = new Map<RecordOf<'term'>, AnyRecord[]>();
   for (const record of users.flatMap((type) => library.all(type) as readonly AnyRecord[])) {
@@ -27,7 +19,7 @@ function findUses(library: Library): Uses {
     }
   }
   return uses;
-}
+});
 
 function textOf({ body, ...fields }: AnyRecord): string {
   return [...wordingIn(fields), ...partsOf(body, 'text').map(({ value }) => value)].join('\n');

@@ -40,6 +40,10 @@ export function stagesOf(library: Library, area: string): (CountOfActivities & {
   return keyStage.values.map((stage) => ({ stage, ...activities(area, { stage: [stage] }) }));
 }
 
+/** How many records are for each key stage, the youngest first. */
+export const recordsByStage = (library: Library): { stage: Stage; count: number }[] =>
+  keyStage.values.map((stage) => ({ stage, count: recordsWith(library, { keyStage: stage }).length }));
+
 /** The activities of each area on a topic, by key stage where the topic is a theme, else by groups of themes. */
 export function gridOf(library: Library, topic: Topic): Grid {
   const activities = activityCounts(library);

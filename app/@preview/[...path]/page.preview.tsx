@@ -2,7 +2,6 @@ import { PreviewBar } from '#components/preview/bar';
 import { PreviewProblems } from '#components/preview/problems';
 import { library, problems } from '#lib/content/open';
 import { pageOfFile } from '#lib/content/parse';
-import { type AnyRecord, typeNames } from '#lib/model/types';
 import { today } from '../../today.ts';
 
 type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ on?: string | string[] }> };
@@ -13,8 +12,9 @@ export default async function Preview({ params, searchParams }: Props) {
   const { day, isAsked } = await today((await searchParams).on);
   const all = problems();
   const here = address === '/' ? all : all.filter(({ file }) => pageOfFile(file) === address);
-  const records = typeNames.flatMap((name) => library().all(name) as readonly AnyRecord[]);
-  const drafts = records.filter((record) => record.draft && (address === '/' || pageOfFile(record.file) === address));
+  const drafts = library().records.filter(
+    (record) => record.draft && (address === '/' || pageOfFile(record.file) === address),
+  );
   return (
     <>
       <PreviewBar day={day} isAsked={isAsked} problems={all.length} />

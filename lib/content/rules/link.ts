@@ -2,7 +2,6 @@ import type { Definition, Link, Nodes } from 'mdast';
 import { headingsOf } from '#lib/markdown/headings';
 import { partsOf, startOf } from '#lib/markdown/walk';
 import { fixedAddresses } from '#lib/model/addresses';
-import { typeNames } from '#lib/model/types';
 import { site } from '#lib/site';
 import { nearest } from '#lib/text/nearest';
 import { wrongWithAddress, wrongWithContact } from '#lib/text/web-address';
@@ -62,7 +61,7 @@ function insideAdvice(url: string, library: Library): Advice | undefined {
   const record = library.at(url) ?? library.at(path);
   if (library.knows(url) || (!fragment && fixedAddresses.includes(path))) return undefined;
   if (record && headingsOf(record.body).some(({ slug }) => slug === fragment)) return undefined;
-  const known = [...fixedAddresses, ...typeNames.flatMap((name) => library.all(name).map(({ address }) => address))];
+  const known = [...fixedAddresses, ...library.records.map(({ address }) => address)];
   const likely = nearest(url, known);
   return {
     wrong: `there is no page at ${url}`,

@@ -1,7 +1,6 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { partsOf, startOf } from '#lib/markdown/walk';
 import { textsIn } from '#lib/model/texts';
-import type { Library } from '../library.ts';
+import { onceForEach } from '../once.ts';
 import type { Entry } from '../parse.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
@@ -72,7 +71,7 @@ function* proseOf({ record }: Entry): Generator<Text> {
     ),
   );
   for (const node of partsOf(body, 'text')) {
-    if (!inLinks.has(node)) yield { at: startOf(node), text: textOf(node) };
+    if (!inLinks.has(node)) yield { at: startOf(node), text: node.value };
   }
 }
 
@@ -84,13 +83,7 @@ const namesOf = (record: Entry['record']): string[] => [
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\d]+/u).map((word) => word.replace(/(?<=[A-Z])s$/, ''));
 
-const explained = new WeakMap<Library, Set<string>>();
-
 /** Every word of the names of the glossary. */
-function explainedBy(library: Library): Set<string> {
-  const known =
-    explained.get(library) ??
-    new Set(library.all('term').flatMap(({ title, also = [] }) => [title, ...also].flatMap(wordsOf)));
-  explained.set(library, known);
-  return known;
-}
+const explainedBy = onceForEach(
+  (library) => new Set(library.all('term').flatMap(({ title, also = [] }) => [title, ...also].flatMap(wordsOf))),
+);

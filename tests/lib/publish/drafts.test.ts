@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationsOf } from '#lib/content/citations';
 import { lessonsOf } from '#lib/content/lessons';
-import { type AnyRecord, typeNames } from '#lib/model/types';
+import { typeNames } from '#lib/model/types';
 import { statusOf } from '#lib/offers/status';
 import { aToZ } from '#lib/publish/a-to-z';
 import { type Format, formats } from '#lib/publish/formats';
@@ -51,7 +51,7 @@ function everythingOf(library: Library): string {
   const pages = ['', 'secret', 'books', 'reading'].flatMap((words) =>
     lists.map((list) => makeResultsPage(finder, list, { ...everything, words }, [])),
   );
-  const records = typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]);
+  const records = library.records;
   const shownOf = ({ results, total, facets, related, offered, relaxations, understood }: (typeof pages)[number]) => ({
     results: results.map(({ card, excerpt, guests }) => ({ card, excerpt, guests })),
     asked: { total, facets, related, offered, relaxations, understood },
