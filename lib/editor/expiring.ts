@@ -5,7 +5,7 @@ import { statusOf } from '#lib/offers/status';
 import { daysBetween, inWords, period } from '#lib/text/dates';
 import { count } from '#lib/text/words';
 import type { Command } from './command.ts';
-import { dayOf, onOption } from './day.ts';
+import { dayOf, daysOf, onOption } from './day.ts';
 
 const daysUnasked = 60;
 
@@ -16,12 +16,8 @@ export const expiring: Command = {
   examples: ['expiring', 'expiring -- --on 2018-03-01 --days 90'],
   run(_words, tools, given) {
     const day = dayOf(given, tools);
-    const within = Number(given.text('days') ?? daysUnasked);
-    if (!day) return 1;
-    if (!Number.isInteger(within) || within < 1) {
-      tools.say(`"${given.text('days')}" is not a number of days. Write it like 60.`);
-      return 1;
-    }
+    const within = daysOf(given, tools, { unasked: daysUnasked, least: 1 });
+    if (!day || within === undefined) return 1;
     const { library } = readLibrary(readFiles('content'));
     const turns = library
       .all('offer')

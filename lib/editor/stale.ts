@@ -2,12 +2,12 @@ import { dueOn } from '#lib/content/due';
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read';
-import { type AnyRecord, typeNames } from '#lib/model/types';
+import type { AnyRecord } from '#lib/model/types';
 import { isOld } from '#lib/query/whom';
 import { addDays, daysBetween, inWords } from '#lib/text/dates';
 import { count } from '#lib/text/words';
 import type { Command } from './command.ts';
-import { dayOf, onOption } from './day.ts';
+import { dayOf, daysOf, onOption } from './day.ts';
 
 type Due = { record: AnyRecord; due: string };
 
@@ -23,10 +23,11 @@ export const stale: Command = {
   examples: ['stale', 'stale -- --days 90'],
   run(_words, tools, given) {
     const day = dayOf(given, tools);
-    if (!day) return 1;
+    const within = daysOf(given, tools, { unasked: daysUnasked, least: 0 });
+    if (!day || within === undefined) return 1;
     const { library } = readLibrary(readFiles('content'));
-    const all = typeNames.flatMap((name) => library.all(name) as readonly AnyRecord[]);
-    const until = addDays(day, Number(given.text('days') ?? daysUnasked));
+    const all = library.records;
+    const until = addDays(day, within);
     const due = all.map((record) => ({ record, due: dueOn(record) })).filter((each) => each.due <= until);
     for (const [group, these] of Map.groupBy(due, ({ record }) => groupOf(record, library))) {
       tools.say(`${group}: ${count(these.length, 'record', 'records')}`);

@@ -57,6 +57,10 @@ test('offers that open or close soon are listed with the days that are left, the
   expect(said.at(-1)).toBe('3 changes in the 90 days from 1 March 2018.');
   expect((await atDesk(['expiring', '--on', '2018-02-30'])).code).toBe(1);
   expect((await atDesk(['expiring', '--days', 'many'])).code).toBe(1);
+  for (const wrong of ['many', '-1', '1.5']) {
+    const { code, said } = await atDesk(['stale', `--days=${wrong}`]);
+    expect({ code, said }).toEqual({ code: 1, said: [`"${wrong}" is not a number of days. Write it like 30.`] });
+  }
 });
 
 test('every record falls due once in the year and a half after its check, and no month has the most of them', async () => {
