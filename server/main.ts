@@ -2,7 +2,8 @@ import './production.ts';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { milliseconds } from '#lib/clock';
-import { library } from '#lib/content/open';
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read';
 import { makeFindWords } from '#lib/publish/words-in';
 import { makeDoor } from './door.ts';
 import { startInside } from './inside.ts';
@@ -17,7 +18,9 @@ const log = makeLog();
 async function start(): Promise<void> {
   let isReady = false;
   const inside = await startInside();
-  const means = { inside, findWords: makeFindWords(library().all('term')) };
+  // The glossary alone: the framework reads all content itself, and says so when something is wrong.
+  const glossary = readLibrary(readFiles('content/glossary')).library.all('term');
+  const means = { inside, findWords: makeFindWords(glossary) };
   const door = makeDoor({
     render: (address) => render(means, address),
     sorry: await renderSorry(means),

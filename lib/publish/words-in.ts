@@ -14,21 +14,32 @@ const formsOf = ({ title, full, also = [] }: Term): string[] => [
   ...also.filter(isShortForm),
 ];
 
-/** Makes a function that finds every word of the glossary in a text, the longest first; everyday words are left alone. */
+/**
+ * Makes a function that finds every word of the glossary in a text, the longest first; everyday words are left alone.
+ * Forms are looked up by their first word: one pattern of all forms takes several times as long, and every page waits for it.
+ */
 export function makeFindWords(terms: readonly Term[]): FindWords {
-  const byForm = new Map(
-    terms
-      .filter(({ everyday }) => !everyday)
-      .flatMap((term) => formsOf(term).flatMap((form) => spellings(form).map((each) => [each, term] as const))),
-  );
-  const longestFirst = [...byForm.keys()].toSorted((one, other) => other.length - one.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(RegExp.escape).join('|')})(?![\\p{L}\\d-])`, 'gu');
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: said, index }) => {
-      const term = byForm.get(said);
-      return term ? [{ term, start: index, end: index + said.length }] : [];
-    });
+  const forms = terms
+    .filter(({ everyday }) => !everyday)
+    .flatMap((term) => formsOf(term).flatMap((form) => spellings(form).map((said) => ({ said, term }))));
+  const byForm = new Map(forms.map((form) => [form.said, form]));
+  const longestFirst = [...byForm.values()].toSorted((one, other) => other.said.length - one.said.length);
+  const byFirstWord = Map.groupBy(longestFirst, ({ said }) => /^[\p{L}\d]*/u.exec(said)?.[0]);
+  return (text) => {
+    const uses: WordUse[] = [];
+    for (const { 0: word, index: start } of text.matchAll(/(?<![\p{L}\d-])[\p{L}\d]+/gu)) {
+      if (start < (uses.at(-1)?.end ?? 0)) continue;
+      const form = byFirstWord
+        .get(word)
+        ?.find(({ said }) => text.startsWith(said, start) && !goesOn.test(text.slice(start + said.length)));
+      if (form) uses.push({ term: form.term, start, end: start + form.said.length });
+    }
+    return uses;
+  };
 }
+
+/** A word that goes on is another word. */
+const goesOn = /^[\p{L}\d-]/u;
 
 /** A form as it is, inside a sentence and for several: "Academy", "academy", "Academies". A name keeps its capitals. */
 function spellings(form: string): string[] {

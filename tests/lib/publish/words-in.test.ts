@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordOf } from '#lib/model/types';
 import { makeFindWords } from '#lib/publish/words-in';
@@ -32,4 +33,30 @@ test('the longest word wins, and a name keeps its capitals', () => {
 
 test('parts of words, everyday words and other names that are no short forms are left alone', () => {
   expect(said('Good trust: an NLEX, an academy-like school, academyship.')).toEqual([]);
+});
+
+test('it finds what one pattern of all forms finds', () => {
+  const forms = ['multi-academy trusts', 'multi-academy trust', 'Multi-academy trusts', 'Multi-academy trust'];
+  const others = [
+    'A* to C gradess',
+    'A* to C grades',
+    'Maths Hubs',
+    'Maths Hub',
+    'academies',
+    'Academies',
+    'academy',
+    'Academy',
+  ];
+  const people = ['National Leader of Educations', 'National Leader of Education', 'NLEs', 'NLE', 'MATs', 'MAT'];
+  const all = [...forms, ...others, ...people].toSorted((one, other) => other.length - one.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${all.map(RegExp.escape).join('|')})(?![\\p{L}\\d-])`, 'gu');
+  const piece = fc.constantFrom(...all, ' ', '-', '.', 's', 'é', '7', '“', 'A', 'A*', ' to ', 'Maths ');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const expected = [...text.matchAll(pattern)].map(({ 0: found, index }) => [index, index + found.length]);
+      expect(findWords(text).map(({ start, end }) => [start, end])).toEqual(expected);
+    }),
+    { numRuns: 2_000 },
+  );
 });
