@@ -26,10 +26,7 @@ export function installChromium(): string {
       execFileSync('apt-get', ['update', '-qq'], quietly);
       execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quietly);
     } else {
-      execFileSync('npx', ['playwright', 'install', 'chromium'], {
-        stdio: 'inherit',
-        shell: process.platform === 'win32',
-      });
+      execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
     }
   } catch {
     // What went wrong was printed by the program itself; what is missing is said below.

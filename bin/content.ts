@@ -8,6 +8,8 @@ import { visit } from './visit.ts';
 process.exitCode = await run(process.argv.slice(2), {
   now: () => performance.now(),
   setDay: process.env.OA_TODAY,
+  environment: process.env,
+  projectFolder: process.cwd(),
   say: (line) => console.log(line),
   progress,
   ask,

@@ -13,6 +13,7 @@ const steps: Step[] = [
   { name: 'sources', command: 'node bin/content.ts coverage > /dev/null' },
   { name: 'quality of the search', command: 'node bin/content.ts search' },
   { name: 'unit, property, house and content tests', command: 'vitest run' },
+  { name: 'the first job of each workflow, in a fresh clone', command: 'node bin/workflows.ts' },
   { name: 'build', command: 'next build' },
   { name: 'browser, crawl, accessibility and attack tests', command: 'playwright test' },
   { name: 'weight of every page', command: 'node bin/budget.ts' },

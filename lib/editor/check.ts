@@ -11,6 +11,7 @@ import { asJson } from './formats/json.ts';
 import { asMarkdown } from './formats/markdown.ts';
 import { asSarif } from './formats/sarif.ts';
 import { asText, howMany } from './formats/text.ts';
+import { projectPath } from './project-path.ts';
 import { repairedFiles } from './repair.ts';
 import type { Tools } from './tools.ts';
 
@@ -41,7 +42,7 @@ export const check: Command = {
     const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
     if (!format) return refuse(`There is no format "${name}".`);
     const found = readFiles('content');
-    const places = words.map((place) => place.replaceAll('\\', '/').replace(/^\.\/|\/$/g, ''));
+    const places = words.map((place) => projectPath(place, tools));
     const nowhere = places.find((place) => !found.some(({ path }) => isIn([place], path)));
     if (nowhere) return refuse(`There is no file at ${nowhere}.`);
     const since = given.text('since');

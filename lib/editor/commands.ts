@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { nearest } from '#lib/text/nearest';
+import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
-import type { Command, Given } from './command.ts';
+import type { Command } from './command.ts';
 import { contentSpeed } from './content-speed.ts';
 import { coverage } from './coverage.ts';
 import { diff } from './diff.ts';
@@ -65,28 +65,11 @@ export function run([name = 'help', ...words]: string[], tools: Tools): number |
     for (const line of usageOf(name, command)) tools.say(line);
     return 0;
   }
-  try {
-    const options = Object.fromEntries(
-      Object.entries(command.options ?? {}).map(([option, { value }]) => [
-        option,
-        { type: value ? 'string' : 'boolean' },
-      ]),
-    ) as Record<string, { type: 'string' | 'boolean' }>;
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
-    return command.run(positionals, tools, given(values));
-  } catch (error) {
-    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
-      throw error;
-    const [sentence = ''] = error.message.split('. ');
-    tools.say(`${sentence.replace(/\.$/, '')}. See: npm run content ${name} -- --help`);
-    return 1;
-  }
+  const read = readArguments(command, words, tools);
+  if ('words' in read) return command.run(read.words, tools, read.given);
+  tools.say(`${read.refused} See: npm run content ${name} -- --help`);
+  return 1;
 }
-
-const given = (values: Record<string, unknown>): Given => ({
-  has: (option) => values[option] !== undefined,
-  text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
-});
 
 function list(name: string, { say }: Tools): number {
   const isAsked = name === 'help' || isHelp(name);

@@ -80,8 +80,14 @@ async function answersOf(type: TypeName, name: string | undefined, given: Given,
   };
 }
 
-function wrongWith(type: TypeName, { name, area, source }: Answers, exists: Tools['exists']): string | undefined {
+function wrongWith(
+  type: TypeName,
+  { name, title, area, source }: Answers,
+  exists: Tools['exists'],
+): string | undefined {
   const { folderField } = typeOf(type);
+  if (!name && title)
+    return `The title "${title}" has no letters or numbers that an address can have. Say the name of its file too, like: npm run content new ${type} free-books`;
   if (!name) return 'Say the name of its file, or its --title, like: npm run content new offer free-books';
   const parts = name.split('/');
   if (parts.length > (folderField ? 2 : 1) || !parts.every((part) => slugPattern.test(part)))

@@ -7,6 +7,7 @@ import { slugPattern } from '#lib/text/slug';
 import { count } from '#lib/text/words';
 import type { Command } from './command.ts';
 import { type Move, movedFiles, movesOf, type Texts } from './move.ts';
+import { projectPath } from './project-path.ts';
 import type { Tools } from './tools.ts';
 
 /** Gives a record another name, and brings everything with it that names the record. */
@@ -19,7 +20,7 @@ export const rename: Command = {
     'rename content/activities/norwich/maths.md norwich/maths-teaching -- --dry-run',
   ],
   run([typed = '', name = ''], tools, given) {
-    const file = typed.replaceAll('\\', '/');
+    const file = projectPath(typed, tools);
     const { say, exists } = tools;
     const files = [...readFiles('content'), ...readFiles('tests/search')];
     const move = moveOf(file, name);

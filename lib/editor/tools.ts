@@ -6,6 +6,10 @@ export type Tools = {
   now(): number;
   /** The day that counts as today, where somebody set one (OA_TODAY). */
   setDay?: string | undefined;
+  /** The environment, in which npm hands on the options that it took for its own. */
+  environment?: Readonly<Record<string, string | undefined>>;
+  /** The folder of the project on this disk, so that a whole path is understood. */
+  projectFolder?: string;
   say(line: string): void;
   /** Says how far long work is, in a line that the next one replaces; on a terminal only. */
   progress?(words: string): void;

@@ -4,7 +4,6 @@ import { questions } from '#lib/model/question';
 export const longestSearch = 120;
 
 /** The only names that mean something after the question mark of an address; every other one is dropped. */
-/** The only names that mean something after the question mark of an address; every other one is dropped. */
 export const parameterNames: ReadonlySet<string> = new Set([
   'q',
   'as',

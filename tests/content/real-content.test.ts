@@ -43,7 +43,6 @@ describe('the areas', () => {
   // More may be added. What the notes hold may not get lost.
   test('have every priority, activity, target and source', () => {
     const counts = Object.fromEntries(all('area').map((area) => [area.id, countsOf(area)]));
-    console.table(counts);
     for (const [area, least] of Object.entries(expected)) {
       for (const [what, number] of Object.entries(least)) {
         const count = counts[area]?.[what as keyof typeof least] ?? 0;
