@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
+import { NoPostcodes } from '#components/contact/no-postcodes';
 import { BestAnswer, OffersOpen } from '#components/finder/best-answer';
 import { Finder } from '#components/finder/finder';
 import { NothingFound } from '#components/finder/nothing-found';
 import { Results } from '#components/finder/results';
+import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/record/head';
 import { library } from '#lib/content/open';
 import { places } from '#lib/model/addresses';
@@ -11,23 +13,26 @@ import { types } from '#lib/model/types';
 import { feedsOf, formatsOf } from '#lib/publish/formats';
 import { cardOf } from '#lib/query/card';
 import { type List, listAt } from '#lib/query/lists';
+import { withDay } from '#lib/query/parameters';
+import { postcodeIn } from '#lib/query/postcode';
 import { parseQuery } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
+import type { Finder as Searcher } from '#lib/search/find';
 import { finderOn } from '#lib/search/open';
 import { makeResultsPage, type ResultsPage } from '#lib/search/results-page';
 import { suggestionsOf } from '#lib/search/suggestions';
+import { type Asked, askedOf, titleFor } from './asked.ts';
 import { metadataOf } from './load.ts';
-import { parametersOf, type SearchParams } from './parameters.ts';
-import { today } from './today.ts';
+import type { SearchParams } from './parameters.ts';
 
 /** What the address of a list asks, and everything that its page shows. */
 export async function answer(
   address: string,
   searchParams: SearchParams,
-): Promise<{ page: ResultsPage; day: string; isAsked: boolean }> {
-  const parameters = await parametersOf(searchParams);
-  const { day, isAsked } = await today(parameters.get('on') ?? undefined);
-  return { page: resultsOf(address, String(parameters), day), day, isAsked };
+): Promise<{ page: ResultsPage; asked: Asked }> {
+  const asked = await askedOf(address, searchParams);
+  const page = resultsOf(address, String(asked.parameters), asked.day);
+  return { page: { ...page, notes: [...asked.notes, ...page.notes] }, asked };
 }
 
 /** Worked out once for a page and what search engines are told of it. */
@@ -39,11 +44,11 @@ const resultsOf = cache((address: string, parameters: string, day: string): Resu
 });
 
 export async function metadataOfList(address: string, searchParams: SearchParams): Promise<Metadata> {
-  const { page } = await answer(address, searchParams);
+  const { page, asked } = await answer(address, searchParams);
   const summary = summaryOf(page.list);
   const number = page.pages.current > 1 ? `, page ${page.pages.current}` : '';
   return {
-    ...metadataOf({ title: page.title + number, summary, address: page.canonical }),
+    ...metadataOf({ title: titleFor(page.title + number, asked), summary, address: page.canonical }),
     alternates: { canonical: page.canonical, types: feedsOf(page.canonical) },
     ...(page.isDeep && { robots: { index: false, follow: true } }),
   };
@@ -55,26 +60,30 @@ type Props = {
   address: string;
   searchParams: SearchParams;
   /** What stands between the title and the form. */
-  intro?: (day: string, isAsked: boolean) => ReactNode;
+  intro?: (asked: Asked) => ReactNode;
   /** How the results are shown, where it is not as a list. */
   show?: (page: ResultsPage, day: string) => ReactNode;
 };
 
 /** The page of any list of the site: its title says the query in words, and everything on it follows from the address. */
 export async function FinderPage({ address, searchParams, intro, show }: Props) {
-  const { page, day, isAsked } = await answer(address, searchParams);
+  const { page, asked } = await answer(address, searchParams);
   const { list, query, title, total, best } = page;
+  const { day, on } = asked;
+  const postcode = postcodeAmong(query.words, finderOn(day));
   return (
     <>
       <Head
         title={title}
         summary={title === list.title ? summaryOf(list) : undefined}
         way={{
-          steps: title === list.title ? [] : [{ title: list.title, address }],
+          steps: title === list.title ? [] : [{ title: list.title, address: withDay(address, on) }],
           here: { title, address: page.canonical },
         }}
       />
-      {intro?.(day, isAsked)}
+      {on && <OnDay day={day} isAsked address={page.canonical} />}
+      {postcode && <NoPostcodes postcode={postcode} />}
+      {intro?.(asked)}
       <Finder
         {...page}
         address={address}
@@ -85,14 +94,23 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
         suggestions={address === '/search' ? suggestionsOf(library()) : undefined}
         formats={formatsOf(page.canonical)}
       >
-        {best && 'record' in best && <BestAnswer record={best.record} card={cardOf(best.record, library(), day)} />}
-        {best && 'offers' in best && <OffersOpen open={best.offersOpen} offers={best.offers} day={day} />}
+        {best && 'record' in best && <BestAnswer record={best.record} card={cardOf(best.record, library(), day, on)} />}
+        {best && 'offers' in best && (
+          <OffersOpen open={best.offersOpen} offers={best.offers} day={day} all={withDay('/offers', on)} />
+        )}
         {total === 0 ? (
-          <NothingFound relaxations={page.relaxations} ask={page.ask} everything={address} />
+          <NothingFound relaxations={page.relaxations} ask={page.ask} everything={page.clear} />
         ) : (
           (show?.(page, day) ?? <Results results={page.results} showKind={!list.fixed} />)
         )}
       </Finder>
     </>
   );
+}
+
+/** The postcode in a search; what looks like one and means something here, such as "y6", is none. */
+function postcodeAmong(words: string, { engine }: Searcher): string | undefined {
+  const postcode = postcodeIn(words);
+  const [district = ''] = postcode?.split(' ') ?? [];
+  return engine.meanings.of(district) ? undefined : postcode;
 }

@@ -1,16 +1,29 @@
 import type { ReactNode } from 'react';
 import { Head } from '#components/record/head';
 import { type PlaceAddress, placeAt } from '#lib/model/addresses';
+import { withDay } from '#lib/query/parameters';
 import { metadataOf } from './load.ts';
 
 export const metadataOfPlace = (address: PlaceAddress) => metadataOf(placeAt(address));
 
 /** The frame of every list page. */
-export function ListPage({ address, children }: { address: PlaceAddress; children: ReactNode }) {
+export function ListPage({
+  address,
+  on,
+  children,
+}: {
+  address: PlaceAddress;
+  on?: string | undefined;
+  children: ReactNode;
+}) {
   const place = placeAt(address);
   return (
     <>
-      <Head title={place.title} summary={place.summary} way={{ steps: [], here: place }} />
+      <Head
+        title={place.title}
+        summary={place.summary}
+        way={{ steps: [], here: { ...place, address: withDay(address, on) } }}
+      />
       {children}
     </>
   );

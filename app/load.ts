@@ -20,7 +20,7 @@ export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Na
 
 const suffix = ` – ${site.name}`;
 /** Search results cut a title off at about so many letters. */
-const longestTitle = 70;
+export const longestTitle = 70;
 
 /** What search engines and shared links show of a page. */
 export const metadataOf = ({
@@ -60,8 +60,8 @@ export const stepsTo = (...addresses: PlaceAddress[]) =>
 const withPages: readonly TypeName[] = ['area', 'project', 'offer', 'contact', 'update'];
 
 /** Cards for the pages that a record names or that name it, each once. Sources have a place of their own. */
-export function relatedTo(record: AnyRecord, day: string) {
+export function relatedTo(record: AnyRecord, day: string, on?: string) {
   const linked = [...library().linksFrom(record), ...library().linksTo(record)].map((link) => link.record);
   const pages = [...new Set(linked)].filter((each) => each !== record && withPages.includes(each.type));
-  return pages.map((each) => cardOf(each, library(), day));
+  return pages.map((each) => cardOf(each, library(), day, on));
 }

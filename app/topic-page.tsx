@@ -49,7 +49,7 @@ function gridPart(topic: Topic): Part {
   const [caption, note] = topic.theme
     ? [
         'Activities by area and age',
-        'The number of activities. One that is for several ages counts at each. One whose age we do not know counts at none.',
+        'The number of activities. One that is for several ages counts at each, so a row can add up to more than all.',
       ]
     : [
         'Activities by area and kind of theme',

@@ -1,4 +1,4 @@
-import { parameterNames } from '#lib/query/parameters';
+import { carriesDay, givenTo } from '#lib/query/parameters';
 
 /** Where a visitor wants to go: an address in its one canonical form, or why there can be none. */
 export type Destination =
@@ -12,8 +12,8 @@ const unreadable = { refuse: 400, why: 'This address cannot be read.' } as const
 
 /**
  * Reads the request target of RFC 9112. The host of an absolute target is dropped, as the site answers for one host only
- * and all its redirects are relative. One page has one address: another spelling of the path is redirected to it, and
- * parameters that mean nothing here are dropped.
+ * and all its redirects are relative. One page has one address: another spelling of the path is redirected to it, and so
+ * is a day where the page shows none. Parameters that mean nothing are dropped where a page cannot say so.
  */
 export function readAddress(target: string): Destination {
   if (target.length > longest) return tooLong;
@@ -24,7 +24,12 @@ export function readAddress(target: string): Destination {
   const query = rest.join('?');
   const canonical = canonicalPath(path);
   if (encodeURI(canonical) !== rawPath) return { redirectTo: encodeURI(canonical) + (query && `?${query}`) };
-  const parameters = meaningful(new URLSearchParams(query));
+  const written = new URLSearchParams(query);
+  if (written.has('on') && !carriesDay(canonical)) {
+    written.delete('on');
+    return { redirectTo: encodeURI(canonical) + (written.size > 0 ? `?${written}` : '') };
+  }
+  const parameters = String(givenTo(canonical, written));
   return { path: canonical, address: encodeURI(canonical) + (parameters && `?${parameters}`) };
 }
 
@@ -46,12 +51,4 @@ function decodePath(raw: string): string | undefined {
 function canonicalPath(path: string): string {
   const tidy = `/${path.split('/').filter(Boolean).join('/')}`;
   return tidy.startsWith('/_next/') ? tidy : tidy.toLowerCase();
-}
-
-function meaningful(given: URLSearchParams): string {
-  const kept = new URLSearchParams();
-  for (const name of parameterNames) {
-    for (const value of given.getAll(name)) kept.append(name, value);
-  }
-  return kept.toString();
 }

@@ -1,53 +1,84 @@
 import type { Metadata } from 'next';
 import { OfferResult, type ShownOffer } from '#components/check/offer-result';
 import { Questions } from '#components/check/questions';
+import { Refused } from '#components/check/refused';
 import { Note, Notes } from '#components/layout/notes';
+import { OnDay } from '#components/offer/on-day';
 import { library } from '#lib/content/open';
+import { placeAt } from '#lib/model/addresses';
 import { type Question, type QuestionName, questions } from '#lib/model/question';
 import { type Answers, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
 import { type Outcome, questionsOf } from '#lib/offers/assess';
 import { isOpen } from '#lib/offers/status';
+import { withDay } from '#lib/query/parameters';
+import { unknownChoice } from '#lib/query/query';
 import { site } from '#lib/site';
 import { inWords } from '#lib/text/dates';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
-import { parametersOf, type SearchParams } from '../parameters.ts';
-import { today } from '../today.ts';
+import { askedOf, errorInTitle, titleFor } from '../asked.ts';
+import { ListPage } from '../list-page.tsx';
+import { metadataOf } from '../load.ts';
+import type { SearchParams } from '../parameters.ts';
 import { choicesOf } from './choices.ts';
 import { areaName, shownOffer } from './shown-offer.ts';
 
 type Props = { searchParams: SearchParams };
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isAsked = Object.keys(await searchParams).length > 0;
-  return { ...metadataOfPlace('/check'), ...(isAsked && { robots: { index: false, follow: true } }) };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { asked, shown, refused, one } = await read(props);
+  const place = placeAt('/check');
+  const found =
+    shown.length > 0
+      ? `: ${groups.map((group) => `${membersOf(group, shown).length} ${group.inTitle}`).join(', ')}`
+      : '';
+  const title = `${refused.length > 0 ? errorInTitle : ''}${one ? `${place.title} ${one.title}` : place.title}${found}`;
+  return {
+    ...metadataOf({ ...place, title: titleFor(title, asked) }),
+    ...(asked.parameters.size > 0 && { robots: { index: false, follow: true } }),
+  };
 }
 
-const groups: readonly { title: string; outcomes: readonly Outcome[] }[] = [
-  { title: 'Likely', outcomes: ['likely'] },
-  { title: 'Possible', outcomes: ['possible', 'no-rules'] },
-  { title: 'Unlikely on these answers', outcomes: ['unlikely'] },
+const groups: readonly { title: string; inTitle: string; outcomes: readonly Outcome[] }[] = [
+  { title: 'Likely', inTitle: 'likely', outcomes: ['likely'] },
+  { title: 'Possible', inTitle: 'possible', outcomes: ['possible', 'no-rules'] },
+  { title: 'Unlikely on these answers', inTitle: 'unlikely', outcomes: ['unlikely'] },
 ];
 
-export default async function CheckPage({ searchParams }: Props) {
-  const parameters = await parametersOf(searchParams);
-  const { day, isAsked } = await today(parameters.get('on') ?? undefined);
-  const [one] = library().those('offer', parameters.getAll('offer'));
+const membersOf = ({ outcomes }: (typeof groups)[number], shown: readonly ShownOffer[]): ShownOffer[] =>
+  shown.filter(({ assessment }) => outcomes.includes(assessment.outcome));
+
+/** What the address asks of the check: the answers, what could not be one, and the offers as the answers have them. */
+async function read({ searchParams }: Props) {
+  const asked = await askedOf('/check', searchParams);
+  const { parameters, day, on } = asked;
+  const ids = parameters.getAll('offer').filter(Boolean);
+  const [one] = library().those('offer', ids);
   const offers = one ? [one] : library().all('offer');
-  const asked = new Set(offers.flatMap(questionsOf));
-  const { answers, notes } = readAnswers(
-    parameters,
-    library()
-      .all('area')
-      .map(({ id }) => id),
-  );
+  const areas = library()
+    .all('area')
+    .map(({ id }) => id);
+  const { answers, notes } = readAnswers(parameters, areas);
+  const refused = questionNames.filter((name) => parameters.get(name)?.trim() && answers[name] === undefined);
+  const unknown = ids.filter((id) => !library().find('offer', id)).map((id) => unknownChoice(id, 'Offer'));
+  const isAnswered = Object.keys(answers).length > 0;
+  const shown = isAnswered
+    ? offers.map((offer) => ({ ...shownOffer(offer, answers, day), address: withDay(offer.address, on) }))
+    : [];
+  return { asked, one, offers, answers, notes, unknown, refused, shown };
+}
+
+export default async function CheckPage(props: Props) {
+  const { asked, one, offers, answers, notes, unknown, refused, shown } = await read(props);
+  const { parameters, day, on } = asked;
+  const names = new Set(offers.flatMap(questionsOf));
   const open = offers.filter((offer) => isOpen(offer, day)).length;
   const isAnswered = Object.keys(answers).length > 0;
   return (
-    <ListPage address="/check">
+    <ListPage address="/check" on={on}>
+      {on && <OnDay day={day} isAsked address={`/check?${parameters}`} />}
       {one && (
         <p className="mb-4">
-          For one offer: <a href={one.address}>{one.title}</a>.{' '}
-          <a href={`/check?${writeAnswers(answers)}`}>Check all offers</a>
+          For one offer: <a href={withDay(one.address, on)}>{one.title}</a>.{' '}
+          <a href={withDay(`/check?${writeAnswers(answers)}`, on)}>Check all offers</a>
         </p>
       )}
       {open === 0 && (
@@ -59,23 +90,33 @@ export default async function CheckPage({ searchParams }: Props) {
           address of the page, and you can share it.
         </Note>
       )}
-      <Notes notes={notes} />
-      {isAnswered && <Results shown={offers.map((offer) => shownOffer(offer, answers, day))} answers={answers} />}
+      <Notes notes={[...asked.notes, ...unknown]} />
+      <Refused
+        problems={refused.map((name, index) => ({
+          field: names.has(name) ? name : undefined,
+          text: notes[index] ?? '',
+        }))}
+      />
+      <Notes notes={notes.slice(refused.length)} />
+      {isAnswered && <Results shown={shown} answers={answers} on={on} />}
       <h2 className="no-print mt-10 mb-4">{isAnswered ? 'Change your answers' : 'Your school'}</h2>
       <Questions
-        names={questionNames.filter((name) => asked.has(name))}
+        names={questionNames.filter((name) => names.has(name))}
+        refused={refused}
         given={Object.fromEntries([...parameters].toReversed())}
         choicesOf={choicesOf}
-        hidden={{ offer: one?.id, on: isAsked ? day : undefined }}
+        hidden={{ offer: one?.id, on }}
       />
     </ListPage>
   );
 }
 
-function Results({ shown, answers }: { shown: readonly ShownOffer[]; answers: Answers }) {
+type ResultsProps = { shown: readonly ShownOffer[]; answers: Answers; on: string | undefined };
+
+function Results({ shown, answers, on }: ResultsProps) {
   return (
     <div className="check-sheet">
-      <p className="print-only small">{`${site.url}/check?${writeAnswers(answers)}`}</p>
+      <p className="print-only small">{site.url + withDay(`/check?${writeAnswers(answers)}`, on)}</p>
       <h2>Your answers</h2>
       <dl className="facts mt-3 max-w-3xl">
         {questionNames.flatMap((name) => {
@@ -90,19 +131,22 @@ function Results({ shown, answers }: { shown: readonly ShownOffer[]; answers: An
               ];
         })}
       </dl>
-      {groups.map(({ title, outcomes }) => {
-        const these = shown.filter(({ assessment }) => outcomes.includes(assessment.outcome));
+      {groups.map((group) => {
+        const these = membersOf(group, shown);
         return (
-          <section key={title} className="mt-10">
+          <section key={group.title} className="mt-10">
             <h2 className="mb-4">
-              {title} ({these.length})
+              {group.title} ({these.length})
             </h2>
-            {these.length === 0 && <p>None of the offers.</p>}
-            <ul className="results grid gap-4">
-              {these.map((offer) => (
-                <OfferResult key={offer.address} offer={offer} nameOf={areaName} />
-              ))}
-            </ul>
+            {these.length === 0 ? (
+              <p>None of the offers.</p>
+            ) : (
+              <ul className="results grid gap-4">
+                {these.map((offer) => (
+                  <OfferResult key={offer.address} offer={offer} nameOf={areaName} />
+                ))}
+              </ul>
+            )}
           </section>
         );
       })}

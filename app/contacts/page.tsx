@@ -1,28 +1,48 @@
+import type { Metadata } from 'next';
 import { ByAuthority } from '#components/contact/by-authority';
 import { ContactCard } from '#components/contact/contact-card';
 import { WhomToAsk } from '#components/contact/whom';
 import { Note } from '#components/layout/notes';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
-import { authoritiesOf, isOld, whomFor } from '#lib/query/whom';
+import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/query/whom';
+import { site } from '#lib/site';
+import { clip } from '#lib/text/words';
+import { askedOf, errorInTitle } from '../asked.ts';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import { cite } from '../load.ts';
 import type { SearchParams } from '../parameters.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/contacts', searchParams);
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const whom = await read(searchParams);
+  const list = await metadataOfList('/contacts', searchParams);
+  if (!whom) return list;
+  return { ...list, title: { absolute: `${titleOf(whom)} – ${site.name}` }, robots: { index: false, follow: true } };
+}
+
+function titleOf({ asked, postcode, place, lead, others }: Whom): string {
+  if (postcode) return `${errorInTitle}We cannot look up postcodes`;
+  const isFound = lead !== undefined || others.length > 0;
+  return isFound ? `Contacts for ${place}` : `No contact found for “${clip(asked)}”`;
+}
 
 /** The longest place that is looked for, in characters. */
 const longestPlace = 80;
 
+/** The answer for the place that the address asks for, if it asks for one. */
+async function read(searchParams: SearchParams): Promise<Whom | undefined> {
+  const { parameters } = await askedOf('/contacts', searchParams);
+  const asked = [...parameters.getAll('place'), ...parameters.getAll('authority')]
+    .map((each) => each.trim())
+    .find(Boolean)
+    ?.slice(0, longestPlace);
+  return asked ? whomFor(library(), asked) : undefined;
+}
+
 export default async function ContactsPage({ searchParams }: Props) {
-  const { place, authority } = await searchParams;
-  const asked = [place, authority]
-    .flat()
-    .find((each) => each?.trim())
-    ?.trim()
-    .slice(0, longestPlace);
+  const whom = await read(searchParams);
   return (
     <FinderPage
       address="/contacts"
@@ -34,14 +54,14 @@ export default async function ContactsPage({ searchParams }: Props) {
             since. People will have moved on, and addresses may no longer work. For help today, ask your local council
             or the Department for Education.
           </Note>
-          <WhomToAsk whom={asked ? whomFor(library(), asked) : undefined} authorities={authoritiesOf(library())} />
+          <WhomToAsk whom={whom} authorities={authoritiesOf(library())} />
         </>
       )}
       show={({ all }, day) => {
         const contacts = all().map(({ record }) => record as RecordOf<'contact'>);
         return (
           <>
-            <ByAuthority authorities={withContacts(contacts)} />
+            <ByAuthority authorities={authoritiesAmong(contacts)} />
             <ul className="mt-8 grid gap-6">
               {contacts.map((contact) => (
                 <ContactCard
@@ -60,9 +80,10 @@ export default async function ContactsPage({ searchParams }: Props) {
   );
 }
 
-function withContacts(contacts: readonly RecordOf<'contact'>[]) {
-  const covered = contacts.flatMap((contact) => (contact.covers ?? []).map((place) => ({ ...place, contact })));
+/** Each local authority that one of some contacts looked after, with the address of the answer for it. */
+function authoritiesAmong(contacts: readonly RecordOf<'contact'>[]) {
+  const covered = contacts.flatMap(({ covers = [] }) => covers);
   return [...Map.groupBy(covered, ({ name }) => name)]
-    .map(([name, places]) => ({ name, also: places[0]?.also ?? [], contacts: places.map(({ contact }) => contact) }))
+    .map(([name, places]) => ({ name, also: places[0]?.also ?? [], address: councilAddress(name) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
 }

@@ -5,21 +5,29 @@ import { LessonFilters } from '#components/lessons/filters';
 import { LessonList } from '#components/lessons/lesson-list';
 import { Counts } from '#components/record/counts';
 import { library } from '#lib/content/open';
+import { placeAt } from '#lib/model/addresses';
 import { lessonKind, lessonTheme } from '#lib/model/vocabularies';
 import { chooseLessons, recurringLessons } from '#lib/query/lessons';
 import { count } from '#lib/text/words';
+import { askedOf } from '../asked.ts';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
-import { parametersOf, type SearchParams } from '../parameters.ts';
+import { metadataOf } from '../load.ts';
+import type { SearchParams } from '../parameters.ts';
 
 type Props = { searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isNarrowed = Object.keys(await searchParams).length > 0;
-  return { ...metadataOfPlace('/lessons'), ...(isNarrowed && { robots: { index: false, follow: true } }) };
+  const { parameters } = await askedOf('/lessons', searchParams);
+  const { lessons, total, filters } = chooseLessons(library(), parameters);
+  if (!filters.some(({ chosen }) => chosen)) return metadataOfPlace('/lessons');
+  const place = placeAt('/lessons');
+  const title = `${place.title}: ${count(lessons.length, 'lesson', 'lessons')} of ${total}`;
+  return { ...metadataOf({ ...place, title }), robots: { index: false, follow: true } };
 }
 
 export default async function LessonsPage({ searchParams }: Props) {
-  const { lessons, total, filters, notes } = chooseLessons(library(), await parametersOf(searchParams));
+  const { parameters, notes: left } = await askedOf('/lessons', searchParams);
+  const { lessons, total, filters, notes } = chooseLessons(library(), parameters);
   const isNarrowed = filters.some(({ chosen }) => chosen);
   const byProject = [...Map.groupBy(lessons, ({ project }) => project)].map(([{ title, address }, these]) => ({
     title,
@@ -38,7 +46,7 @@ export default async function LessonsPage({ searchParams }: Props) {
         <strong>These are the project leaders’ own accounts.</strong> We know of nobody else who checked them. Each
         leads to its report, which names its sources.
       </Note>
-      <Notes notes={notes} />
+      <Notes notes={[...left, ...notes]} />
       <LessonFilters filters={filters} />
       <p className="mb-6">
         {isNarrowed ? (

@@ -3,6 +3,7 @@ import { TimeLine } from '#components/offer/time-line';
 import { library } from '#lib/content/open';
 import { spanOf } from '#lib/offers/span';
 import { status, statusOf } from '#lib/offers/status';
+import { withDay } from '#lib/query/parameters';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';
 
@@ -15,16 +16,16 @@ export default function OffersPage({ searchParams }: Props) {
     <FinderPage
       address="/offers"
       searchParams={searchParams}
-      intro={(day, isAsked) => (
+      intro={({ day, on }) => (
         <>
           <p className="mb-4">
-            Not sure what fits? <a href="/check">See what your school could have had</a>.
+            Not sure what fits? <a href={withDay('/check', on)}>See what your school could have had</a>.
           </p>
-          <OnDay day={day} isAsked={isAsked} address="/offers" />
+          {!on && <OnDay day={day} isAsked={false} address="/offers" />}
           <details className="mb-8">
             <summary className="cursor-pointer font-bold">All offers on a time line</summary>
             <div className="mt-4">
-              <TimeLine offers={spansOn(day)} day={day} />
+              <TimeLine offers={spansOn(day, on)} day={day} />
             </div>
           </details>
         </>
@@ -34,12 +35,12 @@ export default function OffersPage({ searchParams }: Props) {
 }
 
 /** Every offer with its time, the earliest first. */
-const spansOn = (day: string) =>
+const spansOn = (day: string, on: string | undefined) =>
   library()
     .all('offer')
     .map((offer) => ({
       title: offer.title,
-      address: offer.address,
+      address: withDay(offer.address, on),
       status: status.label(statusOf(offer, day).status),
       span: spanOf(offer),
     }))

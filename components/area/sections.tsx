@@ -1,5 +1,6 @@
 import { CitedFacts } from '#components/record/cited-facts';
 import { Cites, type Numbered } from '#components/record/cites';
+import { TermList } from '#components/record/term-list';
 import type { RecordOf } from '#lib/model/types';
 import { inWords } from '#lib/text/dates';
 
@@ -8,20 +9,22 @@ type Props = { area: RecordOf<'area'>; numbered: ReadonlyMap<string, Numbered> }
 /** The sums of money that sources give, never added up: they overlap. */
 export function Money({ area, numbered }: Props) {
   return (
-    <dl className="facts max-w-3xl">
-      {area.money.map(({ amount, covers, asOf, note, from }) => (
-        <div key={amount + covers} className="contents">
-          <dt className="font-bold text-ink">{amount}</dt>
-          <dd>
+    <TermList
+      isStrong
+      facts={area.money.map(({ amount, covers, asOf, note, from }) => ({
+        about: amount,
+        key: covers,
+        show: (
+          <>
             {covers} {note && `${note} `}
             <span className="small">
               <Cites of={from} numbered={numbered} />
               {asOf && `, ${inWords(asOf)}`}
             </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+          </>
+        ),
+      }))}
+    />
   );
 }
 
@@ -30,14 +33,16 @@ export function People({ area, numbered }: Props) {
   const { board = [], boardNotes = [], researchSchool, hubs = [] } = area;
   return (
     <div className="grid max-w-3xl gap-6">
-      <ul className="grid gap-3">
-        {board.map(({ name, role, organisation, served, from }) => (
-          <li key={name}>
-            <strong>{name}</strong>, {role.charAt(0).toLowerCase() + role.slice(1)}
-            {organisation && ` (${organisation})`}. {served} <Cites of={from} numbered={numbered} />
-          </li>
-        ))}
-      </ul>
+      {board.length > 0 && (
+        <ul className="grid gap-3">
+          {board.map(({ name, role, organisation, served, from }) => (
+            <li key={name}>
+              <strong>{name}</strong>, {role.charAt(0).toLowerCase() + role.slice(1)}
+              {organisation && ` (${organisation})`}. {served} <Cites of={from} numbered={numbered} />
+            </li>
+          ))}
+        </ul>
+      )}
       {boardNotes.length > 0 && <CitedFacts facts={boardNotes} numbered={numbered} />}
       <div>
         <h3>{researchSchool.name}</h3>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NotApplied } from '#components/layout/not-applied';
 import { type Question, type QuestionName, questions } from '#lib/model/question';
 
 type Choice = { value: string; label: string };
@@ -7,22 +8,31 @@ type Props = {
   /** What was typed or chosen before, by question, as it stands in the address. */
   given: Readonly<Record<string, string | undefined>>;
   choicesOf(name: QuestionName): readonly Choice[];
+  /** The questions whose answer could not be read. */
+  refused?: readonly QuestionName[];
   /** What else the address must keep. */
   hidden: Readonly<Record<string, string | undefined>>;
   children?: ReactNode;
 };
 
 /** The questions as one plain form. Every answer may stay "not sure". */
-export function Questions({ names, given, choicesOf, hidden, children }: Props) {
+export function Questions({ names, given, choicesOf, refused = [], hidden, children }: Props) {
   return (
-    <form action="/check" className="no-print card grid max-w-3xl gap-5">
+    <form action="/check" autoComplete="off" className="no-print card grid max-w-3xl gap-5">
       {Object.entries(hidden).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {names.map((name) => (
-        <Field key={name} name={name} given={given[name] ?? ''} choices={choicesOf(name)} />
+        <Field
+          key={name}
+          name={name}
+          given={given[name] ?? ''}
+          choices={choicesOf(name)}
+          isRefused={refused.includes(name)}
+        />
       ))}
       {children}
+      <NotApplied button="Show what fits" />
       <div>
         <button type="submit" className="button">
           Show what fits
@@ -32,7 +42,9 @@ export function Questions({ names, given, choicesOf, hidden, children }: Props) 
   );
 }
 
-function Field({ name, given, choices }: { name: QuestionName; given: string; choices: readonly Choice[] }) {
+type FieldProps = { name: QuestionName; given: string; choices: readonly Choice[]; isRefused: boolean };
+
+function Field({ name, given, choices, isRefused }: FieldProps) {
   const question: Question = questions[name];
   const help = question.help ? `${name}-help` : undefined;
   return (
@@ -55,12 +67,20 @@ function Field({ name, given, choices }: { name: QuestionName; given: string; ch
             inputMode="decimal"
             autoComplete="off"
             aria-describedby={help}
+            aria-invalid={isRefused || undefined}
             className="field w-24"
           />{' '}
           {question.unit}
         </span>
       ) : (
-        <select id={name} name={name} defaultValue={given} aria-describedby={help} className="field w-full min-w-0">
+        <select
+          id={name}
+          name={name}
+          defaultValue={given}
+          aria-describedby={help}
+          aria-invalid={isRefused || undefined}
+          className="field w-full min-w-0"
+        >
           <option value="">Not sure</option>
           {choices.map(({ value, label }) => (
             <option key={value} value={value}>

@@ -1,10 +1,19 @@
+import { NotApplied } from '#components/layout/not-applied';
+
 type Choice = { id: string; title: string };
-type Props = { name: 'area' | 'offer'; title: string; choices: readonly Choice[]; chosen: readonly string[] };
+type Props = {
+  name: 'area' | 'offer';
+  title: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  on: string | undefined;
+};
 
 /** Boxes to tick for what is to be compared. */
-export function Choose({ name, title, choices, chosen }: Props) {
+export function Choose({ name, title, choices, chosen, on }: Props) {
   return (
-    <form action="/compare" className="no-print card">
+    <form action="/compare" autoComplete="off" className="no-print card">
+      {on && <input type="hidden" name="on" value={on} />}
       <fieldset className="grid gap-1">
         <legend className="mb-2 font-bold">{title}</legend>
         {choices.map((choice) => (
@@ -14,6 +23,7 @@ export function Choose({ name, title, choices, chosen }: Props) {
           </label>
         ))}
       </fieldset>
+      <NotApplied button="Compare" />
       <button type="submit" className="button mt-4">
         Compare
       </button>

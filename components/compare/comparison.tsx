@@ -28,7 +28,7 @@ export function ComparisonTables({ records, sections }: Props) {
                 {isSame && <span className="small block font-normal">the same</span>}
               </th>
               {records.map((record, place) => (
-                <td key={record.address}>
+                <td key={record.address} data-column={record.title}>
                   <Values values={cells[place] ?? []} />
                 </td>
               ))}

@@ -1,23 +1,17 @@
-import type { RecordOf } from '#lib/model/types';
+type Authority = { name: string; also: readonly string[]; address: string };
 
-type Authority = { name: string; also: readonly string[]; contacts: readonly RecordOf<'contact'>[] };
-
-/** Every local authority with the contacts who looked after it. */
+/** Every local authority that somebody looked after, each with the way to the answer for it. People are named once, below. */
 export function ByAuthority({ authorities }: { authorities: readonly Authority[] }) {
+  if (authorities.length === 0) return null;
   return (
     <section aria-labelledby="by-authority">
       <h2 id="by-authority" className="mb-4">
         Find a contact by local authority
       </h2>
-      <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 md:grid-cols-3">
-        {authorities.map(({ name, also, contacts }) => (
+      <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2 md:grid-cols-3">
+        {authorities.map(({ name, also, address }) => (
           <li key={name}>
-            <strong>{name}</strong> {also.length > 0 && <span className="small">(also {also.join(', ')})</span>}
-            {contacts.map((contact) => (
-              <a key={contact.id} href={contact.address} className="block">
-                {contact.name ?? contact.title}
-              </a>
-            ))}
+            <a href={address}>{name}</a> {also.length > 0 && <span className="small">(also {also.join(', ')})</span>}
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { Gap } from '#components/record/gaps';
 import { SourceLine } from '#components/record/provenance';
 import type { RecordOf } from '#lib/model/types';
-import { channelKind } from '#lib/model/vocabularies';
 import { reportAddress } from '#lib/site';
 import { inWords } from '#lib/text/dates';
 import { listInWords } from '#lib/text/words';
+import { Channels } from './channels.tsx';
 
 type Props = {
   contact: RecordOf<'contact'>;
@@ -16,20 +16,7 @@ type Props = {
 
 /** A person or team: what to ask, which places, how to reach them, and when the source said so. */
 export function ContactCard({ contact, areas, isOld, sources }: Props) {
-  const {
-    id,
-    title,
-    name,
-    organisation,
-    summary,
-    about,
-    covers,
-    coversNote,
-    channels = [],
-    confirmed,
-    checked,
-    address,
-  } = contact;
+  const { id, title, name, organisation, summary, about, covers, coversNote, confirmed, checked, address } = contact;
   return (
     <li id={id} className="card grid content-start gap-2">
       <h2 className="text-xl">{title}</h2>
@@ -59,14 +46,7 @@ export function ContactCard({ contact, areas, isOld, sources }: Props) {
           ))}
         </p>
       )}
-      <ul>
-        {channels.map(({ kind, value, note }) => (
-          <li key={value}>
-            <strong>{channelKind.label(kind)}:</strong> <Channel kind={kind} value={value} />{' '}
-            {note && <span className="small">{note}</span>}
-          </li>
-        ))}
-      </ul>
+      <Channels of={contact} />
       <Gap of={contact} />
       <p className="small">
         {isOld ? (
@@ -81,9 +61,4 @@ export function ContactCard({ contact, areas, isOld, sources }: Props) {
       </p>
     </li>
   );
-}
-
-function Channel({ kind, value }: { kind: keyof typeof channelKind.choices; value: string }) {
-  const start = { email: 'mailto:', phone: 'tel:', web: '' }[kind];
-  return <a href={start + (kind === 'phone' ? value.replaceAll(' ', '') : value)}>{value}</a>;
 }

@@ -1,6 +1,10 @@
+import { NotApplied } from '#components/layout/not-applied';
+import { findCouncilAddress } from '#lib/query/postcode';
 import type { Whom } from '#lib/query/whom';
 import { inWords } from '#lib/text/dates';
 import { listInWords } from '#lib/text/words';
+import { Channels } from './channels.tsx';
+import { NoPostcodes } from './no-postcodes.tsx';
 
 type Props = { whom: Whom | undefined; authorities: readonly string[] };
 
@@ -9,7 +13,7 @@ export function WhomToAsk({ whom, authorities }: Props) {
   return (
     <section aria-labelledby="whom" className="mb-10 max-w-3xl">
       <h2 id="whom">Whom do I ask?</h2>
-      <form action="/contacts" className="no-print card mt-4 grid gap-4">
+      <form action="/contacts" autoComplete="off" className="no-print card mt-4 grid gap-4">
         <label className="grid gap-1">
           <span className="font-bold">Your council or area</span>
           <select
@@ -34,6 +38,7 @@ export function WhomToAsk({ whom, authorities }: Props) {
             className="field w-full min-w-0"
           />
         </label>
+        <NotApplied button="Show whom to ask" />
         <div>
           <button type="submit" className="button">
             Show whom to ask
@@ -45,7 +50,10 @@ export function WhomToAsk({ whom, authorities }: Props) {
   );
 }
 
-function Answer({ asked, place, isGuess, lead, others }: Whom) {
+function Answer({ asked, postcode, place, isGuess, lead, others, nextBest }: Whom) {
+  if (postcode) return <NoPostcodes postcode={postcode} />;
+  const known = [...(lead ? [lead] : []), ...others];
+  const isReached = known.length === 0 || known.some(({ channels = [] }) => channels.length > 0);
   return (
     <div className="answer mt-4">
       {isGuess && (
@@ -63,6 +71,7 @@ function Answer({ asked, place, isGuess, lead, others }: Whom) {
             For {place}. Ask about {listInWords(lead.about)}. The list is from {inWords(lead.confirmed)}, and may be out
             of date.
           </p>
+          <Channels of={lead} />
         </>
       )}
       {others.length > 0 && (
@@ -71,13 +80,29 @@ function Answer({ asked, place, isGuess, lead, others }: Whom) {
             {lead ? 'Others for' : 'Our sources name no lead, but these looked after'} {place}:
           </p>
           <ul className="bullets">
-            {others.map(({ address, title, about }) => (
-              <li key={address}>
-                <a href={address}>{title}</a>. Ask about {listInWords(about)}.
+            {others.map((contact) => (
+              <li key={contact.id}>
+                <a href={contact.address}>{contact.title}</a>. Ask about {listInWords(contact.about)}.
+                <Channels of={contact} />
               </li>
             ))}
           </ul>
         </>
+      )}
+      {nextBest && (
+        <div className="mt-3">
+          <p>
+            The next best that we know is <a href={nextBest.address}>{nextBest.title}</a>
+            {nextBest.name && `, ${nextBest.name}`}, as published in {inWords(nextBest.confirmed)}:
+          </p>
+          <Channels of={nextBest} />
+        </div>
+      )}
+      {!nextBest && !isReached && (
+        <p className="mt-3">
+          We know of nobody else to ask about this. <a href={findCouncilAddress}>Find your local council</a>, and ask
+          there.
+        </p>
       )}
       {!lead && others.length === 0 && (
         <p>

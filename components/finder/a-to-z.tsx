@@ -24,7 +24,7 @@ export function AToZ({ letters, words }: Props) {
           <h2 id={`letter-${slugOf(letter)}`}>{letter}</h2>
           <ul className="mt-3 gap-10 sm:columns-2">
             {entries.map(({ name, address, kind }) => (
-              <li key={address} className="mb-1.5 break-inside-avoid">
+              <li key={address + name} className="mb-1.5 break-inside-avoid">
                 <a href={address}>{name}</a> <span className="small">{kind}</span>
               </li>
             ))}

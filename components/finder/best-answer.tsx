@@ -36,16 +36,16 @@ function ContactDetails({ contact: { covers = [], channels = [], confirmed } }: 
 }
 
 /** How many offers are open, for a visitor who asks for offers in general. */
-export function OffersOpen({ open, offers, day }: { open: number; offers: number; day: string }) {
+export function OffersOpen({ open, offers, day, all }: { open: number; offers: number; day: string; all: string }) {
   return (
     <section aria-label="Best answer" className="answer">
       <p className="font-bold text-xl">
         {open === 0
           ? `None of the ${offers} offers here is open on ${inWords(day)}.`
-          : `${open} of the ${offers} offers here are open.`}
+          : `${open} of the ${offers} offers here ${open === 1 ? 'is' : 'are'} open on ${inWords(day)}.`}
       </p>
       <p>
-        Each page of an offer says when it closed and what came after. <a href="/offers">See all offers</a>
+        Each page of an offer says when it closed and what came after. <a href={all}>See all offers</a>
       </p>
     </section>
   );

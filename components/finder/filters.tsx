@@ -1,17 +1,22 @@
+type ShownOption = { value: string; label: string; count: number; isChosen: boolean };
 export type ShownFacet = {
   name: string;
   label: string;
-  options: readonly { value: string; label: string; count: number; isChosen: boolean }[];
+  /** What its choices are called together. */
+  many: string;
+  options: readonly ShownOption[];
 };
 
-/** The filters as groups of boxes to tick. The number beside each is what choosing it gives. */
+/** The filters as groups of boxes to tick. The number beside each is what choosing it gives; what gives nothing is folded. */
 export function Filters({ facets }: { facets: readonly ShownFacet[] }) {
   return facets.map((facet) => <FilterGroup key={facet.name} facet={facet} />);
 }
 
-function FilterGroup({ facet: { name, label, options } }: { facet: ShownFacet }) {
+function FilterGroup({ facet: { name, label, many, options } }: { facet: ShownFacet }) {
   const chosen = options.filter(({ isChosen }) => isChosen).length;
   const isOpen = chosen > 0 || ['type', 'area', 'theme'].includes(name);
+  const helpful = options.filter(({ count, isChosen }) => count > 0 || isChosen);
+  const empty = options.filter((option) => !helpful.includes(option));
   return (
     <details open={isOpen} className="fold fold-big border-line border-t">
       <summary>
@@ -20,14 +25,31 @@ function FilterGroup({ facet: { name, label, options } }: { facet: ShownFacet })
       </summary>
       <fieldset className="grid gap-1 pb-3">
         <legend className="sr-only">{label}</legend>
-        {options.map((option) => (
-          <label key={option.value} className={`option ${option.count === 0 ? 'text-quiet' : ''}`}>
-            <input type="checkbox" name={name} value={option.value} defaultChecked={option.isChosen} />
-            <span>{option.label}</span>
-            <span className="small">{option.count}</span>
-          </label>
+        {helpful.map((option) => (
+          <Box key={option.value} name={name} option={option} />
         ))}
+        {empty.length > 0 && (
+          <details className="fold">
+            <summary>{sayEmpty(empty.length, helpful.length, many)}</summary>
+            {empty.map((option) => (
+              <Box key={option.value} name={name} option={option} />
+            ))}
+          </details>
+        )}
       </fieldset>
     </details>
   );
 }
+
+function sayEmpty(empty: number, helpful: number, many: string): string {
+  if (empty === 1) return '1 more has none';
+  return helpful > 0 ? `${empty} more ${many} have none` : `None for any of the ${empty} ${many}`;
+}
+
+const Box = ({ name, option: { value, label, count, isChosen } }: { name: string; option: ShownOption }) => (
+  <label className={`option ${count === 0 ? 'text-quiet' : ''}`}>
+    <input type="checkbox" name={name} value={value} defaultChecked={isChosen} />
+    <span>{label}</span>
+    <span className="small">{count}</span>
+  </label>
+);

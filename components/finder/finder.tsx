@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NotApplied } from '#components/layout/not-applied';
 import { Notes } from '#components/layout/notes';
 import { Filters, type ShownFacet } from './filters.tsx';
 import { SearchField } from './search-field.tsx';
@@ -18,6 +19,8 @@ export type FinderProps = {
   facets: readonly ShownFacet[];
   chosen: readonly Link[];
   sorts: readonly (Link & { isCurrent: boolean })[];
+  /** The address of the list without any choices. */
+  clear: string;
   pages: { current: number; count: number; previous?: string; next?: string; all?: string };
   notes: readonly string[];
   understood: readonly string[];
@@ -38,7 +41,7 @@ export type FinderProps = {
 export function Finder({ children, ...props }: FinderProps) {
   const { address, label, words, on, sort, facets, chosen, pages, notes, formats } = props;
   return (
-    <form action={address} className="finder">
+    <form action={address} autoComplete="off" className="finder">
       <div className="finder-search">
         <SearchField label={label} words={words} suggestions={props.suggestions} />
         {on && <input type="hidden" name="on" value={on} />}
@@ -48,16 +51,18 @@ export function Finder({ children, ...props }: FinderProps) {
         <summary className="button button-quiet">Narrow it down</summary>
         <h2>Narrow it down</h2>
         <Filters facets={facets} />
+        <NotApplied button="Show results" />
         <button type="submit" className="button mt-3 w-full">
           Show results
         </button>
       </details>
       <div className="finder-results">
         <Notes notes={notes} />
-        <Understood {...props} />
-        {chosen.length > 0 && <Chosen links={chosen} clear={address} />}
+        {props.total > 0 && <Understood {...props} />}
+        {props.total === 0 && children}
+        {chosen.length > 0 && <Chosen links={chosen} clear={props.clear} />}
         <Sorts sorts={props.sorts} total={props.total} />
-        {children}
+        {props.total > 0 ? children : <Understood {...props} />}
         <Pages pages={pages} />
         <Related links={props.related} />
         <p className="small no-print mt-8">

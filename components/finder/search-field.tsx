@@ -10,7 +10,7 @@ type Props = {
 /** The field to search with. What it suggests comes with the page, as no script can fetch it. */
 export function SearchField({ label, words, suggestions }: Props) {
   return (
-    <search className="flex items-end gap-3">
+    <search aria-label={label} className="flex items-end gap-3">
       <label className="grid min-w-0 grow gap-1">
         <span className="font-bold">{label}</span>
         <input

@@ -49,7 +49,7 @@ export function Header({ path }: { path: readonly string[] }) {
 
 /** Searches the whole site from any page that has no such search of its own. A phone has a link in the menu instead. */
 const SiteSearch = () => (
-  <search className="site-search no-print">
+  <search aria-label="The whole site" className="site-search no-print">
     <form action="/search">
       <input
         type="search"

@@ -1,9 +1,10 @@
+import { NotApplied } from '#components/layout/not-applied';
 import type { ShownFilter } from '#lib/query/lessons';
 
 /** The lessons narrowed down, by plain choices in a form. */
 export function LessonFilters({ filters }: { filters: readonly ShownFilter[] }) {
   return (
-    <form action="/lessons" className="no-print card mb-8 grid gap-4 sm:grid-cols-2 md:grid-cols-3">
+    <form action="/lessons" autoComplete="off" className="no-print card mb-8 grid gap-4 sm:grid-cols-2 md:grid-cols-3">
       {filters.map(({ name, label, options, chosen }) => (
         <label key={name} className="grid min-w-0 gap-1">
           <span className="font-bold">{label}</span>
@@ -17,6 +18,7 @@ export function LessonFilters({ filters }: { filters: readonly ShownFilter[] }) 
           </select>
         </label>
       ))}
+      <NotApplied button="Show lessons" />
       <div className="self-end">
         <button type="submit" className="button">
           Show lessons

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CitedFacts } from '#components/record/cited-facts';
 import { Cites, type Numbered } from '#components/record/cites';
+import { TermList } from '#components/record/term-list';
 import { type Condition, conditionInWords } from '#lib/model/condition';
 import type { RecordOf } from '#lib/model/types';
 import { inWords } from '#lib/text/dates';
@@ -45,16 +46,18 @@ export function offerParts(props: Props) {
 }
 
 const Funding = ({ offer, numbered }: Props) => (
-  <dl className="facts">
-    {offer.funding.map(({ amount, for: what, note, from }) => (
-      <div key={amount + what} className="contents">
-        <dt className="font-bold text-ink">{amount}</dt>
-        <dd>
+  <TermList
+    isStrong
+    facts={offer.funding.map(({ amount, for: what, note, from }) => ({
+      about: amount,
+      key: what,
+      show: (
+        <>
           {what} {note} <Cites of={from} numbered={numbered} />
-        </dd>
-      </div>
-    ))}
-  </dl>
+        </>
+      ),
+    }))}
+  />
 );
 
 const Who = ({ offer: { eligibility, ways, extraWays = [] }, nameOf, numbered, check }: Props) => (
@@ -90,16 +93,17 @@ const Apply = ({ offer: { apply } }: Props) => (
 );
 
 const Events = ({ offer: { timeline = [] }, numbered }: Props) => (
-  <dl className="facts">
-    {timeline.map(({ when, what, from }) => (
-      <div key={when + what} className="contents">
-        <dt>{inWords(when)}</dt>
-        <dd>
+  <TermList
+    facts={timeline.map(({ when, what, from }) => ({
+      about: inWords(when),
+      key: what,
+      show: (
+        <>
           {what} <Cites of={from} numbered={numbered} />
-        </dd>
-      </div>
-    ))}
-  </dl>
+        </>
+      ),
+    }))}
+  />
 );
 
 function Ways({

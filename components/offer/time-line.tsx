@@ -71,9 +71,9 @@ export function TimeLine({ offers, day }: Props) {
               <th scope="row">
                 <a href={address}>{title}</a>
               </th>
-              <td>{span.from}</td>
-              <td>{span.to}</td>
-              <td>{status}</td>
+              <td data-column="From">{span.from}</td>
+              <td data-column="To">{span.to}</td>
+              <td data-column={`On ${inWords(day)}`}>{status}</td>
             </tr>
           ))}
         </tbody>

@@ -9,14 +9,13 @@ type Props = {
   of: [one: string, many: string];
 };
 
-const oldest = keyStage.choices[keyStage.values.at(-1) ?? keyStage.values[0]].to;
-
-/** The key stages as steps from birth to 19, each with its ages, its school years and how much there is for it. */
+/** The key stages from birth to 19, each with its ages, its school years, and a bar as long as there is much for it. */
 export function Ladder({ stages, of: [one, many] }: Props) {
+  const most = Math.max(1, ...stages.map((each) => each.count));
   return (
     <ol className="ladder">
       {stages.map(({ stage, count: found, address }) => {
-        const { label, ages, years, from, to } = keyStage.choices[stage];
+        const { label, ages, years } = keyStage.choices[stage];
         const words = count(found, one, many);
         return (
           <li key={stage}>
@@ -27,9 +26,9 @@ export function Ladder({ stages, of: [one, many] }: Props) {
               ages {ages}, {years}
             </p>
             <p>{address && found > 0 ? <a href={address}>{words}</a> : words}</p>
-            <svg viewBox={`0 0 ${oldest} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <path d={`M0 .5H${oldest}`} />
-              <rect x={from} width={to - from} height="1" />
+            <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <path d={`M0 .5H${most}`} />
+              <rect width={found} height="1" />
             </svg>
           </li>
         );

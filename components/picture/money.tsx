@@ -31,7 +31,7 @@ export function Money({ most, rows }: MoneyByArea) {
                 <a href={address}>{title}</a>
               </th>
               {sums.map((sum, index) => (
-                <td key={wholeYears[index]?.year}>
+                <td key={wholeYears[index]?.year} data-column={wholeYears[index]?.words}>
                   <Amount sum={sum} most={most} />
                 </td>
               ))}

@@ -1,4 +1,5 @@
 import { Cites, type Numbered } from '#components/record/cites';
+import { TermList } from '#components/record/term-list';
 import type { RecordOf } from '#lib/model/types';
 
 type Props = {
@@ -18,16 +19,18 @@ export function projectParts({ project: { figures = [], people = [] }, related, 
 }
 
 const figuresIn = (figures: NonNullable<Props['project']['figures']>, numbered: Props['numbered']) => (
-  <dl className="facts">
-    {figures.map(({ value, what, from }) => (
-      <div key={value + what} className="contents">
-        <dt className="font-bold text-ink">{value}</dt>
-        <dd>
+  <TermList
+    isStrong
+    facts={figures.map(({ value, what, from }) => ({
+      about: value,
+      key: what,
+      show: (
+        <>
           {what} <Cites of={from} numbered={numbered} />
-        </dd>
-      </div>
-    ))}
-  </dl>
+        </>
+      ),
+    }))}
+  />
 );
 
 const peopleIn = (people: NonNullable<Props['project']['people']>) => (

@@ -1,6 +1,6 @@
 import { WideTable } from './wide-table.tsx';
 
-type Cell = { count: number; address: string };
+type Cell = { count: number; address?: string };
 type Props = {
   caption: string;
   /** How it was counted. */
@@ -11,12 +11,14 @@ type Props = {
   rows: readonly { head: { title: string; address: string }; cells: readonly Cell[] }[];
 };
 
-/** How many of something there are in two ways, with a way to them: the more, the darker. */
+/** How many of something there are in two ways, with a way to them: the more, the darker. A phone leaves out what is 0. */
 export function Counts({ caption, note, columns, head, rows }: Props) {
   const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   return (
     <>
-      <p className="mb-3 max-w-2xl">{note}</p>
+      <p className="mb-3 max-w-2xl">
+        {note} <span className="phone-only">Zeros are left out here.</span>
+      </p>
       <WideTable caption={caption} isMatrix={columns.length > 8}>
         <thead>
           <tr>
@@ -34,9 +36,13 @@ export function Counts({ caption, note, columns, head, rows }: Props) {
               <th scope="row">
                 <a href={row.address}>{row.title}</a>
               </th>
-              {cells.map(({ count, address }) => (
-                <td key={address} className={toneOf(count, most)}>
-                  {count > 0 ? <a href={address}>{count}</a> : 0}
+              {cells.map(({ count, address }, index) => (
+                <td
+                  key={columns[index]}
+                  data-column={columns[index]}
+                  className={count > 0 ? toneOf(count, most) : 'is-zero'}
+                >
+                  {address && count > 0 ? <a href={address}>{count}</a> : count}
                 </td>
               ))}
             </tr>
@@ -48,5 +54,4 @@ export function Counts({ caption, note, columns, head, rows }: Props) {
 }
 
 /** How dark a cell is, in four steps up to the greatest number. The number itself always stands in it. */
-const toneOf = (count: number, most: number): string | undefined =>
-  count > 0 ? `tone-${Math.ceil((count / most) * 4)}` : undefined;
+const toneOf = (count: number, most: number): string => `tone-${Math.ceil((count / most) * 4)}`;

@@ -10,7 +10,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** A table that scrolls sideways where a screen is too narrow. */
+/**
+ * A table that scrolls sideways where a screen is too narrow for it. On a phone each row is a block instead, and each cell
+ * says its column ("data-column"), so that nothing is out of sight.
+ */
 export function WideTable({ caption, hasWords = false, isMatrix = false, children }: Props) {
   const kind = hasWords ? 'comparison' : isMatrix ? 'matrix' : '';
   return (

@@ -1,6 +1,7 @@
 import { markdownTree } from '#lib/markdown/tree';
 import { startOf } from '#lib/markdown/walk';
 import { fieldsOf } from '#lib/model/define';
+import { byAge } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/model/types';
 import { nearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
@@ -80,7 +81,9 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
   const body = split.body.trim() === '' ? undefined : markdownTree(split.body);
   const deep = body && tooDeepIn(body);
   if (deep) return { problems: [{ file, ...startOf(deep), ...depthAdvice }] };
-  const made = { type: name, id, file, address: type.address(id), body, ...checked.data };
+  const values = checked.data as { keyStages?: Parameters<typeof byAge>[0] };
+  const stages = values.keyStages && { keyStages: byAge(values.keyStages) };
+  const made = { type: name, id, file, address: type.address(id), body, ...checked.data, ...stages };
   return { entry: { record: made as unknown as AnyRecord, text, locate: split.locate }, problems };
 }
 

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 
 /**
  * Puts each table of a text into a region that scrolls sideways and can be reached with the keyboard, and gives it the
- * heading above it as its caption. Where several stand under one heading they are numbered.
+ * heading above it as its caption. A phone shows it row by row, where each cell says its column. Where several stand under one heading they are numbered.
  */
 export function captionTables(tree: Root): Root {
   let heading = 'Table';
@@ -24,7 +24,31 @@ export function captionTables(tree: Root): Root {
 function region(table: Element, caption: string): Element {
   const words: Element = element('caption', { className: ['sr-only'] }, [{ type: 'text', value: caption }]);
   const properties = { ariaLabel: caption, tabIndex: 0, className: ['counts', 'comparison'] };
-  return element('section', properties, [{ ...table, children: [words, ...table.children.map(withScopes)] }]);
+  return element('section', properties, [
+    { ...table, children: [words, ...table.children.map((part) => withColumns(withScopes(part), headsOf(table)))] },
+  ]);
+}
+
+/** What the heads of the columns of a table say. */
+function headsOf(table: Element): string[] {
+  const head = table.children.find((part) => part.type === 'element' && part.tagName === 'thead');
+  const row = head?.type === 'element' && head.children.find((part) => part.type === 'element');
+  return row && row.type === 'element' ? elementsOf(row).map((cell) => textOf(cell)) : [];
+}
+
+const elementsOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
+
+/** Each cell of the body says its column, because on a phone the head is out of sight. The first cell is the head of its row. */
+function withColumns(node: Element['children'][number], heads: readonly string[]): Element['children'][number] {
+  if (node.type !== 'element' || node.tagName !== 'tbody') return node;
+  const rows = elementsOf(node).map((row) => ({
+    ...row,
+    children: elementsOf(row).map((cell, index) => ({
+      ...cell,
+      properties: { ...cell.properties, ...(index > 0 && { dataColumn: heads[index] ?? '' }) },
+    })),
+  }));
+  return { ...node, children: rows };
 }
 
 /** The cells of a head say that they are the heads of columns. */

@@ -19,7 +19,7 @@ export const activity = defineType({
   fields: {
     area: field(ref('area'), 'The area that did it: the name of the folder that the file lies in.', {
       label: 'Area',
-      facet: { name: 'area', label: 'Area', says: 'in' },
+      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
       from: 'folder',
     }),
     title: basics.title,

@@ -51,13 +51,13 @@ export const topic = {
   themes: field(z.array(theme.schema).min(1), 'What it is about: one to three main themes, the main one first.', {
     label: 'Themes',
     search: 2,
-    facet: { name: 'theme', label: 'Theme', says: 'about' },
+    facet: { name: 'theme', label: 'Theme', many: 'themes', says: 'about' },
     fact: true,
   }),
   keyStages: field(
     z.array(keyStage.schema).optional(),
     'The key stages that it is for. Leave it out when the source gives none; never guess.',
-    { label: 'Key stages', facet: { name: 'stage', label: 'Key stage', says: 'for' }, fact: true },
+    { label: 'Key stages', facet: { name: 'stage', label: 'Key stage', many: 'key stages', says: 'for' }, fact: true },
   ),
   keyStagesKnown: field(
     keyStageBasis.schema,

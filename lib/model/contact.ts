@@ -42,7 +42,7 @@ export const contact = defineType({
     }),
     areas: field(z.array(ref('area')).optional(), 'The Opportunity Areas among those places.', {
       label: 'Opportunity Areas',
-      facet: { name: 'area', label: 'Area', says: 'in' },
+      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
       fact: true,
     }),
     about: field(z.array(line).min(1), 'What to ask them about.', { label: 'Ask about', search: 3, fact: true }),

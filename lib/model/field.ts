@@ -8,9 +8,9 @@ export type Uses = {
   search?: number;
   /**
    * Offered as a filter under this name, which fields of several types may share. The word joins the choice to a
-   * sentence: activities "about" maths "in" Norwich "for" key stage 2.
+   * sentence: activities "about" maths "in" Norwich "for" key stage 2. "many" is what its choices are called together.
    */
-  facet?: { name: string; label: string; says: 'about' | 'in' | 'for' };
+  facet?: { name: string; label: string; many: string; says: 'about' | 'in' | 'for' };
   /** Shown in the table of facts on the record's own page, in the order of declaration. */
   fact?: true;
   /** The value is not written in the file: it is the name of the folder that the file lies in. */

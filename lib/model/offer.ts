@@ -35,7 +35,7 @@ export const offer = defineType({
       'The areas whose schools could ask. Leave it out for all of England.',
       {
         label: 'Opportunity Areas',
-        facet: { name: 'area', label: 'Area', says: 'in' },
+        facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
         fact: true,
       },
     ),
@@ -44,7 +44,7 @@ export const offer = defineType({
     audience: field(z.array(audience.schema).min(1), 'Who should read this.', {
       label: 'For',
       search: 1,
-      facet: { name: 'audience', label: 'For', says: 'for' },
+      facet: { name: 'audience', label: 'For', many: 'groups of people', says: 'for' },
       fact: true,
     }),
     funding: field(

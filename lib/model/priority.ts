@@ -18,7 +18,7 @@ export const priority = defineType({
   fields: {
     area: field(ref('area'), 'The area whose aim it is: the name of the folder that the file lies in.', {
       label: 'Area',
-      facet: { name: 'area', label: 'Area', says: 'in' },
+      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
       from: 'folder',
     }),
     number: field(z.number().int().min(1).max(9), 'Its number in the area’s plan.', { label: 'Number' }),

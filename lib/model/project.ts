@@ -33,7 +33,7 @@ export const project = defineType({
     ),
     area: field(ref('area').optional(), 'The Opportunity Area whose project it was. Leave it out for any other work.', {
       label: 'Opportunity Area',
-      facet: { name: 'area', label: 'Area', says: 'in' },
+      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
       fact: true,
     }),
     priority: field(ref('priority').optional(), 'The area’s numbered priority that it belongs to.', {

@@ -222,3 +222,9 @@ export const keyStage = vocabulary({
       'After 16 young people stay at school, go to college, or learn at work. The areas helped with advice about the next step, with courses and with links to employers and universities.',
   },
 } satisfies Record<string, KeyStage>);
+
+type Stage = (typeof keyStage.values)[number];
+
+/** Key stages from the youngest to the oldest, which is the only order in which they are ever shown. */
+export const byAge = (stages: readonly Stage[]): Stage[] =>
+  stages.toSorted((one, other) => keyStage.values.indexOf(one) - keyStage.values.indexOf(other));

@@ -29,7 +29,7 @@ export const update = defineType({
     }),
     area: field(ref('area').optional(), 'The area that it is about.', {
       label: 'Area',
-      facet: { name: 'area', label: 'Area', says: 'in' },
+      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
       fact: true,
     }),
     ...topic,

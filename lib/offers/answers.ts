@@ -38,20 +38,22 @@ function readAnswer(question: Question, text: string): string | number | boolean
     case 'yes-no':
       return text === 'yes' ? true : text === 'no' ? false : undefined;
     case 'at-least':
-      return readNumber(text, question.unit === '%' ? 100 : Number.POSITIVE_INFINITY);
+      return readNumber(text, question.unit === '%');
   }
 }
 
-function readNumber(text: string, most: number): number | undefined {
+/** A percentage may have a part behind its point; what is counted, such as schools, is whole. */
+function readNumber(text: string, isPercentage: boolean): number | undefined {
   const plain = text.replace(/\s*%$/, '');
   const number = Number(plain);
-  return /^\d+(\.\d+)?$/.test(plain) && plain.length <= longestNumber && number <= most ? number : undefined;
+  const isNumber = (isPercentage ? /^\d+(\.\d+)?$/ : /^\d+$/).test(plain) && plain.length <= longestNumber;
+  return isNumber && !(isPercentage && number > 100) ? number : undefined;
 }
 
 function expected(question: Question): string {
   if (question.kind === 'yes-no') return 'yes or no';
   if (question.kind === 'one-of') return 'one of the choices';
-  return question.unit === '%' ? 'a percentage from 0 to 100, such as 34.9' : 'a number, such as 2';
+  return question.unit === '%' ? 'a percentage from 0 to 100, such as 34.9' : 'a whole number, such as 2';
 }
 
 /** Answers that cannot be true together, each with why. */

@@ -1,6 +1,7 @@
 import type { Library } from '#lib/content/library';
 import { type AnyRecord, types } from '#lib/model/types';
 import { findable } from '#lib/query/facets';
+import { authoritiesOf, councilAddress } from '#lib/query/whom';
 
 /** One entry of the A to Z: a name that leads to a record. */
 export type Entry = { name: string; address: string; kind: string };
@@ -10,7 +11,7 @@ export function aToZ(library: Library): { letter: string; entries: Entry[] }[] {
   const records = findable
     .filter((type) => type !== 'source')
     .flatMap((type) => library.all(type) as readonly AnyRecord[]);
-  const entries = records.map((record) => entryOf(record, library));
+  const entries = [...records.map((record) => entryOf(record, library)), ...placeEntries(library)];
   entries.sort((one, other) => sortName(one.name).localeCompare(sortName(other.name), 'en-GB', { numeric: true }));
   return [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, these]) => ({ letter, entries: these }));
 }
@@ -23,6 +24,20 @@ function entryOf(record: AnyRecord, library: Library): Entry {
     address: record.address,
     kind: types[record.type].one,
   };
+}
+
+/** The towns and districts that people look for, under their area, and the councils, with who looked after each. */
+function placeEntries(library: Library): Entry[] {
+  const titles = new Set(library.all('area').map(({ title }) => title));
+  const places = library
+    .all('area')
+    .flatMap(({ places: names, title, address }) =>
+      names.filter((name) => !titles.has(name)).map((name) => ({ name, address, kind: `place, see ${title}` })),
+    );
+  const councils = authoritiesOf(library)
+    .filter((name) => !titles.has(name))
+    .map((name) => ({ name, address: councilAddress(name), kind: 'council, see contacts' }));
+  return [...places, ...councils];
 }
 
 /** A name without the signs before its first letter or number. */

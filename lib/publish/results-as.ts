@@ -4,9 +4,11 @@ import type { Library } from '#lib/content/library';
 import type { AnyRecord } from '#lib/model/types';
 import { cardOf } from '#lib/query/card';
 import type { Comparison } from '#lib/query/compare';
+import { withDay } from '#lib/query/parameters';
 import type { Result } from '#lib/search/find';
 import type { ResultsPage } from '#lib/search/results-page';
 import { site } from '#lib/site';
+import { inWords } from '#lib/text/dates';
 import { addressAs, type Format } from './formats.ts';
 
 type Row = {
@@ -16,6 +18,8 @@ type Row = {
   summary: string;
   note: string;
   checked: string;
+  /** The day for which an offer's note is right, where the address asks for one; empty for today. */
+  day: string;
   found: { title: string; address: string }[];
 };
 
@@ -23,7 +27,7 @@ const mostInFeed = 50;
 
 /** All results of a page in another form. The same results give the same text, so that readers are told only of changes. */
 export function resultsAs(format: Format, page: ResultsPage, library: Library, day: string): string {
-  const rows = () => page.all().map((result) => rowOf(result, library, day));
+  const rows = () => page.all().map((result) => rowOf(result, library, day, page.query.on));
   switch (format) {
     case 'atom':
       return feedOf(page, library, day).atom1();
@@ -36,16 +40,16 @@ export function resultsAs(format: Format, page: ResultsPage, library: Library, d
           header: true,
           bom: true,
           escape_formulas: true,
-          columns: ['type', 'title', 'address', 'summary', 'note', 'checked', 'found'],
+          columns: ['type', 'title', 'address', 'summary', 'note', 'checked', 'found', 'day'],
         },
       );
     case 'json':
-      return `${JSON.stringify({ title: page.title, address: site.url + page.canonical, total: page.total, results: rows() }, null, 1)}\n`;
+      return `${JSON.stringify({ title: titleOf(page), address: site.url + page.canonical, total: page.total, results: rows() }, null, 1)}\n`;
   }
 }
 
-/** A comparison as a table for a spreadsheet. */
-export function comparisonAsCsv({ records, sections }: Comparison): string {
+/** A comparison as a table for a spreadsheet; where it is shown for another day than today, its first row says so. */
+export function comparisonAsCsv({ records, sections }: Comparison, on?: string): string {
   const rows = sections.flatMap(({ title, rows: these }) =>
     these.map(({ label, cells, isSame }) => [
       title,
@@ -55,11 +59,12 @@ export function comparisonAsCsv({ records, sections }: Comparison): string {
     ]),
   );
   const head = ['part', 'what', 'difference', ...records.map(({ title }) => title)];
-  return stringify([head, ...rows], { bom: true, escape_formulas: true });
+  const day = on ? [['Day', 'shown for', '', ...records.map(() => on)]] : [];
+  return stringify([head, ...day, ...rows], { bom: true, escape_formulas: true });
 }
 
-function rowOf({ record, guests }: Result, library: Library, day: string): Row {
-  const { title, address, summary, note = '' } = cardOf(record, library, day);
+function rowOf({ record, guests }: Result, library: Library, day: string, on: string | undefined): Row {
+  const { title, address, summary, note = '' } = cardOf(record, library, day, on);
   return {
     type: record.type,
     title,
@@ -67,6 +72,7 @@ function rowOf({ record, guests }: Result, library: Library, day: string): Row {
     summary,
     note,
     checked: record.checked,
+    day: on ?? '',
     found: guests.map((guest) => ({ title: guest.title, address: site.url + guest.address })),
   };
 }
@@ -82,18 +88,19 @@ function feedOf(page: ResultsPage, library: Library, day: string): Feed {
   const feed = new Feed({
     id: address,
     link: address,
-    title: page.title,
+    title: titleOf(page),
     copyright: `From the site ${site.name}. Each entry names its sources.`,
     updated: dateOf(newest),
     feedLinks: { atom: addressAs(address, 'atom') },
     generator: site.name,
   });
   for (const { record } of page.all().slice(0, mostInFeed)) {
-    const { title, address: path, summary } = cardOf(record, library, day);
+    const { title, summary } = cardOf(record, library, day);
+    const { address: path } = record;
     const published = publishedOf(record);
     feed.addItem({
       id: site.url + path,
-      link: site.url + path,
+      link: site.url + withDay(path, page.query.on),
       title,
       description: summary,
       date: dateOf(record.checked),
@@ -102,6 +109,9 @@ function feedOf(page: ResultsPage, library: Library, day: string): Feed {
   }
   return feed;
 }
+
+/** What a page is called outside of the site: its title, with the day for which it is shown where one is asked for. */
+const titleOf = ({ title, query: { on } }: ResultsPage): string => (on ? `${title} (on ${inWords(on)})` : title);
 
 /** When an update was published, where its day is known. */
 const publishedOf = (record: AnyRecord): Date | undefined =>

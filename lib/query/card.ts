@@ -5,6 +5,7 @@ import { updateKind } from '#lib/model/vocabularies';
 import { status, statusOf } from '#lib/offers/status';
 import { inWords } from '#lib/text/dates';
 import { capital, uncapital } from '#lib/text/words';
+import { withDay } from './parameters.ts';
 
 /** What a list shows of a record. */
 export type Card = {
@@ -16,9 +17,13 @@ export type Card = {
   note: string | undefined;
 };
 
-/** A record as a list shows it; an offer says what it is on the given day. */
-export function cardOf(record: AnyRecord, library: Library, day: string): Card {
-  const { address, title } = record;
+/**
+ * A record as a list shows it; an offer says what it is on the given day. Where the address of a page asks for that day
+ * ("on"), the card leads to the same day.
+ */
+export function cardOf(record: AnyRecord, library: Library, day: string, on?: string): Card {
+  const { title } = record;
+  const address = withDay(record.address, on);
   const summary = typeOf(record.type).summaryOf(record as never);
   return {
     type: record.type,

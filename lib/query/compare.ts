@@ -1,9 +1,10 @@
 import { factsOf } from '#lib/content/facts';
 import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/model/topics';
-import type { RecordOf } from '#lib/model/types';
+import { type RecordOf, types } from '#lib/model/types';
 import { status, statusOf } from '#lib/offers/status';
 import { activityCounts, type CountOfActivities } from './activities.ts';
+import { unknownChoice } from './query.ts';
 
 type Compared = RecordOf<'area'> | RecordOf<'offer'>;
 type Value = { text: string; address?: string };
@@ -17,11 +18,14 @@ export const mostCompared = 4;
 
 /** Reads an address of a comparison, such as ?area=norwich&area=ipswich. Areas come before offers: they are never mixed. */
 export function compare(library: Library, parameters: URLSearchParams, day: string): Comparison {
-  const areas = library.those('area', [...new Set(parameters.getAll('area'))]);
-  const offers = library.those('offer', [...new Set(parameters.getAll('offer'))]);
+  const [areaIds, offerIds] = (['area', 'offer'] as const).map((name) => [...new Set(parameters.getAll(name))]);
+  const areas = library.those('area', areaIds);
+  const offers = library.those('offer', offerIds);
   const asked: Compared[] = areas.length > 0 ? areas : offers;
   const records = asked.slice(0, mostCompared);
   const notes = [
+    ...unknownAmong(library, 'area', areaIds),
+    ...unknownAmong(library, 'offer', offerIds),
     ...(asked.length > mostCompared
       ? [`We compare ${mostCompared} at most, so we took the first ${mostCompared}.`]
       : []),
@@ -38,6 +42,13 @@ export function compare(library: Library, parameters: URLSearchParams, day: stri
       : offerSections(library, records as RecordOf<'offer'>[], day);
   return { records, sections, notes };
 }
+
+/** What is said of areas and offers that there are not. */
+const unknownAmong = (library: Library, type: 'area' | 'offer', ids: readonly string[] = []): string[] =>
+  ids
+    .filter((id) => id !== '' && !library.find(type, id))
+    .slice(0, mostCompared)
+    .map((id) => unknownChoice(id, types[type].many));
 
 function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Section[] {
   const activities = activityCounts(library);
@@ -57,7 +68,8 @@ function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Sec
       .filter(({ cells }) => cells.some(([cell]) => cell?.text !== '0'));
   return [
     { title: 'Activities by theme', rows: ordered(counted('theme', theme), spreadOf) },
-    { title: 'Activities by key stage', rows: ordered(counted('stage', keyStage), spreadOf) },
+    // Key stages always stand in the order of age.
+    { title: 'Activities by key stage', rows: counted('stage', keyStage) },
     { title: 'Priorities', rows: prioritiesOf(library, areas) },
     { title: 'Facts', rows: ordered(factRows(library, areas)) },
   ];

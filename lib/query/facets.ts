@@ -1,4 +1,5 @@
-import type { Library } from '#lib/content/library';
+import { aliasesOf, type Library } from '#lib/content/library';
+import { onceForEach } from '#lib/content/once';
 import { fieldsOf } from '#lib/model/define';
 import { targetOf } from '#lib/model/refs';
 import { type AnyRecord, type TypeName, typeNames, typeOf, types } from '#lib/model/types';
@@ -6,13 +7,17 @@ import { evidence } from '#lib/model/vocabularies';
 import { vocabularyOf } from '#lib/model/vocabulary';
 import { status, statusOf } from '#lib/offers/status';
 import { capital, listInWords, uncapital } from '#lib/text/words';
+import { deadlineFacet, schoolYearFacet } from './deadlines.ts';
 
-type Option = { value: string; label: string };
+/** A choice of a facet; "also" are other names for it, such as the towns of an area and its earlier addresses. */
+export type Option = { value: string; label: string; also?: readonly string[] };
 
 /** A field that visitors can filter by: its choices, what a record has of them, and how a choice is said in a sentence. */
 export type Facet = {
   name: string;
   label: string;
+  /** What its choices are called together: "9 more areas have none". */
+  many: string;
   options: readonly Option[];
   /** The values of a record on a day, written like 2018-12-01. */
   valuesOf(record: AnyRecord, day: string): readonly string[];
@@ -26,14 +31,19 @@ export const findable = typeNames.filter((name) => name !== 'searchWords');
 /** What a search shows when no kind is chosen. Work of an area is shown with its area; sources only when asked for. */
 export const shownUnasked: readonly TypeName[] = ['area', 'offer', 'project', 'update', 'contact', 'term', 'page'];
 
-/** Every facet: those that fields declare, and three that are worked out. */
-export function facetsOf(library: Library): Facet[] {
-  return [...declaredFacets(library), statusFacet, evidenceFacet(library)];
-}
+/** Every facet: those that fields declare, and those that are worked out. */
+export const facetsOf = onceForEach((library: Library): Facet[] => [
+  ...declaredFacets(library),
+  statusFacet,
+  deadlineFacet,
+  schoolYearFacet(library),
+  evidenceFacet(library),
+]);
 
 export const typeFacet: Facet = {
   name: 'type',
   label: 'Kind',
+  many: 'kinds',
   options: findable.map((value) => ({ value, label: capital(types[value].many) })),
   valuesOf: (record) => [record.type],
   say: (labels) => listInWords(labels.map(lower)),
@@ -42,6 +52,7 @@ export const typeFacet: Facet = {
 const statusFacet: Facet = {
   name: 'status',
   label: 'Offer status',
+  many: 'statuses',
   options: status.values.map((value) => ({ value, label: status.label(value) })),
   valuesOf: (record, day) => (record.type === 'offer' ? [statusOf(record, day).status] : []),
   say: (labels) => `that are ${listInWords(labels.map(lower), 'or')}`,
@@ -50,6 +61,7 @@ const statusFacet: Facet = {
 const evidenceFacet = (library: Library): Facet => ({
   name: 'evidence',
   label: 'Kind of evidence',
+  many: 'kinds of evidence',
   options: evidence.values.map((value) => ({ value, label: evidence.label(value) })),
   valuesOf: (record) => {
     if (record.type === 'source') return [record.kind];
@@ -66,7 +78,7 @@ const evidenceFacet = (library: Library): Facet => ({
 type Declared = {
   type: TypeName;
   field: string;
-  facet: { name: string; label: string; says: string };
+  facet: { name: string; label: string; many: string; says: string };
   options: Option[];
   target?: string;
 };
@@ -91,10 +103,19 @@ function declaredFacets(library: Library): Facet[] {
 }
 
 function optionsOf(schema: Parameters<typeof targetOf>[0], target: string | undefined, library: Library): Option[] {
-  if (target) return library.all(target as TypeName).map(({ id, title }) => ({ value: id, label: title }));
+  if (target) {
+    const records = library.all(target as TypeName) as readonly AnyRecord[];
+    return records.map((record) => ({ value: record.id, label: record.title, also: otherNamesOf(record) }));
+  }
   const vocabulary = vocabularyOf(schema);
   if (!vocabulary) throw new Error('A facet needs a vocabulary or a reference. Change the schema of its field.');
   return vocabulary.values.map((value) => ({ value, label: vocabulary.label(value) }));
+}
+
+/** What else people call a record that can be chosen: the places of an area, and the ends of earlier addresses. */
+export function otherNamesOf(record: AnyRecord): string[] {
+  const places = record.type === 'area' ? record.places : [];
+  return [...places, ...aliasesOf(record).map((address) => address.slice(address.lastIndexOf('/') + 1))];
 }
 
 function facetOf(fields: Declared[]): Facet {
@@ -102,6 +123,7 @@ function facetOf(fields: Declared[]): Facet {
   return {
     name: facet.name,
     label: facet.label,
+    many: facet.many,
     options,
     valuesOf: (record) => {
       // The area Norwich is itself in Norwich.

@@ -15,7 +15,9 @@ export type LessonsPage = { lessons: Lesson[]; total: number; filters: ShownFilt
 const from = <Value extends string>({ values, label }: { values: readonly Value[]; label(value: Value): string }) =>
   values.map((value) => ({ value, label: label(value) }));
 
-function filtersOf(lessons: readonly Lesson[]): Filter[] {
+/** The ways to choose lessons, each with the choices that some lesson has. */
+export function lessonFilters(library: Library): Filter[] {
+  const lessons = lessonsOf(library);
   const projects = [...new Set(lessons.map(({ project }) => project))];
   const all: Filter[] = [
     { name: 'kind', label: 'Kind', options: from(lessonKind), valuesOf: ({ kind }) => [kind] },
@@ -45,7 +47,7 @@ function filtersOf(lessons: readonly Lesson[]): Filter[] {
 export function chooseLessons(library: Library, parameters: URLSearchParams): LessonsPage {
   const all = lessonsOf(library);
   const notes: string[] = [];
-  const chosen = filtersOf(all).map((filter) => {
+  const chosen = lessonFilters(library).map((filter) => {
     const given = parameters.get(filter.name) ?? '';
     const isKnown = filter.options.some(({ value }) => value === given);
     if (given && !isKnown) notes.push(unknownChoice(given, filter.label));

@@ -25,7 +25,7 @@ export type Understood = { query: Query; notes: string[] };
 
 /** What a visitor is told of a choice that does not exist. */
 export const unknownChoice = (value: string, label: string): string =>
-  `We know no “${clip(value)}” under “${label}”, so we left it out.`;
+  `“${clip(value)}” is not one of the choices for “${label}”. We left it out.`;
 
 /** Reads any address as a query. Nothing is refused: what means nothing is dropped, and where a visitor would wonder, said. */
 export function parseQuery(parameters: URLSearchParams, facets: readonly Facet[]): Understood {
@@ -41,12 +41,13 @@ export function parseQuery(parameters: URLSearchParams, facets: readonly Facet[]
   if (typed.length > longestSearch)
     notes.push(`We searched for the first ${longestSearch} characters of what you typed.`);
   const words = tidy(typed.slice(0, longestSearch));
+  notes.push(...sayUnread(parameters, words));
   const query: Query = {
     words,
     isLiteral: words !== '' && parameters.get('as') === 'typed',
     choices,
     sort: sortNamed(parameters.get('sort'), words)?.name,
-    page: pageOf(parameters.get('page')),
+    page: readPage(parameters.get('page') ?? '1') ?? 1,
     on: dayOf(parameters.get('on')),
   };
   return { query, notes };
@@ -97,13 +98,23 @@ export function sortOf(query: Query, unasked: string): Sort {
   return found;
 }
 
+/** What is said of an order or a page that there cannot be. */
+function sayUnread(parameters: URLSearchParams, words: string): string[] {
+  const [sort, page] = [parameters.get('sort'), parameters.get('page')];
+  return [
+    ...(sort && !sorts.some(({ name }) => name === sort)
+      ? [`Results cannot be sorted by “${clip(sort)}”. We sorted them by ${words ? 'best match' : 'our usual order'}.`]
+      : []),
+    ...(page && readPage(page) === undefined ? [`“${clip(page)}” is not the number of a page. This is page 1.`] : []),
+  ];
+}
+
 const sortNamed = (name: string | null, words: string): Sort | undefined =>
   sorts.find((sort) => sort.name === name && (words !== '' || !sort.needsWords));
 
-function pageOf(text: string | null): Query['page'] {
+function readPage(text: string): Query['page'] | undefined {
   if (text === 'all') return 'all';
-  const page = Number(text);
-  return Number.isInteger(page) && page >= 1 && page <= 9999 ? page : 1;
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
 const dayOf = (text: string | null): string | undefined => (text?.length === 10 && readDate(text) ? text : undefined);

@@ -8,10 +8,13 @@ type Stage = (typeof keyStage.values)[number];
 export type Topic = { theme?: (typeof theme.values)[number]; keyStage?: Stage };
 type OnTopic = RecordOf<'offer'> | RecordOf<'project'> | RecordOf<'update'> | RecordOf<'activity'>;
 
+/** A number of activities, with the way to them where an address can ask for them. */
+type Cell = { count: number; address?: string };
+
 /** A table of activities, counted in two ways. */
 export type Grid = {
   columns: string[];
-  rows: { head: { title: string; address: string }; cells: CountOfActivities[] }[];
+  rows: { head: { title: string; address: string }; cells: Cell[] }[];
 };
 
 /** The offers, projects, updates and activities about a theme or for a key stage. */
@@ -48,15 +51,25 @@ export const recordsByStage = (library: Library): { stage: Stage; count: number 
 export function gridOf(library: Library, topic: Topic): Grid {
   const activities = activityCounts(library);
   const columns = topic.theme ? keyStage.values.map(columnOfStage) : themeGroup.values.map(columnOfGroup);
+  const { theme: about } = topic;
   const chosen = { ...(topic.theme && { theme: [topic.theme] }), ...(topic.keyStage && { stage: [topic.keyStage] }) };
   return {
-    columns: columns.map(({ label }) => label),
-    rows: library.all('area').map((area) => ({
+    columns: ['All', ...columns.map(({ label }) => label), ...(about ? ['Age not known'] : [])],
+    rows: library.all('area').map((area): Grid['rows'][number] => ({
       head: area,
-      cells: columns.map(({ choices }) => activities(area.id, { ...chosen, ...choices })),
+      cells: [
+        activities(area.id, chosen),
+        ...columns.map(({ choices }) => activities(area.id, { ...chosen, ...choices })),
+        ...(about ? [{ count: withoutAge(library, area.id, about) }] : []),
+      ],
     })),
   };
 }
+
+/** How many activities of an area on a theme have no key stage, because no source gives an age. */
+const withoutAge = (library: Library, area: string, about: NonNullable<Topic['theme']>): number =>
+  library.all('activity').filter((each) => each.area === area && each.themes.includes(about) && !each.keyStages?.length)
+    .length;
 
 type Column = { label: string; choices: ActivityChoices };
 

@@ -2,6 +2,7 @@ import leven from 'leven';
 import type { Library } from '#lib/content/library';
 import type { RecordOf } from '#lib/model/types';
 import { addDays, period } from '#lib/text/dates';
+import { postcodeIn } from './postcode.ts';
 
 type Contact = RecordOf<'contact'>;
 
@@ -9,12 +10,16 @@ type Contact = RecordOf<'contact'>;
 export type Whom = {
   /** What was asked, as it was typed. */
   asked: string;
+  /** Where a postcode was asked: we cannot look up postcodes, so it is taken for no place. */
+  postcode: string | undefined;
   /** The place that we took it for, where we know one. */
   place: string | undefined;
   /** True where what was typed is not one of the names of that place. */
   isGuess: boolean;
   lead: Contact | undefined;
   others: readonly Contact[];
+  /** Somebody of the same organisation who could be reached, where nobody who looked after the place could. */
+  nextBest: Contact | undefined;
 };
 
 /** Names that people leave out or add: "City of Derby", "Derby City Council". */
@@ -37,15 +42,27 @@ export function whomFor(library: Library, asked: string): Whom {
   const places = placesOf(library);
   const wanted = plain(asked);
   const exact = places.get(wanted);
-  const found = exact ?? places.get(slipFor(wanted, [...places.keys()]) ?? '');
+  const postcode = exact ? undefined : postcodeIn(asked);
+  const found = exact ?? (postcode ? undefined : places.get(slipFor(wanted, [...places.keys()]) ?? ''));
   const contacts = found?.contacts ?? [];
   return {
     asked,
+    postcode,
     place: found?.name,
     isGuess: exact === undefined && found !== undefined,
     lead: contacts.find(isLead),
     others: contacts.filter((contact) => !isLead(contact)),
+    nextBest: nextBestFor(library, contacts),
   };
+}
+
+const canBeReached = ({ channels = [] }: Contact): boolean => channels.length > 0;
+
+/** The first contact with an address or a number in the organisation of contacts who have none. */
+function nextBestFor({ all }: Library, contacts: readonly Contact[]): Contact | undefined {
+  if (contacts.some(canBeReached)) return undefined;
+  const organisations = contacts.map(({ organisation }) => organisation);
+  return all('contact').find((other) => organisations.includes(other.organisation) && canBeReached(other));
 }
 
 type Place = { name: string; contacts: Contact[] };
@@ -83,6 +100,9 @@ export const authoritiesOf = ({ all }: Library): string[] =>
   [...new Set(all('contact').flatMap(({ covers = [] }) => covers.map(({ name }) => name)))].toSorted((one, other) =>
     one.localeCompare(other, 'en-GB'),
   );
+
+/** The address of the answer to who looked after a local authority. */
+export const councilAddress = (name: string): string => `/contacts?${new URLSearchParams({ authority: name })}`;
 
 const oldAfterDays = 2 * 365;
 

@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { keyStage, theme } from '#lib/model/topics';
+import { byAge, keyStage, theme } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeNames } from '#lib/model/types';
 import { namesOf } from './names.ts';
 import { stemOf } from './spelling.ts';
@@ -95,7 +95,7 @@ function addSearchWords(library: Library, add: Add): void {
   for (const { words, same, related, themes = [], keyStages = [], kinds = [], ...records } of all) {
     const concepts: Concept[] = [
       ...themes.map((value) => ({ kind: 'theme', value }) as const),
-      ...keyStages.map((value) => ({ kind: 'stage', value }) as const),
+      ...byAge(keyStages).map((value) => ({ kind: 'stage', value }) as const),
       ...kinds.map((value) => ({ kind: 'type', value }) as const),
       ...recordsOf('area', records.areas),
       ...recordsOf('offer', records.offers),

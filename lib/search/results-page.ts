@@ -14,7 +14,7 @@ import { type Offered, offeredFilters, understoodOf } from './understood.ts';
 import { whomToAsk } from './whom-to-ask.ts';
 
 type ShownOption = { value: string; label: string; count: number; isChosen: boolean };
-type ShownFacet = { name: string; label: string; options: ShownOption[] };
+type ShownFacet = { name: string; label: string; many: string; options: ShownOption[] };
 type Link = { label: string; address: string };
 type CountedLink = Link & { found: number };
 /** One result as it is shown; what led to an area stands below it. */
@@ -52,6 +52,8 @@ export type ResultsPage = {
   relaxations: CountedLink[];
   /** The contacts for the places that were asked for, or all. */
   ask: Link;
+  /** The address of the list without anything asked but the day. */
+  clear: string;
   /** The one address of this page, and whether search engines should keep it. */
   canonical: string;
   isDeep: boolean;
@@ -81,15 +83,15 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
     title: asked ? sentenceOf(query, total, facets, list.fixed) : list.title,
     total,
     // What an area did is named where it was asked for.
-    results: shown.map((result) => shownResult(asked ? result : { ...result, guests: [] }, finder, marks)),
+    results: shown.map((result) => shownResult(asked ? result : { ...result, guests: [] }, finder, marks, query.on)),
     facets: facets
-      .filter(({ name }) => query.choices[name] || unasked[name]?.some((found) => found > 0))
+      .filter(({ name }) => query.choices[name] || (total > 0 ? unasked : counts)[name]?.some((found) => found > 0))
       .map((facet) => shownFacet(facet, counts[facet.name] ?? [], query)),
     chosen: chosenLinks(query, facets, addressOf),
     sorts: sortLinks(query, list, addressOf),
     sort: sortOf(query, list.unasked),
     pages,
-    notes,
+    notes: [...notes, ...sayBeyond(query, pages)],
     understood: [
       ...(query.isLiteral ? ['We searched for just the words that you typed.'] : understoodOf(units, finder)),
       ...(scores?.isPartial ? ['Few results have all of that, so those with some of it are shown too.'] : []),
@@ -102,15 +104,20 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
     best: query.words && !list.fixed ? bestAnswerOf(finder, query.words, units) : undefined,
     related: [...new Set(units.flatMap(({ related }) => related))]
       .slice(0, mostRelated)
-      .map((words) => ({ label: words, address: addressOf({ ...everything, words }) })),
+      .map((words) => ({ label: words, address: addressOf({ ...everything, words, on: query.on }) })),
     relaxations:
       total > 0 ? [] : relaxationsOf(finder, query, list.fixed).map((each) => link({ ...each, label: labelOf(each) })),
     ask: whomToAsk(finder, query, units),
+    clear: addressOf({ ...everything, on: query.on }),
     canonical: addressOf({ ...query, page: query.page === 'all' ? 'all' : pages.current }),
     isDeep: query.words !== '' || query.page !== 1 || Object.values(query.choices).flat().length > 1,
     all: results,
   };
 }
+
+/** What is said of a page of results that is beyond the last. */
+const sayBeyond = ({ page }: Query, { current, count }: ResultsPage['pages']): string[] =>
+  page === 'all' || page <= count ? [] : [`There is no page ${page}. This is page ${current}, the last one.`];
 
 function pagesOf(query: Query, total: number, addressOf: (query: Query) => string): ResultsPage['pages'] {
   const count = query.page === 'all' ? 1 : Math.max(1, Math.ceil(total / pageSize));
@@ -124,8 +131,8 @@ function pagesOf(query: Query, total: number, addressOf: (query: Query) => strin
   };
 }
 
-function shownResult({ record, guests }: Result, { table, engine }: Finder, marks: Marks): ShownResult {
-  const card = cardOf(record, engine.library, table.day);
+function shownResult({ record, guests }: Result, { table, engine }: Finder, marks: Marks, on?: string): ShownResult {
+  const card = cardOf(record, engine.library, table.day, on);
   const shownGuests = guests.slice(0, mostGuests);
   return {
     record,
@@ -139,13 +146,15 @@ function shownResult({ record, guests }: Result, { table, engine }: Finder, mark
   };
 }
 
-const shownFacet = ({ name, label, options }: Facet, counts: readonly number[], query: Query): ShownFacet => ({
+const shownFacet = ({ name, label, many, options }: Facet, counts: readonly number[], query: Query): ShownFacet => ({
   name,
   label,
-  options: options.map((option, place) => ({
-    ...option,
+  many,
+  options: options.map(({ value, label: said }, place) => ({
+    value,
+    label: said,
     count: counts[place] ?? 0,
-    isChosen: isChosen(query, name, option.value),
+    isChosen: isChosen(query, name, value),
   })),
 });
 

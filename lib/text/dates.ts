@@ -29,6 +29,12 @@ function readSchoolYear(text: string): Period | undefined {
   return { first: `${from}-09-01`, last: `20${to}-08-31`, words: `${from}–${to}` };
 }
 
+/** The calendar year in which the school year of a day began: it begins on 1 September. */
+export const startOfSchoolYear = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
+
+/** The school year that began in a calendar year, written like 2018-19. */
+export const schoolYearFrom = (year: number): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+
 /** Reads any date, a school year (2018-19), "about" one of these, or two of them with "to" between. */
 export function readPeriod(text: string): Period | undefined {
   const [from, to, ...rest] = text.split(' to ');

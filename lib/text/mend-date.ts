@@ -6,15 +6,20 @@ const inWords =
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
-/** A date in the form that content uses, where what was written can mean one date only; otherwise nothing. */
-export function mendDate(text: string): string | undefined {
+/**
+ * A date in the form that content uses, where what was written can mean one date only; otherwise nothing. A visitor of
+ * this site writes the day first, as everybody in Britain does; an editor may have copied a date from anywhere.
+ */
+export function mendDate(text: string, writtenBy: 'editor' | 'visitor' = 'editor'): string | undefined {
   const [, day, month = '', year] = inWords.exec(text) ?? [];
   if (year) return real(year, months.indexOf(month.slice(0, 3).toLowerCase()) + 1, day);
   const [, fullYear, secondPart, thirdPart] = yearFirst.exec(text) ?? [];
   if (fullYear) return real(fullYear, Number(secondPart), thirdPart);
   const [, firstDay, firstMonth, lastYear] = dayFirst.exec(text) ?? [];
   // 04/05/2018 is one day to us and another to an American. Above 12 it can only be the day.
-  return lastYear && Number(firstDay) > 12 ? real(lastYear, Number(firstMonth), firstDay) : undefined;
+  return lastYear && (writtenBy === 'visitor' || Number(firstDay) > 12)
+    ? real(lastYear, Number(firstMonth), firstDay)
+    : undefined;
 }
 
 function real(year: string, month: number, day: string | undefined): string | undefined {

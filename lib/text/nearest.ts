@@ -20,3 +20,11 @@ export function nearestFew(written: string, choices: Iterable<string>, most: num
 // A choice that begins with the whole of what was written is as near as one letter off: "norw" means "norwich".
 const distanceBetween = (written: string, choice: string): number =>
   written.length > 2 && choice.startsWith(written) ? Math.min(1, leven(written, choice)) : leven(written, choice);
+
+const shortestWithSlip = 4;
+
+/** The one choice from which a word differs by a single letter. A word of few letters has too many neighbours to guess. */
+export function oneSlipFrom(written: string, choices: readonly string[]): string | undefined {
+  const near = choices.filter((choice) => choice.length >= shortestWithSlip && leven(written, choice) === 1);
+  return near.length === 1 ? near[0] : undefined;
+}

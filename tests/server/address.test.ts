@@ -6,8 +6,11 @@ test.each([
   ['/', { path: '/', address: '/' }],
   ['/areas/norwich', { path: '/areas/norwich', address: '/areas/norwich' }],
   ['/offers?on=2018-12-01', { path: '/offers', address: '/offers?on=2018-12-01' }],
-  ['/offers?utm_source=x&on=2018-12-01&y', { path: '/offers', address: '/offers?on=2018-12-01' }],
-  ['/offers?nothing=1', { path: '/offers', address: '/offers' }],
+  ['/offers?utm_source=x&on=2018-12-01&y', { path: '/offers', address: '/offers?on=2018-12-01&y=' }],
+  ['/offers?nothing=1', { path: '/offers', address: '/offers?nothing=' }],
+  ['/about?nothing=1', { path: '/about', address: '/about' }],
+  ['/offers?a=1&b=2&c=3&d=4', { path: '/offers', address: '/offers?a=&b=&c=' }],
+  ['/offers?area[]=norwich', { path: '/offers', address: '/offers?area%5B%5D=norwich' }],
   ['/_next/static/media/Ab.woff2', { path: '/_next/static/media/Ab.woff2', address: '/_next/static/media/Ab.woff2' }],
 ])('%s is read as it stands', (target, read) => expect(readAddress(target)).toEqual(read));
 
@@ -16,6 +19,8 @@ test.each([
   ['//evil.example/x', '/evil.example/x'],
   ['///', '/'],
   ['/Areas/NORWICH?on=2018-12-01', '/areas/norwich?on=2018-12-01'],
+  ['/areas/norwich?on=2018-12-01', '/areas/norwich'],
+  ['/contacts?on=2018-12-01&area=norwich&on=2018-01-01', '/contacts?area=norwich'],
   ['/%61reas', '/areas'],
   ['http://other.example/areas/', '/areas'],
   ['https://other.example//evil.example', '/evil.example'],

@@ -1,5 +1,6 @@
 import { Questions } from '#components/check/questions';
 import { JsonLd } from '#components/layout/json-ld';
+import { Notes } from '#components/layout/notes';
 import { OfferHead } from '#components/offer/offer-head';
 import { offerParts } from '#components/offer/offer-parts';
 import { OnDay } from '#components/offer/on-day';
@@ -11,17 +12,27 @@ import type { RecordOf } from '#lib/model/types';
 import { questionsOf } from '#lib/offers/assess';
 import { isOpen, statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/publish/offer-data';
+import { withDay } from '#lib/query/parameters';
+import { askedOf, titleFor } from '../../asked.ts';
 import { choicesOf } from '../../check/choices.ts';
 import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
-import { today } from '../../today.ts';
+import type { SearchParams } from '../../parameters.ts';
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ on?: string | string[] }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
-export const generateMetadata = async ({ params }: Props) => metadataOf(load('offer', (await params).slug));
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { title, summary, address } = load('offer', (await params).slug);
+  const asked = await askedOf(address, searchParams);
+  return {
+    ...metadataOf({ title: titleFor(title, asked), summary, address }),
+    ...(asked.on && { robots: { index: false, follow: true } }),
+  };
+}
 
 export default async function OfferPage({ params, searchParams }: Props) {
   const offer = load('offer', (await params).slug);
-  const { day, isAsked } = await today((await searchParams).on);
+  const { day, on, notes } = await askedOf(offer.address, searchParams);
+  const toDay = (address: string): string => withDay(address, on);
   const { those, find } = library();
   const { sources, numbered } = cite([offer]);
   const now = statusOf(offer, day);
@@ -30,23 +41,32 @@ export default async function OfferPage({ params, searchParams }: Props) {
     nameOf: (area) => find('area', area)?.title ?? area,
     numbered,
     isOver: !isOpen(offer, day),
-    check: checkOf(offer, isAsked ? day : undefined),
+    check: checkOf(offer, on),
   });
   return (
     <div className="one-sheet">
       <JsonLd data={offerData(offer, now, library())} />
       <OfferHead
         offer={offer}
-        way={{ steps: stepsTo('/offers'), here: offer }}
+        way={{
+          steps: stepsTo('/offers').map((step) => ({ ...step, address: toDay(step.address) })),
+          here: { title: offer.title, address: toDay(offer.address) },
+        }}
         now={now}
         areas={those('area', offer.areas)}
         contacts={those('contact', offer.contacts)}
-        replacedBy={those('offer', offer.replacedBy ? [offer.replacedBy] : [])[0]}
+        replacedBy={
+          those('offer', offer.replacedBy ? [offer.replacedBy] : []).map(({ title, address }) => ({
+            title,
+            address: toDay(address),
+          }))[0]
+        }
       />
-      {isAsked && <OnDay day={day} isAsked address={offer.address} />}
+      <Notes notes={notes} />
+      {on && <OnDay day={day} isAsked address={offer.address} />}
       <SourcedView
         record={offer}
-        related={relatedTo(offer, day)}
+        related={relatedTo(offer, day, on)}
         sources={sources}
         parts={[...parts, { title: 'All facts', address: '#facts', show: <Facts facts={factsOf(offer, library())} /> }]}
       />

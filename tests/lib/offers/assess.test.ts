@@ -142,6 +142,13 @@ test.each(['abc', '-1', '101', '1e1', '34,9', '34.99999999999999999', 'NaN', '0x
   },
 );
 
+test.each(['2.5', '2.0', '-1', 'two', '1e1'])('“%s” is no number of schools, and that is said', (text) => {
+  const { answers, notes } = readAnswers(new URLSearchParams({ 'schools-governed': text }), areas);
+  expect(answers).toEqual({});
+  expect(notes).toHaveLength(1);
+  expect(notes[0]).toContain('is not a whole number, such as 2');
+});
+
 test.each([
   [{ 'free-school-meals': '40', 'ever-6': '30' }, 'cannot be the smaller'],
   [{ 'measures-apply': 'no', 'below-floor-2018': 'yes' }, 'do not apply'],
@@ -158,6 +165,7 @@ const anyAnswers = fc
         if (name === 'area') return [name, fc.constantFrom(...areas, noArea)];
         if (question.kind === 'yes-no') return [name, fc.boolean()];
         if (question.kind === 'one-of') return [name, fc.constantFrom(...question.choices)];
+        if (question.unit !== '%') return [name, fc.integer({ min: 0, max: 1000 })];
         return [name, fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10)];
       }),
     ),

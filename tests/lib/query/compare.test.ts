@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
+import { keyStage } from '#lib/model/topics';
 import { comparisonAsCsv } from '#lib/publish/results-as';
 import { compare } from '#lib/query/compare';
 import { parseQuery } from '#lib/query/query';
@@ -36,7 +37,15 @@ test('what differs comes before what is the same', () => {
 test.each([
   ['/compare', 0, []],
   ['/compare?area=norwich', 0, ['Choose at least one more to compare with Norwich.']],
-  ['/compare?area=norwich&area=norwich&area=nowhere', 0, ['Choose at least one more to compare with Norwich.']],
+  [
+    '/compare?area=norwich&area=norwich&area=nowhere',
+    0,
+    [
+      '“nowhere” is not one of the choices for “areas”. We left it out.',
+      'Choose at least one more to compare with Norwich.',
+    ],
+  ],
+  ['/compare?offer=bogus', 0, ['“bogus” is not one of the choices for “offers”. We left it out.']],
   [
     '/compare?area=norwich&area=derby&offer=funded-npqs-stoke',
     2,
@@ -52,6 +61,15 @@ test.each([
   expect(said).toEqual(notes);
   for (const { cells } of sections.flatMap(({ rows }) => rows)) expect(cells).toHaveLength(columns);
   expect(sections.length > 0).toBe(columns > 0);
+});
+
+test('key stages stand in the order of age, whatever differs most', () => {
+  const labels = keyStage.values.map(keyStage.label);
+  for (const area of library.all('area')) {
+    const { sections } = compared(`/compare?area=norwich&area=${area.id}`);
+    const rows = sections.find(({ title }) => title === 'Activities by key stage')?.rows ?? [];
+    expect(rows.map(({ label }) => label)).toEqual(labels.filter((label) => rows.some((row) => row.label === label)));
+  }
 });
 
 test('two offers differ in what they gave, for whom, and how to apply', () => {

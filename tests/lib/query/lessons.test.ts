@@ -42,6 +42,6 @@ test('each number in the table of lessons that recur is the number of lessons be
 
 test('what means nothing is dropped, and said', () => {
   const { lessons, notes, total } = chosen('/lessons?kind=gossip&about=time');
-  expect(notes).toEqual(['We know no “gossip” under “Kind”, so we left it out.']);
+  expect(notes).toEqual(['“gossip” is not one of the choices for “Kind”. We left it out.']);
   expect(lessons.length).toBeLessThan(total);
 });

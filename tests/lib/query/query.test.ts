@@ -53,8 +53,10 @@ test('what means nothing is left out, and a visitor is told of it', () => {
   const { query, notes } = read(`theme=cookery&stage=ks2&page=-3&sort=size&on=yesterday&q=${'long '.repeat(60)}`);
   expect(query).toEqual({ ...everything, words: 'long '.repeat(24).trim(), choices: { stage: ['ks2'] } });
   expect(notes).toEqual([
-    'We know no “cookery” under “Theme”, so we left it out.',
+    '“cookery” is not one of the choices for “Theme”. We left it out.',
     'We searched for the first 120 characters of what you typed.',
+    'Results cannot be sorted by “size”. We sorted them by best match.',
+    '“-3” is not the number of a page. This is page 1.',
   ]);
 });
 

@@ -77,6 +77,36 @@ test('an area without a lead has its own people', () => {
   expect(others.map(({ id }) => id)).toContain('stoke-oa-team');
 });
 
+test.each([
+  ['ST1 1AA', 'ST1 1AA'],
+  ['st11aa', 'ST1 1AA'],
+  ['YO11  1AA', 'YO11 1AA'],
+  [' DE1 ', 'DE1'],
+  ['S1', 'S1'],
+  ['le1', 'LE1'],
+])('%s is a postcode, which is taken for no place', (asked, postcode) => {
+  expect(whomFor(library, asked)).toMatchObject({ postcode, place: undefined, lead: undefined, others: [] });
+});
+
+test.each([...authoritiesOf(library), 'Hull', 'Ely', 'March', 'Kent', 'Stoke'])(
+  '%s is a place and no postcode',
+  (asked) => {
+    expect(whomFor(library, asked).postcode).toBeUndefined();
+  },
+);
+
+test.each(library.all('contact').flatMap(({ covers = [] }) => covers.map(({ name }) => name)))(
+  'whoever asks for %s is given an address or a number, of another contact where their own have none',
+  (place) => {
+    const { lead, others, nextBest } = whomFor(library, place);
+    const own = [...(lead ? [lead] : []), ...others];
+    const reached = own.some(({ channels = [] }) => channels.length > 0);
+    // The organisation of the one contact for Somerset has nobody else whom we know.
+    expect(nextBest === undefined).toBe(reached || place === 'Somerset');
+    if (nextBest) expect(nextBest.channels?.length).toBeGreaterThan(0);
+  },
+);
+
 test.each(['', '   ', '%%%', 'the council', '😀'.repeat(40)])('nothing is made of “%s”', (place) => {
   expect(whomFor(library, place)).toMatchObject({ lead: undefined, others: [] });
 });

@@ -1,0 +1,58 @@
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { mendParameters } from '#lib/query/mend';
+import { carriesDay } from '#lib/query/parameters';
+import { inWords } from '#lib/text/dates';
+import { clip, shorten } from '#lib/text/words';
+import { choosableAt } from './choosable.ts';
+import { longestTitle } from './load.ts';
+import { parametersOf, type SearchParams } from './parameters.ts';
+import { today } from './today.ts';
+
+/** What the address of a page asks. */
+export type Asked = {
+  parameters: URLSearchParams;
+  /** The day for which the page is shown, written like 2018-12-01. */
+  day: string;
+  /** The same day where the address asks for it, and nothing where it is simply today. */
+  on: string | undefined;
+  /** What the page leaves out of what was asked, in words for the visitor. */
+  notes: string[];
+  /** Whether a day was asked for that there is not. */
+  isDayRefused: boolean;
+};
+
+/**
+ * Reads what the address of a page asks, the same way for every page. Another spelling of the same is redirected, and
+ * what is left out is said.
+ */
+export const askedOf = async (path: string, searchParams: SearchParams): Promise<Asked> =>
+  read(path, String(await parametersOf(searchParams)));
+
+/** Worked out once for a page and what search engines are told of it. */
+const read = cache(async (path: string, written: string): Promise<Asked> => {
+  const { parameters, isMended, unknownNames } = mendParameters(path, new URLSearchParams(written), choosableAt(path));
+  if (isMended) permanentRedirect(`${path}?${parameters}`);
+  const asked = carriesDay(path) ? (parameters.get('on') ?? undefined) : undefined;
+  const { day, isAsked } = await today(asked);
+  const isDayRefused = Boolean(asked) && !isAsked;
+  const notes = [
+    ...(isDayRefused ? [sayRefused(asked ?? '', day)] : []),
+    ...unknownNames.map((name) => `There is no filter called “${name}” here. We left it out.`),
+  ];
+  return { parameters, day, on: isAsked ? day : undefined, notes, isDayRefused };
+});
+
+const sayRefused = (asked: string, day: string): string =>
+  `“${clip(asked)}” is not a day that we can read, so this page shows today, ${inWords(day)}. Write a day like 1/12/2018 or 2018-12-01.`;
+
+/** The title of a page whose address may ask for a day: it says the day, or that there is none such. */
+export function titleFor(title: string, { on, isDayRefused }: Pick<Asked, 'on' | 'isDayRefused'>): string {
+  if (isDayRefused) return `${errorInTitle}${title}`;
+  if (!on) return title;
+  const day = ` (on ${inWords(on)})`;
+  return shorten(title, longestTitle - day.length) + day;
+}
+
+/** What the title of a page begins with that could not take what was entered in a form. */
+export const errorInTitle = 'Error: ';

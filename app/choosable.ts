@@ -1,0 +1,47 @@
+import { library } from '#lib/content/open';
+import { questions } from '#lib/model/question';
+import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/query/facets';
+import { lessonFilters } from '#lib/query/lessons';
+import type { Choosable } from '#lib/query/mend';
+import { sorts } from '#lib/query/sorts';
+import { choicesOf } from './check/choices.ts';
+
+const sortChoice: Choosable = {
+  name: 'sort',
+  options: sorts.map(({ name, label }) => ({ value: name, label })),
+  isSingle: true,
+};
+
+/** Everything that can be chosen by the address of a page. */
+export function choosableAt(path: string): readonly Choosable[] {
+  switch (path) {
+    case '/lessons':
+      return lessonFilters(library()).map(({ name, options }) => ({ name, options, isSingle: true }));
+    case '/compare':
+      return [{ name: 'area', options: areas() }, offers()];
+    case '/check':
+      return [...answers(), offers()];
+    default:
+      return [typeFacet, ...facetsOf(library()), sortChoice];
+  }
+}
+
+const areas = (): readonly Option[] => facetsOf(library()).find(({ name }) => name === 'area')?.options ?? [];
+
+const offers = (): Choosable => ({
+  name: 'offer',
+  options: library()
+    .all('offer')
+    .map((offer) => ({ value: offer.id, label: offer.title, also: otherNamesOf(offer) })),
+});
+
+/** The choices of each question; the area of a school may be given by the name of a place in it. */
+const answers = (): Choosable[] =>
+  (Object.keys(questions) as (keyof typeof questions)[]).map((name) => ({
+    name,
+    options: choicesOf(name).map((choice) => ({
+      ...choice,
+      ...(name === 'area' && { also: areas().find(({ value }) => value === choice.value)?.also ?? [] }),
+    })),
+    isSingle: true,
+  }));

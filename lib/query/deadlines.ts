@@ -1,0 +1,51 @@
+import type { Library } from '#lib/content/library';
+import type { RecordOf } from '#lib/model/types';
+import { spanOf } from '#lib/offers/span';
+import { isOpen } from '#lib/offers/status';
+import { addDays, period, schoolYearFrom, startOfSchoolYear } from '#lib/text/dates';
+import { listInWords, uncapital } from '#lib/text/words';
+import type { Facet } from './facets.ts';
+
+const deadlines: readonly { value: string; label: string; withinDays?: number }[] = [
+  { value: '7-days', label: 'Closing in the next 7 days', withinDays: 7 },
+  { value: '30-days', label: 'Closing in the next 30 days', withinDays: 30 },
+  { value: '90-days', label: 'Closing in the next 90 days', withinDays: 90 },
+  { value: 'no-date', label: 'With no fixed closing date' },
+];
+
+/** When an offer that is open on a day closes. One that closes in a week closes in a month too. */
+export const deadlineFacet: Facet = {
+  name: 'deadline',
+  label: 'Closing date',
+  many: 'closing dates',
+  options: deadlines,
+  valuesOf: (record, day) => (record.type === 'offer' ? deadlinesOf(record, day) : []),
+  say: (labels) => listInWords(labels.map(uncapital), 'or'),
+};
+
+function deadlinesOf(offer: RecordOf<'offer'>, day: string): string[] {
+  const { closes } = offer;
+  if (!closes) return ['no-date'];
+  if (!isOpen(offer, day)) return [];
+  const { last } = period(closes);
+  return deadlines.flatMap(({ value, withinDays }) => (withinDays && last <= addDays(day, withinDays) ? [value] : []));
+}
+
+/** The school years, from 1 September to 31 August, in which an offer could be had for at least a day. */
+export const schoolYearFacet = (library: Library): Facet => ({
+  name: 'year',
+  label: 'Was open in',
+  many: 'school years',
+  options: [...new Set(library.all('offer').flatMap(yearsOf))]
+    .toSorted()
+    .map((value) => ({ value, label: value.replace('-', '–') })),
+  valuesOf: (record) => (record.type === 'offer' ? yearsOf(record) : []),
+  say: (labels) => `open in ${listInWords(labels, 'or')}`,
+});
+
+/** The school years that an offer touches, such as 2018-19. */
+function yearsOf(offer: RecordOf<'offer'>): string[] {
+  const { first, last } = spanOf(offer);
+  const [from, to] = [startOfSchoolYear(first), startOfSchoolYear(last)];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_each, index) => schoolYearFrom(from + index));
+}
