@@ -23,11 +23,12 @@ export function readAddress(target: string): Destination {
   if (path === undefined) return unreadable;
   const query = rest.join('?');
   const canonical = canonicalPath(path);
-  if (encodeURI(canonical) !== rawPath) return { redirectTo: encodeURI(canonical) + (query && `?${query}`) };
   const written = new URLSearchParams(query);
-  if (written.has('on') && !carriesDay(canonical)) {
-    written.delete('on');
-    return { redirectTo: encodeURI(canonical) + (written.size > 0 ? `?${written}` : '') };
+  const hasOddDay = written.has('on') && !carriesDay(canonical);
+  if (hasOddDay) written.delete('on');
+  if (hasOddDay || encodeURI(canonical) !== rawPath) {
+    const kept = hasOddDay ? String(written) : query;
+    return { redirectTo: encodeURI(canonical) + (kept && `?${kept}`) };
   }
   const parameters = String(givenTo(canonical, written));
   return { path: canonical, address: encodeURI(canonical) + (parameters && `?${parameters}`) };

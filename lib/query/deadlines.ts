@@ -1,10 +1,9 @@
 import type { Library } from '#lib/content/library';
-import type { RecordOf } from '#lib/model/types';
+import type { AnyRecord, RecordOf } from '#lib/model/types';
 import { spanOf } from '#lib/offers/span';
 import { isOpen } from '#lib/offers/status';
 import { addDays, period, schoolYearFrom, startOfSchoolYear } from '#lib/text/dates';
 import { listInWords, uncapital } from '#lib/text/words';
-import type { Facet } from './facets.ts';
 
 const deadlines: readonly { value: string; label: string; withinDays?: number }[] = [
   { value: '7-days', label: 'Closing in the next 7 days', withinDays: 7 },
@@ -14,13 +13,13 @@ const deadlines: readonly { value: string; label: string; withinDays?: number }[
 ];
 
 /** When an offer that is open on a day closes. One that closes in a week closes in a month too. */
-export const deadlineFacet: Facet = {
+export const deadlineFacet = {
   name: 'deadline',
   label: 'Closing date',
   many: 'closing dates',
   options: deadlines,
-  valuesOf: (record, day) => (record.type === 'offer' ? deadlinesOf(record, day) : []),
-  say: (labels) => listInWords(labels.map(uncapital), 'or'),
+  valuesOf: (record: AnyRecord, day: string) => (record.type === 'offer' ? deadlinesOf(record, day) : []),
+  say: (labels: readonly string[]) => listInWords(labels.map(uncapital), 'or'),
 };
 
 function deadlinesOf(offer: RecordOf<'offer'>, day: string): string[] {
@@ -32,15 +31,15 @@ function deadlinesOf(offer: RecordOf<'offer'>, day: string): string[] {
 }
 
 /** The school years, from 1 September to 31 August, in which an offer could be had for at least a day. */
-export const schoolYearFacet = (library: Library): Facet => ({
+export const schoolYearFacet = (library: Library) => ({
   name: 'year',
   label: 'Was open in',
   many: 'school years',
   options: [...new Set(library.all('offer').flatMap(yearsOf))]
     .toSorted()
     .map((value) => ({ value, label: value.replace('-', '–') })),
-  valuesOf: (record) => (record.type === 'offer' ? yearsOf(record) : []),
-  say: (labels) => `open in ${listInWords(labels, 'or')}`,
+  valuesOf: (record: AnyRecord) => (record.type === 'offer' ? yearsOf(record) : []),
+  say: (labels: readonly string[]) => `open in ${listInWords(labels, 'or')}`,
 });
 
 /** The school years that an offer touches, such as 2018-19. */

@@ -23,7 +23,7 @@ const namesByPath: Readonly<Record<string, readonly string[]>> = {
 const everywhere = ['on', 'format', 'from'] as const;
 
 /** Every name that means something after the question mark of some address. */
-export const parameterNames: ReadonlySet<string> = new Set([...Object.values(namesByPath).flat(), ...everywhere]);
+const parameterNames: ReadonlySet<string> = new Set([...Object.values(namesByPath).flat(), ...everywhere]);
 
 /** The pages that say what offers are on a day, and can say it for another day than today. */
 const pagesWithDay: readonly string[] = ['/search', '/offers', '/compare', '/check'];
