@@ -94,12 +94,14 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
         suggestions={address === '/search' ? suggestionsOf(library()) : undefined}
         formats={formatsOf(page.canonical)}
       >
-        {best && 'record' in best && <BestAnswer record={best.record} card={cardOf(best.record, library(), day, on)} />}
+        {best && 'record' in best && (
+          <BestAnswer record={best.record} card={cardOf(best.record, library(), day, on)} result={page.bestResult} />
+        )}
         {best && 'offers' in best && (
           <OffersOpen open={best.offersOpen} offers={best.offers} day={day} all={withDay('/offers', on)} />
         )}
         {total === 0 ? (
-          <NothingFound relaxations={page.relaxations} ask={page.ask} everything={page.clear} />
+          <NothingFound {...page} everything={page.clear} />
         ) : (
           (show?.(page, day) ?? <Results results={page.results} showKind={!list.fixed} />)
         )}

@@ -1,6 +1,6 @@
 import { AToZ } from '#components/finder/a-to-z';
 import { library } from '#lib/content/open';
-import { aToZ } from '#lib/publish/a-to-z';
+import { aToZ, wordsTyped } from '#lib/publish/a-to-z';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 
 export const metadata = metadataOfPlace('/a-z');
@@ -8,7 +8,7 @@ export const metadata = metadataOfPlace('/a-z');
 export default function AToZPage() {
   return (
     <ListPage address="/a-z">
-      <AToZ letters={aToZ(library())} words={library().all('searchWords')} />
+      <AToZ letters={aToZ(library())} words={wordsTyped(library())} />
     </ListPage>
   );
 }

@@ -154,7 +154,7 @@ export default async function DesignPage() {
             <Results results={found.page.results.slice(0, 3)} showKind />
           </Sample>
           <Sample name="Nothing found">
-            <NothingFound relaxations={none.page.relaxations} ask={none.page.ask} everything="/search" />
+            <NothingFound {...none.page} everything="/search" />
           </Sample>
           <Sample name="Filters">
             <div className="max-w-xs">

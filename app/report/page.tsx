@@ -2,15 +2,12 @@ import type { Metadata } from 'next';
 import { Head } from '#components/record/head';
 import { ReportWays } from '#components/record/report-ways';
 import { library } from '#lib/content/open';
+import { reportPlace } from '#lib/model/addresses';
 import { metadataOf } from '../load.ts';
 
 type Props = { searchParams: Promise<{ from?: string | string[] }> };
 
-const here = {
-  title: 'Report a mistake',
-  summary: 'Tell us what is wrong, on which page, and where you read what is right.',
-  address: '/report',
-};
+const here = reportPlace;
 
 export const metadata: Metadata = { ...metadataOf(here), robots: { index: false } };
 

@@ -1,9 +1,8 @@
-import type { RecordOf } from '#lib/model/types';
 import { slugOf } from '#lib/text/slug';
 
 type Props = {
   letters: readonly { letter: string; entries: readonly { name: string; address: string; kind: string }[] }[];
-  words: readonly RecordOf<'searchWords'>[];
+  words: readonly { id: string; title: string; words: readonly string[] }[];
 };
 
 /** Everything by its first letter, and the words that people type for it. */
@@ -38,10 +37,10 @@ export function AToZ({ letters, words }: Props) {
           and ages.
         </p>
         <dl className="facts max-w-4xl">
-          {words.map(({ id, title, meanings }) => (
+          {words.map(({ id, title, words: these }) => (
             <div key={id} className="contents">
               <dt id={`words-${id}`}>{title}</dt>
-              <dd>{meanings.flatMap((meaning) => meaning.words).join(', ')}</dd>
+              <dd>{these.join(', ')}</dd>
             </div>
           ))}
         </dl>

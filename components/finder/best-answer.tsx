@@ -4,9 +4,18 @@ import { channelKind } from '#lib/model/vocabularies';
 import type { Card } from '#lib/query/card';
 import { inWords } from '#lib/text/dates';
 import { listInWords } from '#lib/text/words';
+import { Guests, type ShownResult } from './results.tsx';
 
 /** The answer to a search that names a word, a person, a place or an offer, before all results. */
-export function BestAnswer({ record, card }: { record: AnyRecord; card: Card }) {
+export function BestAnswer({
+  record,
+  card,
+  result,
+}: {
+  record: AnyRecord;
+  card: Card;
+  result?: ShownResult | undefined;
+}) {
   return (
     <section aria-label="Best answer" className={`answer is-${card.type}`}>
       <Kind type={card.type}>{card.kind}</Kind>
@@ -17,6 +26,7 @@ export function BestAnswer({ record, card }: { record: AnyRecord; card: Card }) 
       {record.type === 'contact' && <ContactDetails contact={record} />}
       {record.type === 'term' && record.now && <p>{record.now}</p>}
       {record.type === 'offer' && <p className="font-bold">{card.note}</p>}
+      {result && <Guests guests={result.guests} more={result.moreGuests} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-type ShownOption = { value: string; label: string; count: number; isChosen: boolean };
+/** A folded one is not among the results unless it is chosen. */
+type ShownOption = { value: string; label: string; count: number; isChosen: boolean; isFolded: boolean };
 export type ShownFacet = {
   name: string;
   label: string;
@@ -17,6 +18,7 @@ function FilterGroup({ facet: { name, label, many, options } }: { facet: ShownFa
   const isOpen = chosen > 0 || ['type', 'area', 'theme'].includes(name);
   const helpful = options.filter(({ count, isChosen }) => count > 0 || isChosen);
   const empty = options.filter((option) => !helpful.includes(option));
+  const [shown, folded] = [helpful.filter(({ isFolded }) => !isFolded), helpful.filter(({ isFolded }) => isFolded)];
   return (
     <details open={isOpen} className="fold fold-big border-line border-t">
       <summary>
@@ -25,7 +27,15 @@ function FilterGroup({ facet: { name, label, many, options } }: { facet: ShownFa
       </summary>
       <fieldset className="grid gap-1 pb-3">
         <legend className="sr-only">{label}</legend>
-        {helpful.map((option) => (
+        {shown.map((option) => (
+          <Box key={option.value} name={name} option={option} />
+        ))}
+        {folded.length > 0 && (
+          <p className="small mt-2">
+            Not counted above. An area’s work is shown with the area; sources only if chosen:
+          </p>
+        )}
+        {folded.map((option) => (
           <Box key={option.value} name={name} option={option} />
         ))}
         {empty.length > 0 && (

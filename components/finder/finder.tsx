@@ -23,7 +23,7 @@ export type FinderProps = {
   clear: string;
   pages: { current: number; count: number; previous?: string; next?: string; all?: string };
   notes: readonly string[];
-  understood: readonly string[];
+  understood: readonly { text: string; undo?: Link }[];
   otherWay: Link;
   related: readonly Link[];
   offered: readonly CountedLink[];

@@ -1,29 +1,50 @@
+import { Results, type ShownResult } from './results.tsx';
+
 type CountedLink = { label: string; address: string; found: number };
 
-type Props = { relaxations: readonly CountedLink[]; ask: { label: string; address: string }; everything: string };
+type Props = {
+  /** What is told of the words that no page has. */
+  missing: readonly string[];
+  maybe: readonly CountedLink[];
+  relaxations: readonly CountedLink[];
+  near: readonly ShownResult[];
+  ask: { label: string; address: string };
+  everything: string;
+};
 
-/** A way on when there are no results: the least to drop, and whom to ask. */
-export function NothingFound({ relaxations, ask, everything }: Props) {
+/** A way on when there are no results: what may have been meant, the least to leave out, what comes near, and who to ask. */
+export function NothingFound({ missing, maybe, relaxations, near, ask, everything }: Props) {
   return (
-    <div className="prose">
-      {relaxations.length > 0 ? (
-        <>
-          <p>Nothing here has all of that. This would help:</p>
+    <>
+      <div className="prose">
+        <p>{missing.length > 0 ? missing.join(' ') : 'No results matched all of your search.'}</p>
+        {maybe.map(({ label, address, found }) => (
+          <p key={address}>
+            Did you mean <a href={address}>{label}</a>? {inWords(found)}
+          </p>
+        ))}
+        {relaxations.length > 0 && (
           <ul>
             {relaxations.map(({ label, address, found }) => (
               <li key={address}>
-                <a href={address}>Drop {label}</a>: {found === 1 ? '1 result' : `${found} results`}
+                <a href={address}>Search without {label}</a>: {inWords(found)}
               </li>
             ))}
           </ul>
-        </>
-      ) : (
-        <p>Nothing here has that.</p>
+        )}
+        <p>
+          You can also <a href={everything}>see everything</a>, look through the <a href="/a-z">A to Z</a>, find{' '}
+          <a href={ask.address}>{ask.label}</a>, or see <a href="/glossary">what a word means</a>.
+        </p>
+      </div>
+      {near.length > 0 && (
+        <section aria-label="Near results" className="mt-6">
+          <p className="font-bold text-xl">These pages match part of your search</p>
+          <Results results={near} showKind />
+        </section>
       )}
-      <p>
-        You can also <a href={everything}>see everything</a>, look through the <a href="/a-z">A to Z</a>, find{' '}
-        <a href={ask.address}>{ask.label}</a>, or see <a href="/glossary">what a word means</a>.
-      </p>
-    </div>
+    </>
   );
 }
+
+const inWords = (found: number): string => (found === 1 ? '1 result' : `${found} results`);

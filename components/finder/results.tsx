@@ -13,6 +13,7 @@ export type ShownResult = {
 
 /** The results of a page, each with its kind, its one sentence, and what of it was looked for. */
 export function Results({ results, showKind }: { results: readonly ShownResult[]; showKind: boolean }) {
+  if (results.length === 0) return null;
   return (
     <ol>
       {results.map((result) => (
@@ -52,18 +53,24 @@ function ResultItem({
           )}
         </p>
       )}
-      {guests.length > 0 && (
-        <ul className="bullets small mt-1">
-          {guests.map((guest) => (
-            <li key={guest.address}>
-              <a href={guest.address}>
-                <Marked pieces={guest.title} />
-              </a>
-            </li>
-          ))}
-          {moreGuests > 0 && <li>and {moreGuests} more on that page</li>}
-        </ul>
-      )}
+      <Guests guests={guests} more={moreGuests} />
     </li>
+  );
+}
+
+/** The work of an area that led to it. */
+export function Guests({ guests, more }: { guests: ShownResult['guests']; more: number }) {
+  if (guests.length === 0) return null;
+  return (
+    <ul className="bullets small mt-1">
+      {guests.map((guest) => (
+        <li key={guest.address}>
+          <a href={guest.address}>
+            <Marked pieces={guest.title} />
+          </a>
+        </li>
+      ))}
+      {more > 0 && <li>and {more} more on that page</li>}
+    </ul>
   );
 }

@@ -11,7 +11,7 @@ import { type Finder, find } from '#lib/search/find';
 import { makeResultsPage } from '#lib/search/results-page';
 import { inWords } from '#lib/text/dates';
 import { count, listInWords } from '#lib/text/words';
-import { judgements } from './search-quality.ts';
+import { judgements } from './judgements.ts';
 
 /** All that readers could see of some content on a day. */
 export type Site = { library: Library; finder: Finder; day: string };

@@ -8,7 +8,7 @@ import { facetsShown } from '#lib/query/table';
 import { makeFinder } from '#lib/search/find';
 import { nameFieldsOf } from '#lib/search/names';
 import { makeResultsPage } from '#lib/search/results-page';
-import { judgements } from './search-quality.ts';
+import { judgements } from './judgements.ts';
 import type { Tools } from './tools.ts';
 
 const day = '2026-11-21';

@@ -46,6 +46,13 @@ export const places = {
   },
 } satisfies Record<string, Place>;
 
+/** The page for telling us of a mistake; it stands in no navigation and no sitemap. */
+export const reportPlace = {
+  title: 'Report a mistake',
+  summary: 'Tell us what is wrong, on which page, and where you read what is right.',
+  address: '/report',
+};
+
 export type PlaceAddress = keyof typeof places;
 
 /** A place of the site with its address, its title and its one sentence. */
@@ -67,7 +74,7 @@ export const fixedPages: readonly string[] = [
 /** Every address that does not belong to a record: the pages, and what is not a page to be found by a search. */
 export const fixedAddresses: readonly string[] = [
   ...fixedPages,
-  '/report',
+  reportPlace.address,
   '/sitemap.xml',
   ...typeNames.map(schemaAddress),
 ];

@@ -6,6 +6,8 @@ export type Uses = {
   label: string;
   /** How much a match in this field counts in a search; a field without it is not searched. */
   search?: number;
+  /** Searched, but never shown to readers. */
+  isHidden?: true;
   /**
    * Offered as a filter under this name, which fields of several types may share. The word joins the choice to a
    * sentence: activities "about" maths "in" Norwich "for" key stage 2. "many" is what its choices are called together.

@@ -1,7 +1,8 @@
+import * as z from 'zod';
 import { basics } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
-import { sources, timeline } from './shapes.ts';
+import { line, sources, timeline } from './shapes.ts';
 
 export const page = defineType({
   name: 'page',
@@ -23,6 +24,11 @@ export const page = defineType({
       timeline.optional(),
       'Events that the page draws as a time line below its text, the earliest first.',
       { label: 'What happened when', search: 1 },
+    ),
+    tasks: field(
+      z.array(line).max(12).optional(),
+      'What people come to this page to do, in the words that they would type. Readers do not see it.',
+      { label: 'Tasks', search: 2, isHidden: true },
     ),
     checked: basics.checked,
     draft: basics.draft,

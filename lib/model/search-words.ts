@@ -4,10 +4,21 @@ import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
 import { line, prose } from './shapes.ts';
+import { toolNames } from './tools.ts';
 import { keyStage, theme } from './topics.ts';
 
 const meaning = z.strictObject({
   words: z.array(line).min(1).describe('The words as people type them.'),
+  question: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Write true when the words ask something about any subject, like "did … work". The dots stand for the subject, which is still searched for.',
+    ),
+  slips: z
+    .literal(true)
+    .optional()
+    .describe('Write true when the words are mistyped. They are not listed on the A to Z.'),
   same: z.literal(true).optional().describe('Write true when all the words mean the same, like maths and numeracy.'),
   themes: z.array(theme.schema).optional(),
   keyStages: z.array(keyStage.schema).optional(),
@@ -18,6 +29,7 @@ const meaning = z.strictObject({
   contacts: z.array(ref('contact')).optional(),
   terms: z.array(ref('term')).optional(),
   pages: z.array(ref('page')).optional(),
+  tools: z.array(z.enum(toolNames)).optional().describe('Pages of the site that are not files, such as lessons.'),
   activities: z.array(ref('activity')).optional(),
   kinds: z.array(z.enum(['area', 'project', 'offer', 'contact', 'update', 'term'])).optional(),
   note: prose.optional(),

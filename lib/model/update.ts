@@ -22,6 +22,7 @@ export const update = defineType({
     kind: field(updateKind.schema, 'News or a report.', { label: 'Kind', fact: true }),
     published: field(date, 'When it was published: a day, a month or a year, no more exact than is known.', {
       label: 'Published',
+      search: 1,
       fact: true,
     }),
     publishedNote: field(prose.optional(), 'How we know the date, where the source does not print it.', {

@@ -16,6 +16,17 @@ export function aToZ(library: Library): { letter: string; entries: Entry[] }[] {
   return [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, these]) => ({ letter, entries: these }));
 }
 
+/** The words that people type, list by list; slips of the pen are known to the search but not shown to readers. */
+export const wordsTyped = (library: Library): { id: string; title: string; words: string[] }[] =>
+  library
+    .all('searchWords')
+    .map(({ id, title, meanings }) => ({
+      id,
+      title,
+      words: meanings.filter(({ slips }) => !slips).flatMap((meaning) => meaning.words),
+    }))
+    .filter(({ words }) => words.length > 0);
+
 function entryOf(record: AnyRecord, library: Library): Entry {
   const area = 'area' in record && record.area ? library.find('area', record.area)?.title : undefined;
   const isOfArea = record.type === 'activity' || record.type === 'priority';

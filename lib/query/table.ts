@@ -3,6 +3,7 @@ import type { AnyRecord, TypeName } from '#lib/model/types';
 import { type Facet, facetsOf, findable, shownUnasked, typeFacet } from './facets.ts';
 import { isChosen, type Query } from './query.ts';
 import { type Sort, sorts } from './sorts.ts';
+import { toolPages } from './tool-pages.ts';
 
 /**
  * All records that can be found on a day, with the choices that each has, laid out so that a query counts them in one
@@ -54,7 +55,7 @@ export function makeTable(library: Library, day: string): Table {
 
 function recordsOf(library: Library): AnyRecord[] {
   const work = Map.groupBy([...library.all('priority'), ...library.all('activity')], ({ area }) => area);
-  const all = findable.flatMap((name) => library.all(name) as readonly AnyRecord[]);
+  const all = [...findable.flatMap((name) => library.all(name) as readonly AnyRecord[]), ...toolPages(library)];
   const homeless = (record: AnyRecord): boolean =>
     !(record.type === 'priority' || record.type === 'activity') || !library.find('area', record.area);
   return all

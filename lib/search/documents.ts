@@ -1,11 +1,12 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Library } from '#lib/content/library';
 import { headingsOf } from '#lib/markdown/headings';
+import { textsOf } from '#lib/markdown/texts';
 import { fieldsOf } from '#lib/model/define';
 import { targetOf } from '#lib/model/refs';
 import { wordingIn } from '#lib/model/texts';
 import { type AnyRecord, typeOf } from '#lib/model/types';
 import { vocabularyOf } from '#lib/model/vocabulary';
+import { inWords } from '#lib/text/dates';
 import { type Token, wordsOf } from './tokens.ts';
 
 /** A text of a record with how much a match in it counts. A section of its body has the fragment that leads to it. */
@@ -15,6 +16,8 @@ export type Passage = {
   section?: { title: string; slug: string };
   /** Which part of its record it belongs to; none where it names the whole record. */
   part?: string;
+  /** Searched, but never shown to readers. */
+  isHidden?: true;
 };
 
 /** A passage with the words of its text. */
@@ -48,10 +51,6 @@ export function partsOf(record: AnyRecord, library: Library): Passage[][] {
   return [...parts.values()].map((part) => [...naming, ...part]);
 }
 
-/** The texts of a record alone. */
-export const passagesText = (record: AnyRecord, library: Library): string[] =>
-  passagesOf(record, library).map(({ text }) => text);
-
 function fieldPassages(record: AnyRecord, library: Library): Passage[] {
   return fieldsOf(typeOf(record.type)).flatMap(({ name, schema, uses }) => {
     const value = (record as Record<string, unknown>)[name];
@@ -66,11 +65,21 @@ function fieldPassages(record: AnyRecord, library: Library): Passage[] {
     }
     if (!uses.search) return [];
     const vocabulary = vocabularyOf(schema);
-    const texts = vocabulary ? [value].flat().map((each) => vocabulary.label(String(each))) : wordingIn(value);
+    const texts = vocabulary
+      ? [value].flat().map((each) => vocabulary.label(String(each)))
+      : wordingIn(value).map(sayDate);
     const weight = uses.search ?? 0;
-    return texts.map((text) => ({ text, weight, ...(weight < leastWeightOfNaming && { part: name }) }));
+    return texts.map((text) => ({
+      text,
+      weight,
+      ...(weight < leastWeightOfNaming && { part: name }),
+      ...(uses.isHidden && { isHidden: true as const }),
+    }));
   });
 }
+
+/** A date as it is said: "March 2018". */
+const sayDate = (text: string): string => (/^\d{4}-\d\d(-\d\d)?$/.test(text) ? inWords(text) : text);
 
 function bodyPassages({ body }: AnyRecord): Passage[] {
   const headings = headingsOf(body);
@@ -78,8 +87,7 @@ function bodyPassages({ body }: AnyRecord): Passage[] {
   return (body?.children ?? []).flatMap((node) => {
     const heading = headings.find((each) => each.node === node);
     if (heading) section = { title: heading.text, slug: heading.slug };
-    const parts = node.type === 'list' ? node.children.map((item) => textOf(item)) : [textOf(node)];
-    return parts.map((text) => ({
+    return textsOf(node).map((text) => ({
       text,
       weight: heading ? headingWeight : bodyWeight,
       part: section?.slug ?? 'body',

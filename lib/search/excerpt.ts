@@ -67,7 +67,8 @@ export function excerptOf(record: AnyRecord, summary: string, marks: Marks, engi
 function readingsOf(record: AnyRecord, { readings, library }: Engine): readonly Reading[] {
   const known = readings.get(record);
   if (known) return known;
-  const read = passagesOf(record, library).map((passage) => ({ ...passage, tokens: tokensOf(passage.text) }));
+  const shown = passagesOf(record, library).filter(({ isHidden }) => !isHidden);
+  const read = shown.map((passage) => ({ ...passage, tokens: tokensOf(passage.text) }));
   readings.set(record, read);
   return read;
 }

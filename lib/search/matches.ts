@@ -15,7 +15,7 @@ const rare = 5;
 
 /** How much each part says of a unit. Visitors ask much the same, and one page asks it often. */
 export function matchesOf(unit: Unit, engine: Engine): Counted {
-  const key = `${unit.text} ${unit.isQuoted} ${unit.corrected} ${unit.concepts.length} ${unit.same.length}`;
+  const key = `${unit.text} ${unit.isTogether} ${unit.corrected} ${unit.concepts.length} ${unit.same.length} ${unit.words.length}`;
   const known = engine.matches.get(key);
   if (known) return known;
   const found = findMatches(unit, engine);
@@ -25,7 +25,7 @@ export function matchesOf(unit: Unit, engine: Engine): Counted {
 
 function findMatches(unit: Unit, engine: Engine): Counted {
   const tally = engine.tallies.parts;
-  addAllWords(unit.words, unit.isQuoted || (unit.words.length > 1 && meansStage(unit)), engine);
+  addAllWords(unit.words, unit.isTogether || (unit.words.length > 1 && meansStage(unit)), engine);
   for (const other of unit.same) addAllWords(other, other.length > 1, engine);
   addTopic(unit, engine);
   for (const concept of unit.concepts) {
@@ -34,6 +34,17 @@ function findMatches(unit: Unit, engine: Engine): Counted {
   }
   const found = tally.counted();
   tally.clear();
+  return found;
+}
+
+/** How much a part says of words that stand in it side by side, just as they were typed. */
+export function sideBySide(words: readonly Variant[][], key: string, engine: Engine): Counted {
+  const known = engine.matches.get(`${key} side by side`);
+  if (known) return known;
+  addAllWords(words, true, engine);
+  const found = engine.tallies.parts.counted();
+  engine.tallies.parts.clear();
+  engine.matches.set(`${key} side by side`, found);
   return found;
 }
 

@@ -2,7 +2,8 @@ import type { Library } from '#lib/content/library';
 import { byAge, keyStage, theme } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeNames } from '#lib/model/types';
 import { namesOf } from './names.ts';
-import { stemOf } from './spelling.ts';
+import { stagesAt } from './stages.ts';
+import { stemOf } from './stems.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Something that a phrase may mean: a theme, a key stage, a kind of record, or one record. */
@@ -11,7 +12,16 @@ export type Concept =
   | { kind: 'record'; type: TypeName; id: string };
 
 /** What a phrase means: concepts, other words for the same thing, and searches for what is near it. */
-export type PhraseMeaning = { concepts: Concept[]; same: string[]; related: string[] };
+export type PhraseMeaning = {
+  concepts: Concept[];
+  same: string[];
+  related: string[];
+  /** Its words mean this only side by side. */
+  isTogether?: true;
+};
+
+/** The words of a question found in a search. */
+type Question = { text: string; places: ReadonlySet<number>; meaning: PhraseMeaning };
 
 /** The phrases that have a meaning, from the names of records, the vocabularies, and the lists of search words. */
 export type Meanings = {
@@ -21,6 +31,10 @@ export type Meanings = {
   of(text: string): PhraseMeaning | undefined;
   /** Whether a word stands in any phrase. */
   has(word: string): boolean;
+  /** The words of a question about any subject, such as "did … work", and where in the words they stand. */
+  questionIn(words: readonly string[]): Question | undefined;
+  /** The words of a phrase that were typed as one: key and stage for "keystage". */
+  apart(word: string): string[] | undefined;
 };
 
 /** The areas among some concepts, by id. */
@@ -35,10 +49,12 @@ export const keyOfPhrase = (text: string): string => wordsOf(text).map(stemOf).j
 
 export function makeMeanings(library: Library): Meanings {
   const phrases = new Map<string, PhraseMeaning>();
+  const glued = new Map<string, string[]>();
   let longest = 1;
   const add: Add = (text, concepts, same = [], related = []) => {
     const key = keyOfPhrase(text);
     if (key === '') return;
+    for (const chain of chainsOf(wordsOf(text))) glued.set(chain.join(''), chain);
     const before = phrases.get(key) ?? { concepts: [], same: [], related: [] };
     const known = new Set(before.concepts.map(keyOfConcept));
     const fresh = concepts.filter((concept) => !known.has(keyOfConcept(concept)));
@@ -53,19 +69,27 @@ export function makeMeanings(library: Library): Meanings {
   addVocabularies(add);
   addRecords(library, add);
   addSearchWords(library, add);
+  const questions = questionsOf(library);
 
   const words = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
-  const find = (words: readonly string[]) => phrases.get(words.map(stemOf).join(' ')) ?? numberMeaning(words);
+  const find = (words: readonly string[]) => phrases.get(words.map(stemOf).join(' '));
   return {
     at(words, place) {
-      for (let length = Math.min(longest, words.length - place); length > 0; length--) {
+      const read = stagesIn(words, place) ?? dateAt(words, place);
+      for (
+        let length = Math.min(longest, words.length - place);
+        length > 0 && length >= (read?.length ?? 0);
+        length--
+      ) {
         const meaning = find(words.slice(place, place + length));
         if (meaning) return { length, meaning };
       }
-      return undefined;
+      return read;
     },
-    of: (text) => find(wordsOf(text)),
+    of: (text) => find(wordsOf(text)) ?? wholeReading(wordsOf(text)),
     has: (word) => words.has(stemOf(word)),
+    questionIn: (words) => questionAmong(questions, words),
+    apart: (word) => glued.get(word),
   };
 }
 
@@ -88,43 +112,104 @@ function addRecords(library: Library, add: Add): void {
   }
 }
 
+/** Each group of search words, with the related searches of its list. */
+const groupsOf = (library: Library) =>
+  library.all('searchWords').flatMap(({ meanings, related = [] }) => meanings.map((each) => ({ ...each, related })));
+
 function addSearchWords(library: Library, add: Add): void {
-  const all = library
-    .all('searchWords')
-    .flatMap(({ meanings, related }) => meanings.map((each) => ({ ...each, related })));
-  for (const { words, same, related, themes = [], keyStages = [], kinds = [], ...records } of all) {
-    const concepts: Concept[] = [
-      ...themes.map((value) => ({ kind: 'theme', value }) as const),
-      ...byAge(keyStages).map((value) => ({ kind: 'stage', value }) as const),
-      ...kinds.map((value) => ({ kind: 'type', value }) as const),
-      ...recordsOf('area', records.areas),
-      ...recordsOf('offer', records.offers),
-      ...recordsOf('project', records.projects),
-      ...recordsOf('update', records.updates),
-      ...recordsOf('contact', records.contacts),
-      ...recordsOf('term', records.terms),
-      ...recordsOf('page', records.pages),
-      ...recordsOf('activity', records.activities),
-    ];
-    for (const phrase of words) add(phrase, concepts, same ? words : [], related);
+  for (const group of groupsOf(library)) {
+    if (group.question) continue;
+    const { words, same, related } = group;
+    for (const phrase of words) add(phrase, conceptsOf(group), same ? words : [], related);
   }
+}
+
+function conceptsOf(group: ReturnType<typeof groupsOf>[number]): Concept[] {
+  const { themes = [], keyStages = [], kinds = [], tools = [] } = group;
+  return [
+    ...themes.map((value) => ({ kind: 'theme', value }) as const),
+    ...byAge(keyStages).map((value) => ({ kind: 'stage', value }) as const),
+    ...kinds.map((value) => ({ kind: 'type', value }) as const),
+    ...recordsOf('area', group.areas),
+    ...recordsOf('offer', group.offers),
+    ...recordsOf('project', group.projects),
+    ...recordsOf('update', group.updates),
+    ...recordsOf('contact', group.contacts),
+    ...recordsOf('term', group.terms),
+    ...recordsOf('page', [...(group.pages ?? []), ...tools]),
+    ...recordsOf('activity', group.activities),
+  ];
 }
 
 const recordsOf = (type: TypeName, ids: readonly string[] = []): Concept[] =>
   ids.map((id) => ({ kind: 'record', type, id }));
 
-/** "Year 6", "y6", "yr 6", "age 10", "10 year old": the key stages with that school year or that age. */
-function numberMeaning(words: readonly string[]): PhraseMeaning | undefined {
-  const text = words.join(' ');
-  const [, year] = /^(?:year|yr|y) ?(1[0-3]|[1-9])$/.exec(text) ?? [];
-  const [, age, old] = /^(?:age|aged|ages) (\d{1,2})$|^(\d{1,2}) years? olds?$/.exec(text) ?? [];
-  const number = Number(year ?? age ?? old ?? Number.NaN);
-  const isMeant = (value: (typeof keyStage.values)[number]): boolean => {
-    const { from, to, yearGroups } = keyStage.choices[value];
-    return year ? yearGroups.includes(number) : from <= number && number <= to;
-  };
-  const stages = keyStage.values.filter(isMeant);
-  return stages.length > 0
-    ? { concepts: stages.map((value) => ({ kind: 'stage', value })), same: [], related: [] }
+type QuestionWords = { text: string; parts: string[][]; meaning: PhraseMeaning };
+
+/** The questions of the lists of search words, the longest first, as the words before and behind their dots. */
+const questionsOf = (library: Library): QuestionWords[] =>
+  groupsOf(library)
+    .filter(({ question }) => question)
+    .flatMap((group) =>
+      group.words.map((text) => ({
+        text,
+        parts: text.split('…').map((part) => wordsOf(part).map(stemOf)),
+        meaning: { concepts: conceptsOf(group), same: [], related: group.related },
+      })),
+    )
+    .toSorted((one, other) => other.parts.flat().length - one.parts.flat().length);
+
+function questionAmong(questions: readonly QuestionWords[], words: readonly string[]): Question | undefined {
+  const stems = words.map(stemOf);
+  for (const { text, parts, meaning } of questions) {
+    const places = new Set<number>();
+    let from = 0;
+    const isAsked = parts.every((part) => {
+      const at = stems.findIndex(
+        (_each, place) => place >= from && part.every((word, index) => stems[place + index] === word),
+      );
+      from = at + part.length;
+      for (const index of part.keys()) places.add(at + index);
+      return at >= 0;
+    });
+    if (isAsked) return { text, places, meaning };
+  }
+  return undefined;
+}
+
+type Reading = { length: number; meaning: PhraseMeaning };
+
+function stagesIn(words: readonly string[], place: number): Reading | undefined {
+  const read = stagesAt(words, place);
+  const concepts = read?.stages.map((value) => ({ kind: 'stage', value }) as const) ?? [];
+  return read && { length: read.length, meaning: { concepts, same: read.same, related: [] } };
+}
+
+function wholeReading(words: readonly string[]): PhraseMeaning | undefined {
+  const read = stagesIn(words, 0) ?? dateAt(words, 0);
+  return read?.length === words.length ? read.meaning : undefined;
+}
+
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
+/** A month of a year is a time, and not the town of March. */
+function dateAt(words: readonly string[], place: number): Reading | undefined {
+  const hasDay = /^([12]?\d|3[01])(st|nd|rd|th)?$/.test(words[place] ?? '');
+  const month = place + Number(hasDay);
+  if (!months.has(words[month] ?? '')) return undefined;
+  const hasYear = /^(19|20)\d\d$/.test(words[month + 1] ?? '');
+  return hasDay || hasYear
+    ? {
+        length: 1 + Number(hasDay) + Number(hasYear),
+        meaning: { concepts: [], same: [], related: [], isTogether: true },
+      }
     : undefined;
+}
+
+/** A whole phrase and each two neighbours in it, as people run them together. */
+function chainsOf(words: readonly string[]): string[][] {
+  const pairs = words.slice(1).map((word, index) => [words[index] ?? '', word]);
+  return [[...words], ...pairs].filter((chain) => chain.length > 1 && chain.every((word) => /^[a-z]+$/.test(word)));
 }

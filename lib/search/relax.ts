@@ -15,11 +15,11 @@ const mostShown = 5;
 
 /**
  * The smallest sets of conditions whose dropping gives results, those with most results first. Sets are tried by size,
- * so none that is shown has a smaller one that would do.
+ * so none that is shown has a smaller one that would do. To drop everything is no way on.
  */
 export function relaxationsOf(finder: Finder, query: Query, fixed: TypeName | undefined): Relaxation[] {
   const conditions = conditionsOf(finder, query, fixed);
-  for (let size = 1; size <= conditions.length; size++) {
+  for (let size = 1; size < conditions.length; size++) {
     const found = setsOf(conditions, size)
       .map((drop) => relaxed(finder, query, fixed, drop))
       .filter((relaxation) => relaxation.found > 0);

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '#lib/model/types';
 import { type Card, cardOf } from '#lib/query/card';
-import type { Facet } from '#lib/query/facets';
+import { type Facet, shownUnasked } from '#lib/query/facets';
 import { type List, pageSize } from '#lib/query/lists';
 import { addressIn, everything, isChosen, type Query, sortOf, withChoices, withWords } from '#lib/query/query';
 import { sentenceOf } from '#lib/query/sentence';
@@ -10,10 +10,11 @@ import { type BestAnswer, bestAnswerOf } from './best-answer.ts';
 import { type Excerpt, excerptOf, type Marks, mark, marksOf, type Piece } from './excerpt.ts';
 import { type Finder, find, type Result } from './find.ts';
 import { type Condition, type Relaxation, relaxationsOf } from './relax.ts';
-import { type Offered, offeredFilters, understoodOf } from './understood.ts';
+import { maybeMeant, missingOf, type Offered, offeredFilters, type Understood, understoodOf } from './understood.ts';
 import { whomToAsk } from './whom-to-ask.ts';
 
-type ShownOption = { value: string; label: string; count: number; isChosen: boolean };
+/** One that is folded is not among the results unless it is chosen: work of an area is shown with its area. */
+type ShownOption = { value: string; label: string; count: number; isChosen: boolean; isFolded: boolean };
 type ShownFacet = { name: string; label: string; many: string; options: ShownOption[] };
 type Link = { label: string; address: string };
 type CountedLink = Link & { found: number };
@@ -42,11 +43,20 @@ export type ResultsPage = {
   sort: Sort;
   pages: { current: number; count: number; previous?: string; next?: string; all?: string };
   notes: string[];
-  understood: string[];
+  /** What the words were taken to mean, each with the way to take just those words as they were typed. */
+  understood: { text: string; undo?: Link }[];
+  /** What is told of a search that finds nothing. */
+  missing: string[];
+  /** Searches for what may have been meant. */
+  maybe: CountedLink[];
+  /** What has part of the search, where nothing has all of it. */
+  near: ShownResult[];
   /** The way from a search for what the words mean to one for just the words, or back. */
   otherWay: Link;
   offered: CountedLink[];
   best: BestAnswer | undefined;
+  /** The best answer as a result, where it is one: it is not shown a second time. */
+  bestResult: ShownResult | undefined;
   /** Searches for what is near to what was asked. */
   related: Link[];
   relaxations: CountedLink[];
@@ -67,7 +77,7 @@ const mostRelated = 5;
 export function makeResultsPage(finder: Finder, list: List, query: Query, notes: string[]): ResultsPage {
   const { table } = finder;
   const facets = facetsShown(table, list.fixed);
-  const { total, results, counts, scores } = find(finder, query, list.fixed, list.unasked);
+  const { total, results, counts, scores, near } = find(finder, query, list.fixed, list.unasked);
   // A facet that nothing in the list has is no help: a word of the glossary has no key stage.
   const unasked = select(table, everything, list.fixed).counts;
   const units = scores?.units ?? [];
@@ -76,6 +86,10 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
   const asked = query.words !== '' || Object.keys(query.choices).length > 0;
   const pages = pagesOf(query, total, addressOf);
   const shown = query.page === 'all' ? results() : results((pages.current - 1) * pageSize, pages.current * pageSize);
+  const best = query.words && !list.fixed && pages.current === 1 ? bestAnswerOf(finder, query.words, units) : undefined;
+  const [bestResult, others] = takeOut(shown, best);
+  const show = (result: Result): ShownResult =>
+    shownResult(asked ? result : { ...result, guests: [] }, finder, marks, query.on);
   const link = ({ label, query: other, found }: Offered): CountedLink => ({ label, address: addressOf(other), found });
   return {
     list,
@@ -83,7 +97,9 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
     title: asked ? sentenceOf(query, total, facets, list.fixed) : list.title,
     total,
     // What an area did is named where it was asked for.
-    results: shown.map((result) => shownResult(asked ? result : { ...result, guests: [] }, finder, marks, query.on)),
+    results: others.map(show),
+    bestResult: bestResult && show(bestResult),
+    near: near.map(show),
     facets: facets
       .filter(({ name }) => query.choices[name] || (total > 0 ? unasked : counts)[name]?.some((found) => found > 0))
       .map((facet) => shownFacet(facet, counts[facet.name] ?? [], query)),
@@ -93,15 +109,21 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
     pages,
     notes: [...notes, ...sayBeyond(query, pages)],
     understood: [
-      ...(query.isLiteral ? ['We searched for just the words that you typed.'] : understoodOf(units, finder)),
-      ...(scores?.isPartial ? ['Few results have all of that, so those with some of it are shown too.'] : []),
+      ...(query.isLiteral
+        ? [{ text: 'We searched for just the words that you typed.' }]
+        : understoodOf(units, query, finder).map((each) => withUndo(each, addressOf))),
+      ...(scores?.isPartial
+        ? [{ text: 'Few results match all of your search, so some that match part of it are shown too.' }]
+        : []),
     ],
+    missing: total > 0 ? [] : missingOf(units, query),
+    maybe: query.isLiteral ? [] : maybeMeant(finder, query, units, list.fixed).map(link),
     otherWay: {
       label: query.isLiteral ? 'Search for what they mean too' : 'Search for just what I typed',
       address: addressOf({ ...query, isLiteral: !query.isLiteral, page: 1 }),
     },
     offered: query.isLiteral ? [] : offeredFilters(finder, query, units, list.fixed).map(link),
-    best: query.words && !list.fixed ? bestAnswerOf(finder, query.words, units) : undefined,
+    best,
     related: [...new Set(units.flatMap(({ related }) => related))]
       .slice(0, mostRelated)
       .map((words) => ({ label: words, address: addressOf({ ...everything, words, on: query.on }) })),
@@ -118,6 +140,16 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
 /** What is said of a page of results that is beyond the last. */
 const sayBeyond = ({ page }: Query, { current, count }: ResultsPage['pages']): string[] =>
   page === 'all' || page <= count ? [] : [`There is no page ${page}. This is page ${current}, the last one.`];
+/** The result that is the best answer, and the others. */
+function takeOut(results: readonly Result[], best: BestAnswer | undefined): [Result | undefined, readonly Result[]] {
+  const isBest = ({ record }: Result): boolean => best !== undefined && 'record' in best && best.record === record;
+  return [results.find(isBest), results.filter((result) => !isBest(result))];
+}
+
+const withUndo = ({ text, undone }: Understood, addressOf: (query: Query) => string) => ({
+  text,
+  ...(undone && { undo: { label: 'Take these words as typed', address: addressOf(undone) } }),
+});
 
 function pagesOf(query: Query, total: number, addressOf: (query: Query) => string): ResultsPage['pages'] {
   const count = query.page === 'all' ? 1 : Math.max(1, Math.ceil(total / pageSize));
@@ -155,6 +187,7 @@ const shownFacet = ({ name, label, many, options }: Facet, counts: readonly numb
     label: said,
     count: counts[place] ?? 0,
     isChosen: isChosen(query, name, value),
+    isFolded: name === 'type' && !(shownUnasked as readonly string[]).includes(value),
   })),
 });
 
@@ -187,5 +220,5 @@ const labelOf = ({ drop }: Relaxation): string => drop.map(conditionInWords).joi
 
 const conditionInWords = (condition: Condition): string =>
   condition.kind === 'facet'
-    ? condition.facet.label.toLowerCase()
+    ? `the filter “${condition.facet.label}”`
     : condition.units.map(({ text }) => `“${text}”`).join(' and ');

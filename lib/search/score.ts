@@ -1,9 +1,10 @@
 import type { AnyRecord } from '#lib/model/types';
 import type { Engine } from './engine.ts';
-import { matchesOf } from './matches.ts';
-import { areasAmong, keyOfPhrase } from './meanings.ts';
+import { matchesOf, sideBySide } from './matches.ts';
+import { areasAmong, keyOfConcept, keyOfPhrase } from './meanings.ts';
 import { asksFor, isKnown, planOf, type Unit } from './plan.ts';
 import type { Counted, Tally } from './tally.ts';
+import { wordsOf } from './tokens.ts';
 
 /** What a search gives: the places of the records with enough of what was asked for, in order, and how well records fit. */
 export type Scores = {
@@ -12,6 +13,10 @@ export type Scores = {
   found: Counted;
   /** Whether records that lack something are among them. */
   isPartial: boolean;
+  /** Where nothing has enough, what has at least half of it. */
+  near: Counted | undefined;
+  /** The places of the pages that a question leads to, whatever its subject. */
+  answers: readonly number[];
 };
 
 const mostUnits = 24;
@@ -21,18 +26,41 @@ const nameBonus = { record: 50, word: 3 } as const;
 const shareOfIncomplete = 0.15;
 /** So few records with everything are not enough: those that lack something are shown too, if all of it is known here. */
 const few = 5;
+/** Words that stand side by side as they were typed count again. */
+const shareOfTogether = 1;
+const mostTogether = 7;
 
 export function scoreOf(engine: Engine, text: string, isLiteral: boolean): Scores {
   const units = planOf(text, engine.spelling, engine.meanings, isLiteral).slice(0, mostUnits);
   const required = requiredOf(units);
-  countBestParts(engine, units, required);
+  countBestParts(engine, units, required, isLiteral || units.length < 2 ? undefined : text);
   addNameBonus(engine, text);
+  const answers = addAnswers(engine, units, required);
   const { records } = engine.tallies;
   const lacking = (bits: number): number => required.length - bitsIn(bits);
   const tolerance = toleranceOf(required, records, isLiteral);
   const found = records.counted((bits) => lacking(bits) <= tolerance);
+  const isNear = (bits: number): boolean => lacking(bits) <= required.length / 2;
+  const near = found.places.length === 0 && required.length > 1 && !isLiteral ? records.counted(isNear) : undefined;
   records.clear();
-  return { units, places: found.places.toSorted(), found, isPartial: tolerance > 0 };
+  return { units, places: found.places.toSorted(), found, isPartial: tolerance > 0, near, answers };
+}
+
+/** Takes up the pages that a question leads to, whatever its subject, and says which they are. */
+function addAnswers(
+  { concepts, owners, tallies }: Engine,
+  units: readonly Unit[],
+  required: readonly Unit[],
+): number[] {
+  const isAboutSomething = required.some(({ isQuestion }) => !isQuestion);
+  if (!isAboutSomething) return [];
+  const answers = units
+    .filter(({ isQuestion }) => isQuestion)
+    .flatMap((unit) => unit.concepts.filter(({ kind }) => kind === 'record'))
+    .flatMap((concept) => [...(concepts.get(keyOfConcept(concept)) ?? [])])
+    .map((part) => owners[part] ?? 0);
+  for (const place of answers) tallies.records.complete(place, 2 ** required.length - 1);
+  return answers;
 }
 
 function addNameBonus({ names, records, weights, tallies }: Engine, text: string): void {
@@ -74,13 +102,22 @@ function toleranceOf(required: readonly Unit[], records: Tally, isLiteral: boole
 const isWord = (record: AnyRecord | undefined): boolean => record?.type === 'term' && !record.full;
 
 /** Counts each record by the best of its parts: how well it fits, and one bit for each of the required things that it has. */
-function countBestParts(engine: Engine, units: readonly Unit[], required: readonly Unit[]): void {
+function countBestParts(
+  engine: Engine,
+  units: readonly Unit[],
+  required: readonly Unit[],
+  text: string | undefined,
+): void {
   const { owners, records, weights, tallies } = engine;
   // All at first, as they are counted with the same tally.
   const matches = units.map((unit) => ({ unit, ...matchesOf(unit, engine) }));
+  const asTyped = text === undefined ? undefined : typedTogether(text, engine);
   for (const { unit, places, points } of matches) {
     const bit = required.includes(unit) ? 2 ** required.indexOf(unit) : 0;
     for (let index = 0; index < places.length; index++) tallies.parts.add(places[index] ?? 0, points[index] ?? 0, bit);
+  }
+  for (const [index, part] of asTyped?.places.entries() ?? []) {
+    if (tallies.parts.has(part)) tallies.parts.add(part, (asTyped?.points[index] ?? 0) * shareOfTogether);
   }
   const askable = asksFor(units, 'contact') ? bitsOfTopics(required) : 0;
   const shares = Array.from({ length: required.length + 1 }, (_each, missing) => shareOfIncomplete ** missing);
@@ -91,6 +128,14 @@ function countBestParts(engine: Engine, units: readonly Unit[], required: readon
     tallies.records.raise(place, points * share * (weights[place] ?? 1), has);
   });
   tallies.parts.clear();
+}
+
+/** The parts in which a whole search of a few words stands just as it was typed. */
+function typedTogether(text: string, engine: Engine): Counted | undefined {
+  const words = wordsOf(text);
+  if (words.length < 2 || words.length > mostTogether) return undefined;
+  const exact = words.map((word) => engine.spelling.variantsOf(word).filter(({ level }) => level === 'exact'));
+  return exact.every(({ length }) => length > 0) ? sideBySide(exact, words.join(' '), engine) : undefined;
 }
 
 /** Where a place is named, whoever looks after that place can be asked about anything: the bits of all that is no place. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import SearchableMap from 'minisearch/SearchableMap';
-import { stemmer } from 'stemmer';
+import { stemOf } from './stems.ts';
 
 /** How a word of the library came to be found for a word that was typed; the first is the best. */
 type Level = 'exact' | 'prefix' | 'stem' | 'typo';
@@ -88,6 +88,3 @@ const swapsOf = (word: string): string[] =>
   );
 
 const variant = (word: string, level: Level, share = 1): Variant => ({ word, level, weight: weights[level] * share });
-
-/** A word without its ending; numbers and short words are left as they are. */
-export const stemOf = (word: string): string => (/\d/.test(word) || word.length < 4 ? word : stemmer(word));

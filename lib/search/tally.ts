@@ -41,6 +41,14 @@ export class Tally {
     this.#bits[place] = bits;
   }
 
+  /** Gives a place all of some bits; where it did not have them all, its points are the least. */
+  complete(place: number, bits: number): void {
+    if (this.has(place) && ((this.#bits[place] ?? 0) & bits) === bits) return;
+    if (!this.has(place)) this.#touched[this.#size++] = place;
+    this.#points[place] = 1;
+    this.#bits[place] = bits;
+  }
+
   scale(share: number): void {
     this.each((place, points) => {
       this.#points[place] = points * share;

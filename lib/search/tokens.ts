@@ -1,15 +1,21 @@
+import { isNumeral, withNumbers, withoutScale } from './numbers.ts';
+
 /** A word of a text in the form in which it is compared, and where it stands. */
 export type Token = { word: string; start: number; end: number };
 
-const pattern = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:[’']\p{L}+)?/gu;
+/** A short form with dots (S.E.N.D.), the grade A*, or letters and digits with thousands commas and an ending. */
+const pattern =
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:\.[\p{L}\p{N}])+(?![\p{L}\p{N}])|\p{L}\*+)|[\p{L}\p{N}]+(?:(?:,\p{N}{3}(?!\p{N})|\.\p{N}+)+\p{L}*)?(?:[’']\p{L}+)?/gu;
 
-/** The words of a text, in small letters, without accents, possessive endings and thousands commas. */
+/** The words of a text, in small letters, without accents and possessive endings; numbers are written in one way. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    word: plain(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  let hasNumbers = false;
+  const tokens = [...text.matchAll(pattern)].map((match) => {
+    const word = plain(match[0]);
+    hasNumbers ||= isNumeral(word);
+    return { word, start: match.index, end: match.index + match[0].length };
+  });
+  return hasNumbers ? withNumbers(text, tokens) : tokens;
 }
 
 export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word);
@@ -26,15 +32,18 @@ export function hyphenatedIn(text: string, tokens: readonly Token[]): string[][]
   return chains.filter(({ length }) => length > 1);
 }
 
+/** Words that are written in two ways. */
+const written = new Map([['saint', 'st']]);
+
 function plain(word: string): string {
   // Almost every word is already plain.
-  if (/^[a-z]+$/.test(word)) return word;
+  if (/^[a-z]+$/.test(word)) return written.get(word) ?? word;
   const simple = word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s$|[’']/g, '')
-    .replace(/(?<=\d),(?=\d{3})/g, '');
-  // 16k and 16,000 are the same sum.
-  return simple.replace(/^(\d{1,4})k$/, '$1000');
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/(?<=\p{L})\.|\.(?=\p{L})/gu, '');
+  return withoutScale(written.get(simple) ?? simple);
 }

@@ -1,27 +1,81 @@
 import { keyStage, theme } from '#lib/model/topics';
 import type { TypeName } from '#lib/model/types';
 import type { Facet } from '#lib/query/facets';
-import { type Query, withChoices } from '#lib/query/query';
+import { longestSearch } from '#lib/query/parameters';
+import { type Query, withChoices, withWords } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
-import { listInWords, uncapital } from '#lib/text/words';
+import { clip, listInWords, uncapital } from '#lib/text/words';
 import { countFound, type Finder } from './find.ts';
-import { areasAmong, type Concept } from './meanings.ts';
-import type { Unit } from './plan.ts';
+import { areasAmong, type Concept, keyOfConcept } from './meanings.ts';
+import { isKnown, type Unit } from './plan.ts';
 import { withoutConditions } from './relax.ts';
 
 /** A filter that words of a search name, offered instead of those words. */
 export type Offered = { label: string; query: Query; found: number };
 
+/** What some words were taken to mean, in a sentence, and the search that takes just those words as they were typed. */
+export type Understood = { text: string; undone: Query | undefined };
+
 /** What was searched for beyond the words as they were typed, a sentence each. */
-export function understoodOf(units: readonly Unit[], { engine }: Finder): string[] {
+export function understoodOf(units: readonly Unit[], query: Query, { engine }: Finder): Understood[] {
   return units.flatMap((unit) => {
-    const corrected = unit.corrected ? [`We searched for “${unit.corrected}” instead of “${unit.text}”.`] : [];
-    const labels = [...new Set(weightiest(unit.concepts).flatMap((concept) => labelOf(concept, engine.library) ?? []))];
-    const others = labels.filter((label) => label.toLowerCase() !== unit.text.toLowerCase()).slice(0, 3);
-    return others.length > 0
-      ? [...corrected, `For “${unit.text}” we also searched for ${listInWords(others)}.`]
-      : corrected;
+    const said = [correctionOf(unit), meaningOf(unit, engine)].filter((sentence) => sentence !== undefined);
+    return said.length > 0 ? [{ text: said.join(' '), undone: withUnitAsTyped(query, unit) }] : [];
   });
+}
+
+const correctionOf = ({ corrected, text }: Unit): string | undefined =>
+  corrected && `We searched for “${corrected}” instead of “${text}”.`;
+
+function meaningOf({ concepts, text, isQuestion }: Unit, engine: Finder['engine']): string | undefined {
+  if (isQuestion) {
+    const answers = concepts.flatMap((concept) => titlesOf(concept, engine));
+    return answers.length > 0 ? `For “${text}” we also show ${listInWords(answers)}.` : undefined;
+  }
+  const labels = [...new Set(weightiest(concepts).flatMap((concept) => labelOf(concept, engine.library) ?? []))];
+  const others = labels.filter((label) => label.toLowerCase() !== text.toLowerCase()).slice(0, 3);
+  return others.length > 0 ? `For “${text}” we also searched for ${listInWords(others)}.` : undefined;
+}
+
+/** The titles of the pages that a question leads to. */
+const titlesOf = (concept: Concept, { concepts, owners, records }: Finder['engine']): string[] =>
+  concept.kind === 'record'
+    ? [...new Set(concepts.get(keyOfConcept(concept)) ?? [])].flatMap((part) => records[owners[part] ?? 0]?.title ?? [])
+    : [];
+
+/** The same search with one unit between quotes, so that only these words are taken as they were typed. */
+function withUnitAsTyped(query: Query, unit: Unit): Query | undefined {
+  const words = withReplaced(query.words, unit, `"${unit.text}"`);
+  return words && words.length <= longestSearch ? withWords(query, words) : undefined;
+}
+
+/** A search with other words in the place of a unit. */
+const withReplaced = (words: string, { span }: Unit, other: string): string | undefined =>
+  span && words.slice(0, span.start) + other + words.slice(span.end);
+
+/** Searches with a word of the library that may have been meant, where the typed one is a word that nothing here has. */
+export function maybeMeant(
+  finder: Finder,
+  query: Query,
+  units: readonly Unit[],
+  fixed: TypeName | undefined,
+): Offered[] {
+  return units.flatMap((unit) => {
+    const words = unit.maybe && withReplaced(query.words, unit, unit.maybe);
+    if (!unit.maybe || !words) return [];
+    const other = withWords(query, words);
+    const found = countFound(finder, other, fixed);
+    return found > 0 ? [{ label: unit.maybe, query: other, found }] : [];
+  });
+}
+
+/** What a visitor is told of words that no page has, and of a search that asks for nothing. */
+export function missingOf(units: readonly Unit[], query: Query): string[] {
+  if (query.words === '') return [];
+  if (units.length === 0)
+    return [`We cannot search for “${clip(query.words)}” alone. Add a word that says what you are looking for.`];
+  const unknown = units.filter((unit) => !isKnown(unit)).map(({ text }) => `“${text}”`);
+  return unknown.length > 0 ? [`No page mentions ${listInWords(unknown, 'or')}.`] : [];
 }
 
 /** A place is said as its area, and not as everybody who looked after it. */

@@ -98,7 +98,7 @@ test('no results are a way on: the filters stay, and each step says what it give
   await expect(page.getByRole('checkbox', { name: /^Norwich/ })).toBeChecked();
   const step = page
     .getByRole('listitem')
-    .filter({ hasText: /^Drop / })
+    .filter({ hasText: /^Search without / })
     .first();
   const count = /\d+/.exec((await textOf(step)).split(':')[1] ?? '')?.[0];
   await step.getByRole('link').click();

@@ -88,12 +88,14 @@ test('every link that takes a choice back, and every offered filter, leads where
   );
 });
 
-/** The size of the smallest sets of conditions whose dropping gives results, and how many there are, by trying all. */
+/** The size of the smallest sets of conditions whose dropping gives results and leaves something, and how many there are, by trying all. */
 function smallestWaysOn(finder: Finder, query: Query): { size: number; ways: number } {
   const conditions = conditionsOf(finder, query, undefined);
   const sizes = Array.from({ length: 2 ** conditions.length - 1 }, (_, bits) =>
     conditions.filter((_, place) => (bits + 1) & (1 << place)),
-  ).flatMap((drop) => (addresses(finder, withoutConditions(finder, query, drop)).length > 0 ? [drop.length] : []));
+  )
+    .filter((drop) => drop.length < conditions.length)
+    .flatMap((drop) => (addresses(finder, withoutConditions(finder, query, drop)).length > 0 ? [drop.length] : []));
   const size = Math.min(...sizes);
   return { size, ways: sizes.filter((each) => each === size).length };
 }

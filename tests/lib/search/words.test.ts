@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeMeanings } from '#lib/search/meanings';
 import { makeSpelling } from '#lib/search/spelling';
+import { stemOf } from '#lib/search/stems';
 import { tokensOf, wordsOf } from '#lib/search/tokens';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
@@ -9,7 +11,17 @@ test.each([
   ['£16,000 or 16k', ['16000', 'or', '16000']],
   ['Café, naïve', ['cafe', 'naive']],
   ['don’t', ['dont']],
-  ['2019–20: Year 6/7', ['2019', '20', 'year', '6', '7']],
+  ['2019–20: Year 6/7', ['2019', '2020', 'year', '6', '7']],
+  ['2018/19, 2018-2019 and 2018-12', ['2018', '2019', '2018', '2019', 'and', '2018', '12']],
+  ['S.E.N.D., K.S.2 and J. Smith', ['send', 'ks2', 'and', 'j', 'smith']],
+  ['A* to C, and a star *', ['a*', 'to', 'c', 'and', 'a', 'star']],
+  ['years 5,6 and 1,000', ['years', '5', '6', 'and', '1000']],
+  ['St Leonards, saint leonards', ['st', 'leonards', 'st', 'leonards']],
+  ['one to one in thirty-eight schools', ['1', 'to', '1', 'in', '38', 'schools']],
+  ['half of pupils, half a day', ['50', 'of', 'pupils', 'half', 'a', 'day']],
+  ['43%, 43 percent, 43 per cent', ['43', '43', '43']],
+  ['two hundred and fifty, three thousand and two', ['250', '3002']],
+  ['five. Thousand', ['5', 'thousand']],
   ['<b>"&', ['b']],
   ['', []],
 ])('the words of %s', (text, words) => {
@@ -96,6 +108,25 @@ test.each([
   ['y1', ['ks1']],
   ['age 10', ['ks2']],
   ['10 year old', ['ks2']],
+  ['two year olds', ['eyfs']],
+  ['under 5s', ['eyfs']],
+  ['over sixteens', ['post-16']],
+  ['age 5-7', ['ks1']],
+  ['5 to 7 year olds', ['ks1']],
+  ['aged between 7 and 14', ['ks2', 'ks3']],
+  ['year six', ['ks2']],
+  ['Year6', ['ks2']],
+  ['year 5/6', ['ks2']],
+  ['years 6 to 8', ['ks2', 'ks3']],
+  ['y5 and y7', ['ks2', 'ks3']],
+  ['ks1-2', ['ks1', 'ks2']],
+  ['ks2/3', ['ks2', 'ks3']],
+  ['KS1 and KS2', ['ks1', 'ks2']],
+  ['key stages 1 and 2', ['ks1', 'ks2']],
+  ['keystage2', ['ks2']],
+  ['K.S.2', ['ks2']],
+  ['tier 1/2', []],
+  ['year 2019', []],
   ['age 11', ['ks2', 'ks3']],
   ['KS2', ['ks2']],
   ['key stage 2', ['ks2']],
@@ -106,6 +137,58 @@ test.each([
   ['nothing', []],
 ])('%s means %j', (text, values) => {
   expect(meant(text)).toEqual(values);
+});
+
+const amounts = [
+  ['6000000', '£6m', '£6 million', '£6,000,000', 'six million pounds', '6m', '£6million'],
+  ['1500000', '£1.5m', '£1.5 million', '1,500,000 pounds'],
+  ['25000', '£25k', '25,000 pounds', 'twenty-five thousand pounds', '25 thousand'],
+  ['500000', 'half a million', '£0.5m', '500,000'],
+  ['350', '£350', '350 pounds', 'three hundred and fifty pounds'],
+];
+test.each(amounts)('%s is one word however it is written', (...[word, ...ways]) => {
+  for (const way of ways) expect(wordsOf(way), way).toEqual([word]);
+});
+
+test('every number up to a million is read from its words', () => {
+  const ones = 'one two three four five six seven eight nine'.split(' ');
+  const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+  const digit = fc.integer({ min: 1, max: 9 });
+  fc.assert(
+    fc.property(digit, digit, fc.integer({ min: 2, max: 9 }), digit, (thousands, hundreds, ten, one) => {
+      const words = `${ones[thousands - 1]} thousand ${ones[hundreds - 1]} hundred and ${tens[ten - 1]}-${ones[one - 1]}`;
+      expect(wordsOf(words), words).toEqual([String(thousands * 1000 + hundreds * 100 + ten * 10 + one)]);
+    }),
+  );
+});
+
+test('two numbers are never joined into one', () => {
+  const number = fc.integer({ min: 0, max: 999 });
+  fc.assert(
+    fc.property(number, number, fc.constantFrom('/', '-', '–', ', ', ' to ', ' and ', ' '), (one, other, sign) => {
+      const words = wordsOf(`ages ${one}${sign}${other} here`).filter((word) => /^\d/.test(word));
+      expect(words).toEqual([String(one), String(other)]);
+    }),
+  );
+});
+
+test.each([
+  ['spent', 'spending'],
+  ['taught', 'teaches'],
+  ['led', 'leading'],
+  ['paid', 'pays'],
+  ['children', 'child'],
+])('%s is a form of %s', (one, other) => {
+  expect(stemOf(one)).toBe(stemOf(other));
+});
+
+test.each([
+  ['government', 'governors'],
+  ['government', 'governance'],
+  ['community', 'communication'],
+  ['personal', 'person'],
+])('%s is no form of %s', (one, other) => {
+  expect(stemOf(one)).not.toBe(stemOf(other));
 });
 
 test('the longest phrase is taken', () => {

@@ -1,0 +1,109 @@
+import MiniSearch from 'minisearch';
+import { passagesOf } from '#lib/search/documents';
+import type { Finder } from '#lib/search/find';
+import { silentWords, weakWords } from '#lib/search/little-words';
+import { stemOf } from '#lib/search/stems';
+import { wordsOf } from '#lib/search/tokens';
+
+/** A search that gives addresses, the best first. */
+export type Search = (words: string) => string[];
+
+// Found by trying each of several values in turn on the judgements that our own search was tuned on.
+const boost = { names: 6, summary: 3, text: 1 };
+const shareOfOtherWords = 0.2;
+const bm25 = { k: 1.4, b: 0.3, d: 0.5 };
+const mostSlips = 0.2;
+const leastWeightOfNames = 4;
+const leastWeightOfSummary = 2;
+
+/** MiniSearch as it comes, on the same texts. A part of an area's page counts as that page. */
+export function plainMiniSearch(finder: Finder): Search {
+  const engine = new MiniSearch({ fields: ['title', 'text'] });
+  engine.addAll(
+    documents(finder).map(({ id, title, passages }) => ({
+      id,
+      title,
+      text: passages.map(({ text }) => text).join('\n'),
+    })),
+  );
+  return (words) =>
+    pagesOf(
+      finder,
+      engine.search(words).map(({ id }) => id),
+    );
+}
+
+/**
+ * MiniSearch tuned with all that our own search knows of words: its way to read words and their stems, the weights of
+ * fields and kinds, words that say little, and for each phrase that means something the other words for it and the
+ * names of what is meant.
+ */
+export function tunedMiniSearch(finder: Finder): Search {
+  const { weights } = finder.engine;
+  const engine = new MiniSearch({
+    fields: ['names', 'summary', 'text'],
+    tokenize: wordsOf,
+    processTerm: (word) => (silentWords.has(word) ? null : stemOf(word)),
+    searchOptions: {
+      boost,
+      bm25,
+      prefix: (word) => word.length > 3,
+      fuzzy: (word) => (word.length > 4 ? mostSlips : false),
+      boostDocument: (id) => weights[id] ?? 1,
+    },
+  });
+  engine.addAll(documents(finder).map(inFields));
+  return (words) => {
+    const strong = wordsOf(words).filter((word) => !weakWords.has(word));
+    const others = otherWords(finder, words).map((phrase) => ({ ...exactly, queries: [phrase] }));
+    const queries = [strong.length > 0 ? strong.join(' ') : words, ...others];
+    return pagesOf(
+      finder,
+      engine.search({ queries, combineWith: 'OR' }).map(({ id }) => id),
+    );
+  };
+}
+
+/** How other words are looked for: all of a phrase, as they are written, and for a little less. */
+const exactly = {
+  combineWith: 'AND' as const,
+  fuzzy: false,
+  prefix: false,
+  boost: Object.fromEntries(Object.entries(boost).map(([name, weight]) => [name, weight * shareOfOtherWords])),
+};
+
+function inFields({ id, passages }: ReturnType<typeof documents>[number]) {
+  const textsFrom = (least: number, most: number) =>
+    passages.flatMap(({ text, weight }) => (weight >= least && weight < most ? [text] : [])).join('\n');
+  return {
+    id,
+    names: textsFrom(leastWeightOfNames, Number.POSITIVE_INFINITY),
+    summary: textsFrom(leastWeightOfSummary, leastWeightOfNames),
+    text: textsFrom(0, leastWeightOfSummary),
+  };
+}
+
+/** The other words for each phrase in a search that means something, and the titles of the records that it means. */
+function otherWords({ engine: { meanings, library } }: Finder, text: string): string[] {
+  const words = wordsOf(text);
+  const others: string[] = [];
+  for (let place = 0; place < words.length; ) {
+    const phrase = meanings.at(words, place);
+    const titles = (phrase?.meaning.concepts ?? []).flatMap((concept) =>
+      concept.kind === 'record' ? (library.find(concept.type, concept.id)?.title ?? []) : [],
+    );
+    others.push(...(phrase?.meaning.same ?? []), ...titles);
+    place += phrase?.length ?? 1;
+  }
+  return others;
+}
+
+const documents = ({ table: { records }, engine: { library } }: Finder) =>
+  records
+    .map((record, id) => ({ id, title: record.title, type: record.type, passages: passagesOf(record, library) }))
+    .filter(({ type }) => type !== 'source');
+
+function pagesOf({ table: { records } }: Finder, ids: readonly number[]): string[] {
+  const pageOf = (address: string) => (address.startsWith('/areas/') ? (address.split('#')[0] ?? '') : address);
+  return [...new Set(ids.map((id) => pageOf(records[id]?.address ?? '')))];
+}

@@ -1,0 +1,24 @@
+import type { Library } from '#lib/content/library';
+import { placeAt, reportPlace } from '#lib/model/addresses';
+import { type ToolName, toolNames, toolTasks } from '#lib/model/tools';
+import type { RecordOf } from '#lib/model/types';
+
+/** The pages of the site that are no files but can be found by what people want to do there, as if they were records. */
+export const toolPages = (library: Library): RecordOf<'page'>[] => {
+  const checked =
+    library.records
+      .map((record) => record.checked ?? '')
+      .toSorted()
+      .at(-1) ?? '';
+  return toolNames.map((id) => ({
+    ...placeOf(id),
+    type: 'page',
+    id,
+    file: '',
+    body: undefined,
+    checked,
+    tasks: [...toolTasks[id]],
+  }));
+};
+
+const placeOf = (id: ToolName) => (id === 'report' ? reportPlace : placeAt(`/${id}`));

@@ -1,0 +1,135 @@
+import type { Token } from './tokens.ts';
+
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** What a word for a number below a hundred is worth. */
+const small = new Map([
+  ...ones.map((word, value) => [word, value] as const),
+  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+const scales = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+/** Shares of a whole that are said in a word, in per cent. */
+const shares = new Map([
+  ['half', 50],
+  ['quarter', 25],
+]);
+const units = new Set(['pound', 'pounds', 'percent']);
+
+/** Whether a word may be part of a number, so that a text without one need not be looked through. */
+export const isNumeral = (word: string): boolean =>
+  isDigits(word) || small.has(word) || scales.has(word) || shares.has(word);
+
+const isDigits = (word: string): boolean => /^\d/.test(word);
+
+/**
+ * The same words with each number as one word in digits, whichever way it was written: "£2 million", "£2m" and "two
+ * million pounds" are all 2000000, "43 per cent" is 43, "half of" is 50, and the school year "2018/19" is 2018 2019.
+ */
+export function withNumbers(text: string, tokens: readonly Token[]): Token[] {
+  const read: Token[] = [];
+  for (let place = 0; place < tokens.length; ) {
+    const number = numberAt(text, tokens, place);
+    const length = number ? number.length : 1;
+    const token = tokens[place] as Token;
+    if (number) {
+      const end = (tokens[place + length - 1] as Token).end;
+      read.push({ word: secondYear(text, read.at(-1), token) ?? number.word, start: token.start, end });
+    } else read.push(token);
+    place += length;
+  }
+  return read;
+}
+
+type Found = { word: string; length: number };
+
+/** The number that begins at a place, with its unit, and of how many words it is made. */
+function numberAt(text: string, tokens: readonly Token[], place: number): Found | undefined {
+  const number = shareAt(tokens, place) ?? amountAt(text, tokens, place);
+  if (!number) return undefined;
+  const next = place + number.length;
+  const [unit, other] = [tokens[next], tokens[next + 1]];
+  if (!unit || !areJoined(text, tokens[next - 1], unit)) return number;
+  if (units.has(unit.word)) return { ...number, length: number.length + 1 };
+  return unit.word === 'per' && other?.word === 'cent' ? { ...number, length: number.length + 2 } : number;
+}
+
+/** "half of", "a quarter of". */
+function shareAt(tokens: readonly Token[], place: number): Found | undefined {
+  const share = shares.get(tokens[place]?.word ?? '');
+  return share !== undefined && tokens[place + 1]?.word === 'of' ? { word: String(share), length: 1 } : undefined;
+}
+
+/** "16,000", "2.1 million", "three thousand", "half a million", "thirty-eight", "two hundred and fifty". */
+function amountAt(text: string, tokens: readonly Token[], place: number): Found | undefined {
+  const word = tokens[place]?.word ?? '';
+  const isHalf = word === 'half' && tokens[place + 1]?.word === 'a' && scales.has(tokens[place + 2]?.word ?? '');
+  if (isHalf) return { word: String((scales.get(tokens[place + 2]?.word ?? '') ?? 0) / 2), length: 3 };
+  if (word === 'a' && scales.has(tokens[place + 1]?.word ?? ''))
+    return { word: String(scales.get(tokens[place + 1]?.word ?? '')), length: 2 };
+  if (isDigits(word)) return digitsAt(text, tokens, place);
+  return small.has(word) ? wordsAt(text, tokens, place) : undefined;
+}
+
+/** Digits, and a scale behind them. */
+function digitsAt(text: string, tokens: readonly Token[], place: number): Found | undefined {
+  const [token, next] = [tokens[place], tokens[place + 1]];
+  const scale = scales.get(next?.word ?? '');
+  if (!token || !/^\d+(\.\d+)?$/.test(token.word)) return undefined;
+  if (!scale || !areJoined(text, token, next)) return { word: token.word, length: 1 };
+  return { word: plainNumber(Number(token.word) * scale), length: 2 };
+}
+
+/** A number in words, as far as it goes on. */
+function wordsAt(text: string, tokens: readonly Token[], place: number): Found {
+  let [total, current, length] = [0, small.get(tokens[place]?.word ?? '') ?? 0, 1];
+  for (; areJoined(text, tokens[place + length - 1], tokens[place + length]); length++) {
+    const word = tokens[place + length]?.word ?? '';
+    const [scale, value] = [scales.get(word), small.get(word)];
+    const ends = current % 100;
+    if (scale === 100 && current < 100) current *= 100;
+    else if (scale && scale > 100) [total, current] = [total + current * scale, 0];
+    else if (value !== undefined && (ends === 0 || (ends >= 20 && ends % 10 === 0 && value > 0 && value < 10)))
+      current += value;
+    else if (word === 'and' && (current === 0 || ends === 0) && small.has(tokens[place + length + 1]?.word ?? ''))
+      continue;
+    else break;
+  }
+  return { word: plainNumber(total + current), length };
+}
+
+const letters = new Map([
+  ['k', 1000],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+]);
+
+/** A number in digits for one with its scale written close behind it: 16k is 16000, 2million is 2000000. */
+export function withoutScale(word: string): string {
+  const [, digits, ending = ''] = /^(\d{1,4}(?:\.\d+)?)([a-z]+)$/.exec(word) ?? [];
+  const scale = letters.get(ending) ?? scales.get(ending);
+  return digits && scale ? plainNumber(Number(digits) * scale) : word;
+}
+
+const plainNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** The year in full that closes a school year: 2019 in "2018/19" and in "2018-2019". */
+function secondYear(text: string, first: Token | undefined, { word, start }: Token): string | undefined {
+  if (!first || !/^(19|20)\d\d$/.test(first.word) || !/^\d\d(\d\d)?$/.test(word)) return undefined;
+  const next = Number(first.word) + 1;
+  const isNext = /^[-–—/]$/.test(text.slice(first.end, start)) && Number(word) % 100 === next % 100;
+  return isNext ? String(next) : undefined;
+}
+
+/** Whether two words belong to one number: only a space or a hyphen stands between them. */
+const areJoined = (text: string, one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && other !== undefined && /^[ -]$/.test(text.slice(one.end, other.start));
