@@ -8,9 +8,9 @@ type Term = RecordOf<'term'>;
 const leftAlone = new Set(
   'a button summary label h1 h2 h3 h4 h5 h6 dt th caption nav form svg mark code script style'.split(' '),
 );
-/** The label that says what kind of record something is. */
+/** The label that says what kind of record something is, its state, and what only paper shows, such as the address of the page. */
 const isLabel = (attributes: readonly { name: string; value: string }[]): boolean =>
-  attributes.some(({ name, value }) => name === 'class' && value.startsWith('kind '));
+  attributes.some(({ name, value }) => name === 'class' && /^(kind|state|print-only) /.test(value));
 const never = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**

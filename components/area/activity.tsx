@@ -1,9 +1,11 @@
 import { Cites, type Numbered } from '#components/record/cites';
 import { Gap } from '#components/record/gaps';
 import { Prose } from '#components/record/prose';
+import { StateBadge } from '#components/record/state-badge';
 import { Tags } from '#components/record/tags';
 import { lastPart } from '#lib/model/define';
 import type { RecordOf } from '#lib/model/types';
+import { stateDateOf } from '#lib/model/work-state';
 import { inWords } from '#lib/text/dates';
 import { listInWords } from '#lib/text/words';
 
@@ -27,6 +29,7 @@ export function Activity({ level, activity, more, numbered }: Props) {
           More: <a href={page.address}>{page.title}</a>
         </p>
       ))}
+      <StateBadge state={activity.state} asOf={stateDateOf(activity)} />
       <Tags {...activity} />
       <details className="fold">
         <summary>
@@ -43,9 +46,9 @@ export function Activity({ level, activity, more, numbered }: Props) {
 }
 
 function Details({ activity, numbered }: Pick<Props, 'activity' | 'numbered'>) {
-  const { scale, money, partners, state, asOf, sources } = activity;
+  const { scale, money, partners, stateNote, asOf, sources } = activity;
   const facts = [
-    { label: 'State', text: state },
+    { label: 'State', text: stateNote },
     { label: 'How many', text: scale },
     { label: 'Money', text: money },
     { label: 'With', text: partners && listInWords(partners) },

@@ -1,4 +1,5 @@
 import { Kind } from '#components/record/kind';
+import { StateBadge } from '#components/record/state-badge';
 import type { Card } from '#lib/query/card';
 import { Marked, type Piece } from './marked.tsx';
 
@@ -7,7 +8,7 @@ export type ShownResult = {
   title: readonly Piece[];
   summary: readonly Piece[];
   excerpt?: { pieces: readonly Piece[]; section?: { title: string; slug: string } } | undefined;
-  guests: readonly { address: string; title: readonly Piece[] }[];
+  guests: readonly { address: string; title: readonly Piece[]; state?: string | undefined }[];
   moreGuests: number;
 };
 
@@ -39,6 +40,7 @@ function ResultItem({
         </a>
       </h2>
       {card.note && <p className="small">{card.note}</p>}
+      {card.work && <StateBadge {...card.work} />}
       <p>
         <Marked pieces={summary} />
       </p>
@@ -68,6 +70,7 @@ export function Guests({ guests, more }: { guests: ShownResult['guests']; more: 
           <a href={guest.address}>
             <Marked pieces={guest.title} />
           </a>
+          {guest.state && ` (${guest.state})`}
         </li>
       ))}
       {more > 0 && <li>and {more} more on that page</li>}

@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'react';
 import type { TypeName } from '#lib/model/types';
 import { Kind } from './kind.tsx';
+import { StateBadge } from './state-badge.tsx';
 
 export type Card = {
   address: string;
@@ -9,6 +11,7 @@ export type Card = {
   /** What it is called here; without it the card does not say. */
   kind?: string | undefined;
   note?: string | undefined;
+  work?: ComponentProps<typeof StateBadge> | undefined;
 };
 
 /** A list of records, each with its one sentence. The heading level fits the page it stands on. */
@@ -16,7 +19,7 @@ export function Cards({ cards, level = 3 }: { cards: readonly Card[]; level?: 2 
   const Heading = `h${level}` as const;
   return (
     <ul className="cards">
-      {cards.map(({ address, title, summary, type, kind, note }) => (
+      {cards.map(({ address, title, summary, type, kind, note, work }) => (
         <li key={address} className={`entry is-${type}`}>
           {kind && <Kind type={type}>{kind}</Kind>}
           <Heading className="text-lg">
@@ -24,6 +27,7 @@ export function Cards({ cards, level = 3 }: { cards: readonly Card[]; level?: 2 
           </Heading>
           <p>{summary}</p>
           {note && <p className="small">{note}</p>}
+          {work && <StateBadge {...work} />}
         </li>
       ))}
     </ul>

@@ -1,27 +1,26 @@
-import { keyStageAddress, themeAddress } from '#lib/model/addresses';
 import { keyStage, theme } from '#lib/model/topics';
 
+type Themes = readonly (typeof theme.values)[number][];
+type Stages = readonly (typeof keyStage.values)[number][];
 type Topic = {
-  themes: readonly (typeof theme.values)[number][];
-  keyStages?: readonly (typeof keyStage.values)[number][] | undefined;
+  themes: Themes;
+  keyStages?: Stages | undefined;
+  relatedThemes?: Themes | undefined;
+  relatedKeyStages?: Stages | undefined;
 };
 
-/** What something is about and for which ages, each leading to more of the same. */
-export function Tags({ themes, keyStages = [] }: Topic) {
+/** What something is about and for which ages, in one line of small print: the filters of a list lead to more of the same. */
+export function Tags({ themes, keyStages = [], relatedThemes = [], relatedKeyStages = [] }: Topic) {
+  const names = themes.map((value) => theme.label(value));
+  const stages = keyStages.map(stageInWords);
+  const touched = [...relatedThemes.map((value) => theme.label(value)), ...relatedKeyStages.map(stageInWords)];
   return (
-    <ul className="tags" aria-label="Themes and key stages">
-      {themes.map((value) => (
-        <li key={value}>
-          <a href={themeAddress(value)}>{theme.label(value)}</a>
-        </li>
-      ))}
-      {keyStages.map((value) => (
-        <li key={value}>
-          <a href={keyStageAddress(value)}>
-            {keyStage.choices[value].short}, ages {keyStage.choices[value].ages}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <p className="small">
+      {[...names, ...stages].join(' · ')}
+      {touched.length > 0 && ` · also ${touched.join(' · ')}`}
+    </p>
   );
 }
+
+const stageInWords = (value: Stages[number]): string =>
+  `${keyStage.choices[value].short}, ages ${keyStage.choices[value].ages}`;

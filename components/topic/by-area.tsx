@@ -1,4 +1,9 @@
-type Work = { address: string; title: string; summary: string };
+import { StateBadge } from '#components/record/state-badge';
+import { stateDateOf, type WorkState } from '#lib/model/work-state';
+
+type Work = { address: string; title: string; summary: string } & Parameters<typeof stateDateOf>[0] & {
+    state: WorkState;
+  };
 type Props = { areas: readonly { title: string; address: string; work: readonly Work[] }[] };
 
 /** What each area did about a topic, the area's name before its work. */
@@ -14,6 +19,7 @@ export function ByArea({ areas }: Props) {
             {work.map((each) => (
               <li key={each.address}>
                 <a href={each.address}>{each.title}</a>. {each.summary}
+                <StateBadge state={each.state} asOf={stateDateOf(each)} />
               </li>
             ))}
           </ul>

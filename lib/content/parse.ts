@@ -1,6 +1,7 @@
+import * as z from 'zod';
 import { markdownTree } from '#lib/markdown/tree';
 import { startOf } from '#lib/markdown/walk';
-import { fieldsOf } from '#lib/model/define';
+import { type ContentType, fieldsOf, takenFields } from '#lib/model/define';
 import { byAge } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/model/types';
 import { nearest } from '#lib/text/nearest';
@@ -15,7 +16,13 @@ import { couldBeSlow, mostMilliseconds, tooDeepIn, withinLimits } from './limits
 import type { Found, Position } from './problem.ts';
 
 /** A record with the text of its file, and the means to say where in it each field stands. */
-export type Entry = { record: AnyRecord; text: string; locate(path: Path): Position };
+export type Entry = {
+  record: AnyRecord;
+  text: string;
+  locate(path: Path): Position;
+  /** The fields that are not written in the file, because another record says them. */
+  taken: readonly string[];
+};
 
 /** What one file gave: an entry, or the reasons why there is none. The place is known even where the content is not. */
 export type Parsed = { place?: Place; entry?: Entry; problems: Found[] };
@@ -60,7 +67,10 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
   const data = { ...(split.data as Record<string, unknown>) };
   const told = tellOfFolder(type.folderField, data);
   if (type.folderField) data[type.folderField] = folder;
-  const checked = type.schema.safeParse(data);
+  const taken = takenFields(type, data);
+  told.push(...tellOfTaken(taken, data));
+  for (const field of taken) delete data[field];
+  const checked = schemaWithout(type.schema, taken).safeParse(data);
   const gaps = gapsIn(data);
   told.push(...gaps.map((path) => ({ path, ...gapAdvice })));
   if (!checked.success) {
@@ -84,7 +94,7 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
   const values = checked.data as { keyStages?: Parameters<typeof byAge>[0] };
   const stages = values.keyStages && { keyStages: byAge(values.keyStages) };
   const made = { type: name, id, file, address: type.address(id), body, ...checked.data, ...stages };
-  return { entry: { record: made as unknown as AnyRecord, text, locate: split.locate }, problems };
+  return { entry: { record: made as unknown as AnyRecord, text, locate: split.locate, taken }, problems };
 }
 
 /** The page on which a content file is read; none for a file in the wrong place. */
@@ -107,6 +117,22 @@ function tellOfFolder(field: string | undefined, data: Record<string, unknown>):
     },
   ];
 }
+
+/** The fields of a type but for some. */
+const schemaWithout = (schema: ContentType['schema'], fields: readonly string[]): ContentType['schema'] =>
+  fields.length === 0
+    ? schema
+    : z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([name]) => !fields.includes(name))));
+
+const tellOfTaken = (taken: readonly string[], data: Readonly<Record<string, unknown>>): Told[] =>
+  taken
+    .filter((field) => field in data)
+    .map((field) => ({
+      rule: 'field-taken',
+      path: [field] as Path,
+      wrong: 'is written in the file, but the record that it names already says it',
+      fix: 'Take it out here. To change it, change the other record.',
+    }));
 
 function placeOf(path: string): Place | Pick<Found, 'rule' | 'wrong' | 'fix'> {
   const rule = 'file-place';

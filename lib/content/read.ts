@@ -8,6 +8,7 @@ import { type Entry, parseFile } from './parse.ts';
 import { type Found, inReadingOrder, type Problem } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules, severityOf } from './rules.ts';
+import { withTakenFields } from './taken.ts';
 
 /** What content files give: the library that readers see, the one with drafts for a preview, and every problem. */
 type Read = { library: Library; withDrafts: Library; problems: Problem[] };
@@ -18,20 +19,22 @@ type Read = { library: Library; withDrafts: Library; problems: Problem[] };
  */
 export function readLibrary(files: readonly ContentFile[], today?: string): Read {
   const parsed = files.map(parseFile);
-  const entries = parsed.flatMap(({ entry }) => entry ?? []);
+  const written = parsed.flatMap(({ entry }) => entry ?? []);
+  const entries = withTakenFields(written);
   // A file that cannot be read is still there: what refers or links to it has no problem of its own.
   const ids = new Set(parsed.flatMap(({ place }) => (place ? [keyOf(place.type, place.id)] : [])));
-  const unreadable = parsed.flatMap(({ place, entry }) =>
-    place && !entry ? [typeOf(place.type).address(place.id)] : [],
-  );
   const records = entries.map(({ record }) => record);
+  const addresses = new Set(records.map(({ address }) => address));
+  const unreadable = parsed
+    .flatMap(({ place }) => (place ? [typeOf(place.type).address(place.id)] : []))
+    .filter((address) => !addresses.has(address));
   const published = records.filter(({ draft }) => !draft);
   const library = makeLibrary(published, unreadable);
   const withDrafts = published.length < records.length ? makeLibrary(records, unreadable) : library;
   const drafts = new Set(records.filter(({ draft }) => draft).map(({ type, id }) => keyOf(type, id)));
   const problems = [
     ...parsed.flatMap((each) => each.problems),
-    ...entries.flatMap((entry) => [...danglingIn(entry, ids, entry.record.draft ? new Set() : drafts)]),
+    ...written.flatMap((entry) => [...danglingIn(entry, ids, entry.record.draft ? new Set() : drafts)]),
     ...entries.flatMap((entry) => [...ruleProblems(entry, entry.record.draft ? withDrafts : library, today)]),
   ].map(shown);
   return { library, withDrafts, problems: inReadingOrder(problems) };
@@ -71,6 +74,8 @@ function* danglingIn(
 function* ruleProblems(entry: Entry, library: Library, today?: string): Generator<Found> {
   for (const rule of rules) {
     for (const { at, wrong, fix, repair } of findingsOf(rule, entry, library, today)) {
+      // What another record says is found there, where it can be mended.
+      if (!('line' in at) && entry.taken.includes(String(at[0]))) continue;
       const place = 'line' in at ? at : { ...entry.locate(at), field: at.join('.') || undefined };
       yield { rule: rule.id, file: entry.record.file, ...place, wrong, fix, repair };
     }

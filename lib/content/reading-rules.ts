@@ -35,6 +35,14 @@ export const readingRules: readonly RuleText[] = [
     fix: 'add it. The message says what to write.',
   },
   {
+    id: 'field-taken',
+    severity: 'error',
+    sentence: 'A field is written that another record, which this one names, says already.',
+    example: '`state: planned` in an activity with `project: stoke-science-ks2`.',
+    why: 'what is written twice will differ one day.',
+    fix: 'take the line out, and make the change in the record that is named.',
+  },
+  {
     id: 'field-unknown',
     severity: 'error',
     sentence: 'There is no such field.',

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { basics, topic } from './basics.ts';
+import { basics, relatedTopic, topic } from './basics.ts';
 import { defineType, lastPart } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
 import { line, period, prose } from './shapes.ts';
 import { placement } from './vocabularies.ts';
+import { stateOfWork } from './work-state.ts';
 
 export const activity = defineType({
   name: 'activity',
@@ -16,6 +17,30 @@ export const activity = defineType({
   address: (id) => `/areas/${id.split('/')[0]}#${lastPart(id)}`,
   summaryOf: (values) => values.summary,
   order: (values) => values.title,
+  takes: {
+    through: 'project',
+    from: 'project',
+    fields: {
+      summary: 'summary',
+      priority: 'priority',
+      themes: 'themes',
+      relatedThemes: 'relatedThemes',
+      keyStages: 'keyStages',
+      relatedKeyStages: 'relatedKeyStages',
+      keyStagesKnown: 'keyStagesKnown',
+      partners: 'partners',
+      scale: 'schools',
+      money: 'money',
+      state: 'state',
+      stateAsOf: 'stateAsOf',
+      stateNote: 'stateNote',
+      asOf: 'asOf',
+      unknown: 'unknown',
+      unclear: 'unclear',
+      sources: 'sources',
+      checked: 'checked',
+    },
+  },
   fields: {
     area: field(ref('area'), 'The area that did it: the name of the folder that the file lies in.', {
       label: 'Area',
@@ -35,6 +60,7 @@ export const activity = defineType({
       { label: 'How we know the priority' },
     ),
     ...topic,
+    ...relatedTopic,
     partners: field(z.array(line).optional(), 'Organisations that took part.', {
       label: 'Partners',
       search: 1,
@@ -50,12 +76,13 @@ export const activity = defineType({
       search: 1,
       fact: true,
     }),
-    state: field(prose, 'Whether it was planned, running or finished when the source was written.', {
-      label: 'State',
-      fact: true,
-    }),
+    ...stateOfWork,
     asOf: field(period.optional(), 'When the source describes it.', { label: 'As of' }),
-    project: field(ref('project').optional(), 'The project page that says more about it.', { label: 'Project' }),
+    project: field(
+      ref('project').optional(),
+      'The project that it is, where that has a page of its own. Everything but the title is then taken from there.',
+      { label: 'Project' },
+    ),
     offers: field(z.array(ref('offer')).optional(), 'Offers to schools that are part of it.', { label: 'Offers' }),
     unknown: basics.unknown,
     unclear: basics.unclear,

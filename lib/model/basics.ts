@@ -65,3 +65,22 @@ export const topic = {
     { label: 'How we know the key stages' },
   ),
 };
+
+/** What something touches beside what it is about, and whom it reaches beside whom it is for. */
+export const relatedTopic = {
+  relatedThemes: field(z.array(theme.schema).optional(), 'Themes that it touches as well.', {
+    label: 'It also touches',
+    search: 1,
+    facet: { name: 'theme', label: 'Theme', many: 'themes', says: 'about', related: true },
+    fact: true,
+  }),
+  relatedKeyStages: field(
+    z.array(keyStage.schema).optional(),
+    'Key stages that the source speaks of, beside those that it is for.',
+    {
+      label: 'It also reaches',
+      facet: { name: 'stage', label: 'Key stage', many: 'key stages', says: 'for', related: true },
+      fact: true,
+    },
+  ),
+};

@@ -20,6 +20,11 @@ export type Declaration<Name extends string, F extends Fields> = {
   address(id: string): string;
   /** The sentence under the title in lists. */
   summaryOf(values: Values<F>): string;
+  /**
+   * Where a record names another in the field "through", these fields of it (on the left) are that record's (on the
+   * right), and are not written a second time.
+   */
+  takes?: { through: string; from: string; fields: Readonly<Record<string, string>> };
   /** What records are sorted by: the smallest first. */
   order(values: Values<F>): string | number;
 };
@@ -55,6 +60,12 @@ export function fieldsOf(type: Pick<ContentType, 'fields'>): DeclaredField[] {
     required: !(schema instanceof z.ZodOptional),
   }));
 }
+
+/** The fields that a record takes from another that it names, and so does not write itself. */
+export const takenFields = (
+  { takes }: Pick<ContentType, 'takes'>,
+  values: Readonly<Record<string, unknown>>,
+): string[] => (takes && values[takes.through] !== undefined ? Object.keys(takes.fields) : []);
 
 /** The last part of an id: the fragment of a record that is read on another record's page. */
 export const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

@@ -10,9 +10,10 @@ export type Uses = {
   isHidden?: true;
   /**
    * Offered as a filter under this name, which fields of several types may share. The word joins the choice to a
-   * sentence: activities "about" maths "in" Norwich "for" key stage 2. "many" is what its choices are called together.
+   * sentence: activities "about" maths "in" Norwich "for" key stage 2 "that are" planned. "many" is what its choices
+   * are called together. A field of what is only touched is filtered with the field of the same name, and comes after it.
    */
-  facet?: { name: string; label: string; many: string; says: 'about' | 'in' | 'for' };
+  facet?: { name: string; label: string; many: string; says: 'about' | 'in' | 'for' | 'that are'; related?: true };
   /** Shown in the table of facts on the record's own page, in the order of declaration. */
   fact?: true;
   /** The value is not written in the file: it is the name of the folder that the file lies in. */

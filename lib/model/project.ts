@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { basics, topic } from './basics.ts';
+import { basics, relatedTopic, topic } from './basics.ts';
 import { defineType } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
 import { figure, line, period, prose } from './shapes.ts';
-import { theme } from './topics.ts';
 import { lessonTheme, programme, region } from './vocabularies.ts';
+import { stateOfWork } from './work-state.ts';
 
 export const project = defineType({
   name: 'project',
@@ -43,10 +43,7 @@ export const project = defineType({
     region: field(region.schema, 'The region of England where it took place.', { label: 'Region', fact: true }),
     places: field(z.array(line).min(1), 'The places where it took place.', { label: 'Places', search: 3, fact: true }),
     ...topic,
-    relatedThemes: field(z.array(theme.schema).optional(), 'Themes that it touches as well.', {
-      label: 'It also touches',
-      search: 1,
-    }),
+    ...relatedTopic,
     schools: field(prose.optional(), 'Which and how many schools took part, as far as a source says.', {
       label: 'Schools',
       search: 1,
@@ -57,10 +54,7 @@ export const project = defineType({
       search: 1,
       fact: true,
     }),
-    state: field(prose, 'Whether it was planned, running or finished when the source was written.', {
-      label: 'State',
-      fact: true,
-    }),
+    ...stateOfWork,
     asOf: field(period.optional(), 'When the source describes it.', { label: 'As of', fact: true }),
     partners: field(z.array(line).optional(), 'Organisations that took part.', {
       label: 'Partners',

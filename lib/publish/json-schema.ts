@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ContentType } from '#lib/model/define';
 import { type TypeName, typeOf } from '#lib/model/types';
 
 /**
@@ -9,9 +10,28 @@ export function jsonSchemaOf(
   name: TypeName,
   version: 'draft-2020-12' | 'draft-7' = 'draft-2020-12',
 ): Record<string, unknown> {
-  const { schema, folderField, one, help } = typeOf(name);
+  const { schema, folderField, takes, one, help } = typeOf(name);
   const written = folderField
     ? z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([field]) => field !== folderField)))
     : schema;
-  return { ...z.toJSONSchema(written, { io: 'input', target: version }), title: one, description: help };
+  const json: Record<string, unknown> = z.toJSONSchema(written, { io: 'input', target: version });
+  return { ...json, ...eitherWay(json.required, takes), title: one, description: help };
+}
+
+/** What a record takes from another it must not write; what names no other must write all of it. */
+function eitherWay(required: unknown, takes: ContentType['takes']): Record<string, unknown> {
+  if (!takes || !Array.isArray(required)) return {};
+  const taken = Object.keys(takes.fields);
+  const [always, own] = [
+    required.filter((name) => !taken.includes(name)),
+    required.filter((name) => taken.includes(name)),
+  ];
+  const none = Object.fromEntries(taken.map((name) => [name, false]));
+  return {
+    required: always,
+    if: { required: [takes.through] },
+    // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema for what holds when "if" does.
+    then: { properties: none },
+    else: { required: own },
+  };
 }

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { Feed } from 'feed';
 import type { Library } from '#lib/content/library';
 import type { AnyRecord } from '#lib/model/types';
+import { workState } from '#lib/model/work-state';
 import { cardOf } from '#lib/query/card';
 import type { Comparison } from '#lib/query/compare';
 import { withDay } from '#lib/query/parameters';
@@ -17,6 +18,8 @@ type Row = {
   address: string;
   summary: string;
   note: string;
+  state: string;
+  stateAsOf: string;
   checked: string;
   /** The day for which an offer's note is right, where the address asks for one; empty for today. */
   day: string;
@@ -40,7 +43,7 @@ export function resultsAs(format: Format, page: ResultsPage, library: Library, d
           header: true,
           bom: true,
           escape_formulas: true,
-          columns: ['type', 'title', 'address', 'summary', 'note', 'checked', 'found', 'day'],
+          columns: ['type', 'title', 'address', 'summary', 'note', 'state', 'stateAsOf', 'checked', 'found', 'day'],
         },
       );
     case 'json':
@@ -64,13 +67,15 @@ export function comparisonAsCsv({ records, sections }: Comparison, on?: string):
 }
 
 function rowOf({ record, guests }: Result, library: Library, day: string, on: string | undefined): Row {
-  const { title, address, summary, note = '' } = cardOf(record, library, day, on);
+  const { title, address, summary, note = '', work } = cardOf(record, library, day, on);
   return {
     type: record.type,
     title,
     address: site.url + address,
     summary,
     note,
+    state: work ? workState.label(work.state) : '',
+    stateAsOf: work?.asOf ?? '',
     checked: record.checked,
     day: on ?? '',
     found: guests.map((guest) => ({ title: guest.title, address: site.url + guest.address })),
@@ -95,14 +100,14 @@ function feedOf(page: ResultsPage, library: Library, day: string): Feed {
     generator: site.name,
   });
   for (const { record } of page.all().slice(0, mostInFeed)) {
-    const { title, summary } = cardOf(record, library, day);
+    const { title, summary, work } = cardOf(record, library, day);
     const { address: path } = record;
     const published = publishedOf(record);
     feed.addItem({
       id: site.url + path,
       link: site.url + withDay(path, page.query.on),
       title,
-      description: summary,
+      description: work ? `${workState.label(work.state)}. ${summary}` : summary,
       date: dateOf(record.checked),
       ...(published && { published }),
     });

@@ -3,10 +3,23 @@ import { facetsOf, typeFacet } from './facets.ts';
 import { listAt } from './lists.ts';
 import { addressIn, everything } from './query.ts';
 
-/** Themes and key stages: any of either will do. One that is left out asks for nothing. */
-export type ActivityChoices = { theme?: readonly string[]; stage?: readonly string[] };
+/** Themes, key stages and states: any of either will do. One that is left out asks for nothing. */
+export type ActivityChoices = { theme?: readonly string[]; stage?: readonly string[]; state?: readonly string[] };
 /** How many activities there are, and the address where they are. */
 export type CountOfActivities = { count: number; address: string };
+
+type OnTopics = { themes: readonly string[]; keyStages?: readonly string[] | undefined };
+
+/** What a record is about and what it touches, as the filter of themes counts it. */
+export const themesOf = (record: OnTopics & { relatedThemes?: readonly string[] | undefined }): readonly string[] => [
+  ...record.themes,
+  ...(record.relatedThemes ?? []),
+];
+
+/** Whom a record is for and whom it reaches, as the filter of key stages counts it. */
+export const keyStagesOf = (
+  record: OnTopics & { relatedKeyStages?: readonly string[] | undefined },
+): readonly string[] => [...(record.keyStages ?? []), ...(record.relatedKeyStages ?? [])];
 
 /** Counts the activities of an area with some themes and key stages, as often as a page asks. */
 export function activityCounts(library: Library) {
@@ -14,11 +27,13 @@ export function activityCounts(library: Library) {
   const byArea = Map.groupBy(library.all('activity'), ({ area }) => area);
   const hasAny = (values: readonly string[], wanted: readonly string[] | undefined): boolean =>
     wanted === undefined || values.some((value) => wanted.includes(value));
-  return (area: string, { theme, stage }: ActivityChoices): CountOfActivities => {
+  return (area: string, { theme, stage, state }: ActivityChoices): CountOfActivities => {
     const found = (byArea.get(area) ?? []).filter(
-      ({ themes, keyStages = [] }) => hasAny(themes, theme) && hasAny(keyStages, stage),
+      (activity) =>
+        hasAny(themesOf(activity), theme) && hasAny(keyStagesOf(activity), stage) && hasAny([activity.state], state),
     );
-    const choices = { type: ['activity'], area: [area], ...(theme && { theme }), ...(stage && { stage }) };
+    const chosen = Object.entries({ theme, stage, state }).filter(([, values]) => values);
+    const choices = { type: ['activity'], area: [area], ...Object.fromEntries(chosen) };
     return { count: found.length, address: addressIn(listAt('/search'), { ...everything, choices }, facets) };
   };
 }

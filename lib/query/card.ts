@@ -2,6 +2,7 @@ import type { Library } from '#lib/content/library';
 import { keyStage } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeOf, types } from '#lib/model/types';
 import { updateKind } from '#lib/model/vocabularies';
+import { stateDateOf, type WorkState } from '#lib/model/work-state';
 import { status, statusOf } from '#lib/offers/status';
 import { inWords } from '#lib/text/dates';
 import { capital, uncapital } from '#lib/text/words';
@@ -15,7 +16,11 @@ export type Card = {
   summary: string;
   kind: string;
   note: string | undefined;
+  /** How far a piece of work got, and when that was so. */
+  work: CardWork | undefined;
 };
+
+type CardWork = { state: WorkState; asOf: string | undefined };
 
 /**
  * A record as a list shows it; an offer says what it is on the given day. Where the address of a page asks for that day
@@ -32,8 +37,15 @@ export function cardOf(record: AnyRecord, library: Library, day: string, on?: st
     summary,
     kind: capital(types[record.type].one),
     note: noteOf(record, library, day),
+    work: workStateOf(record),
   };
 }
+
+/** The state of what is a piece of work; nothing else has one. */
+export const workStateOf = (record: AnyRecord): CardWork | undefined =>
+  record.type === 'activity' || record.type === 'project'
+    ? { state: record.state, asOf: stateDateOf(record) }
+    : undefined;
 
 /** A person by name, a short form with what it stands for. */
 function nameOf(record: AnyRecord, title: string): string {

@@ -2,6 +2,7 @@ import { factsOf } from '#lib/content/facts';
 import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/model/topics';
 import { type RecordOf, types } from '#lib/model/types';
+import { workState } from '#lib/model/work-state';
 import { status, statusOf } from '#lib/offers/status';
 import { activityCounts, type CountOfActivities } from './activities.ts';
 import { unknownChoice } from './query.ts';
@@ -55,7 +56,7 @@ function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Sec
   const shown = ({ count, address }: CountOfActivities): Value =>
     count > 0 ? { text: String(count), address } : { text: '0' };
   const counted = (
-    facet: 'theme' | 'stage',
+    facet: 'theme' | 'stage' | 'state',
     { values, label }: { values: readonly string[]; label(value: never): string },
   ) =>
     values
@@ -67,6 +68,7 @@ function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Sec
       )
       .filter(({ cells }) => cells.some(([cell]) => cell?.text !== '0'));
   return [
+    { title: 'Activities by state', rows: ordered(counted('state', workState), spreadOf) },
     { title: 'Activities by theme', rows: ordered(counted('theme', theme), spreadOf) },
     // Key stages always stand in the order of age.
     { title: 'Activities by key stage', rows: counted('stage', keyStage) },

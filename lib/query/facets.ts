@@ -21,6 +21,8 @@ export type Facet = {
   options: readonly Option[];
   /** The values of a record on a day, written like 2018-12-01. */
   valuesOf(record: AnyRecord, day: string): readonly string[];
+  /** Those of its values that it only touches; a list shows what is about them first. */
+  relatedOf?(record: AnyRecord): readonly string[];
   /** "about maths or phonics", for a sentence about results. */
   say(labels: readonly string[]): string;
 };
@@ -78,7 +80,7 @@ const evidenceFacet = (library: Library): Facet => ({
 type Declared = {
   type: TypeName;
   field: string;
-  facet: { name: string; label: string; many: string; says: string };
+  facet: { name: string; label: string; many: string; says: string; related?: true };
   options: Option[];
   target?: string;
 };
@@ -120,20 +122,28 @@ export function otherNamesOf(record: AnyRecord): string[] {
 
 function facetOf(fields: Declared[]): Facet {
   const [{ facet, options, target }] = fields as [Declared];
+  const [related, main] = [fields.filter((each) => each.facet.related), fields.filter((each) => !each.facet.related)];
   return {
     name: facet.name,
     label: facet.label,
     many: facet.many,
     options,
-    valuesOf: (record) => {
-      // The area Norwich is itself in Norwich.
-      if (record.type === target) return [record.id];
-      const field = fields.find(({ type }) => type === record.type)?.field;
-      const value = field && (record as unknown as Record<string, string | string[] | undefined>)[field];
-      return value ? [value].flat() : [];
-    },
+    // The area Norwich is itself in Norwich.
+    valuesOf: (record) => (record.type === target ? [record.id] : valuesIn(record, fields)),
+    ...(related.length > 0 && {
+      relatedOf: (record) => {
+        const own = valuesIn(record, main);
+        return valuesIn(record, related).filter((value) => !own.includes(value));
+      },
+    }),
     say: (labels) => `${facet.says} ${listInWords(labels.map(target ? String : lower), 'or')}`,
   };
+}
+
+/** What a record has in some fields, those of other types left out. */
+function valuesIn(record: AnyRecord, fields: readonly Declared[]): string[] {
+  const values = record as unknown as Record<string, string | string[] | undefined>;
+  return [...new Set(fields.flatMap(({ type, field }) => (type === record.type ? (values[field] ?? []) : [])))];
 }
 
 /** A label for the middle of a sentence. A label that begins with a name or a short form keeps its capital. */

@@ -2,7 +2,7 @@ import type { Library } from '#lib/content/library';
 import { themeAddress } from '#lib/model/addresses';
 import { keyStage, theme, themeGroup } from '#lib/model/topics';
 import type { RecordOf } from '#lib/model/types';
-import { type ActivityChoices, activityCounts, type CountOfActivities } from './activities.ts';
+import { type ActivityChoices, activityCounts, type CountOfActivities, keyStagesOf, themesOf } from './activities.ts';
 
 type Stage = (typeof keyStage.values)[number];
 export type Topic = { theme?: (typeof theme.values)[number]; keyStage?: Stage };
@@ -21,8 +21,9 @@ export type Grid = {
 export const recordsWith = ({ all }: Library, topic: Topic): OnTopic[] =>
   [...all('offer'), ...all('project'), ...all('update'), ...all('activity')].filter((record) => isOn(record, topic));
 
-const isOn = ({ themes, keyStages = [] }: OnTopic, topic: Topic): boolean =>
-  (!topic.theme || themes.includes(topic.theme)) && (!topic.keyStage || keyStages.includes(topic.keyStage));
+const isOn = (record: OnTopic, topic: Topic): boolean =>
+  (!topic.theme || themesOf(record).includes(topic.theme)) &&
+  (!topic.keyStage || keyStagesOf(record).includes(topic.keyStage));
 
 /** The activities of every area on every theme: a row for each theme, a column for each area. */
 export function matrixOf(library: Library): Grid {

@@ -3,6 +3,7 @@ import type { AnyRecord, TypeName } from '#lib/model/types';
 import { type Query, sortOf } from '#lib/query/query';
 import { makeTable, type Selection, select, type Table } from '#lib/query/table';
 import { type Engine, makeEngine } from './engine.ts';
+import { mainFirst } from './main-first.ts';
 import { type Scores, scoreOf } from './score.ts';
 import type { Counted } from './tally.ts';
 
@@ -82,7 +83,8 @@ function ordered(
   const guestsOf = (place: number): number[] =>
     (members.get(place) ?? []).filter((each) => each !== place).sort((one, other) => score(other) - score(one));
   const sort = sortOf(query, unasked);
-  const places = inOrder(table, shown, sort.name);
+  const ordered = inOrder(table, shown, sort.name);
+  const places = query.sort ? ordered : mainFirst(table, query, ordered);
   if (sort.needsWords) {
     const worths = new Float32Array(table.records.length);
     for (const place of places) {

@@ -1,11 +1,13 @@
 import type { AnyRecord } from '#lib/model/types';
-import { type Card, cardOf } from '#lib/query/card';
+import { workState } from '#lib/model/work-state';
+import { type Card, cardOf, workStateOf } from '#lib/query/card';
 import { type Facet, shownUnasked } from '#lib/query/facets';
 import { type List, pageSize } from '#lib/query/lists';
 import { addressIn, everything, isChosen, type Query, sortOf, withChoices, withWords } from '#lib/query/query';
 import { sentenceOf } from '#lib/query/sentence';
 import { type Sort, sorts } from '#lib/query/sorts';
 import { facetsShown, select } from '#lib/query/table';
+import { uncapital } from '#lib/text/words';
 import { type BestAnswer, bestAnswerOf } from './best-answer.ts';
 import { type Excerpt, excerptOf, type Marks, mark, marksOf, type Piece } from './excerpt.ts';
 import { type Finder, find, type Result } from './find.ts';
@@ -25,7 +27,7 @@ type ShownResult = {
   title: Piece[];
   summary: Piece[];
   excerpt: Excerpt | undefined;
-  guests: { address: string; title: Piece[] }[];
+  guests: { address: string; title: Piece[]; state: string | undefined }[];
   moreGuests: number;
 };
 
@@ -163,6 +165,12 @@ function pagesOf(query: Query, total: number, addressOf: (query: Query) => strin
   };
 }
 
+/** The state of a piece of work, for behind its title. */
+function stateInWords(record: AnyRecord): string | undefined {
+  const work = workStateOf(record);
+  return work && uncapital(workState.label(work.state));
+}
+
 function shownResult({ record, guests }: Result, { table, engine }: Finder, marks: Marks, on?: string): ShownResult {
   const card = cardOf(record, engine.library, table.day, on);
   const shownGuests = guests.slice(0, mostGuests);
@@ -173,7 +181,11 @@ function shownResult({ record, guests }: Result, { table, engine }: Finder, mark
     summary: mark(card.summary, marks),
     excerpt:
       marks.words.size > 0 && shownGuests.length === 0 ? excerptOf(record, card.summary, marks, engine) : undefined,
-    guests: shownGuests.map(({ address, title }) => ({ address, title: mark(title, marks) })),
+    guests: shownGuests.map((guest) => ({
+      address: guest.address,
+      title: mark(guest.title, marks),
+      state: stateInWords(guest),
+    })),
     moreGuests: guests.length - shownGuests.length,
   };
 }

@@ -32,6 +32,12 @@ test('links, headings, forms and what names another thing are left alone, and th
   expect((await explain(html)).match(/<button/g)).toHaveLength(1);
 });
 
+test('the printed address of a page and the state of work stay as they are', async () => {
+  const html =
+    '<main><p class="print-only small">http://localhost/updates/grant</p><p class="state is-x">Grant</p></main>';
+  expect(await explain(html)).toBe(html);
+});
+
 test('a phrase too long for a line of a phone is left alone; its short form is explained', async () => {
   const long = makeFindWords([term('send', 'SEND', 'Needs.', 'Special educational needs and disabilities')]);
   const html = await explainWords('<main><p>special educational needs and disabilities (SEND)</p></main>', long);

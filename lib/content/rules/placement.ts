@@ -23,6 +23,11 @@ export const placement: ErrorRule = {
         };
       }
     }
+    const project = record.type === 'activity' && record.project ? library.find('project', record.project) : undefined;
+    if (record.type === 'activity' && project && project.area !== record.area) {
+      const wrong = `the project belongs to ${project.area ?? 'no area'}`;
+      yield { at: ['project'], wrong, fix: `Choose a project of ${record.area}, or move this file.` };
+    }
     if (record.type === 'priority') {
       const twin = library.all('priority').find((each) => each.area === record.area && each.number === record.number);
       if (twin && twin.id !== record.id) {

@@ -230,7 +230,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'a report without its parts',
     soundFileWith('content/projects/big-read.md', '## Lessons learned', '## What we learned'),
     'report-headings',
-    'content/projects/big-read.md:22:1  the parts of the report are Overview, Good practice to share, What we learned, Sustainability.',
+    'content/projects/big-read.md:23:1  the parts of the report are Overview, Good practice to share, What we learned, Sustainability.',
   ],
   [
     'a lesson that the report does not have',
@@ -240,7 +240,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
       'lessonsAbout:\n  - theme: time\n    items: [lesson-2]\nsources:\n',
     ),
     'lessons',
-    'content/projects/big-read.md:12:13  lessonsAbout.0.items.0: the report has no "lesson-2". It has practice-1, lesson-1, sustainability-1.',
+    'content/projects/big-read.md:13:13  lessonsAbout.0.items.0: the report has no "lesson-2". It has practice-1, lesson-1, sustainability-1.',
   ],
   [
     'an offer that closes before it opens',
@@ -360,5 +360,5 @@ test('all problems of all files come in one run, in reading order', () => {
 
 test('a file with a problem of its own does not make a problem of every file that names it or links to it', () => {
   expect(readWorkspace(soundFileWith(source, 'kind: press', 'kind: gossip')).said).toHaveLength(1);
-  expect(readWorkspace(soundFileWith(activity, 'state: Planned.', 'state: planned')).said).toHaveLength(1);
+  expect(readWorkspace(soundFileWith(activity, 'state: planned', 'state: dreamt')).said).toHaveLength(1);
 });

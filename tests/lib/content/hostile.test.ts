@@ -281,7 +281,7 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
     'a report with a part too many',
     soundFileWith('content/projects/big-read.md', '1. Keep reading.', '1. Keep reading.\n\n## More'),
     'report-headings',
-    'content/projects/big-read.md:30:1',
+    'content/projects/big-read.md:31:1',
   ],
   // Too much.
   ['a file of a megabyte', { [source]: `title: ${'x'.repeat(1_000_000)}` }, 'file-size', `${source}:1:1`],

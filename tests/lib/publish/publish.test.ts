@@ -45,8 +45,11 @@ test('the description of a type is JSON Schema with help, without the field that
   const schema = jsonSchemaOf('activity') as {
     properties: Record<string, { description?: string; enum?: string[] }>;
     required: string[];
+    // What an activity says itself only where it names no project that says it.
+    else: { required: string[] };
   };
   expect(schema.properties).not.toHaveProperty('area');
-  expect(schema.properties.state?.description).toContain('planned, running or finished');
-  expect(schema.required).toContain('themes');
+  expect(schema.properties.state?.description).toContain('planned, reported-running, reported-finished');
+  expect(schema.required).toEqual(['title']);
+  expect(schema.else.required).toContain('themes');
 });

@@ -1,0 +1,29 @@
+import { type AnyRecord, typeOf } from '#lib/model/types';
+import { keyOf } from './library.ts';
+import type { Entry } from './parse.ts';
+
+/**
+ * Gives every record what it takes from another that it names. One that names nothing readable is left out: what is
+ * wrong with the other file, or that there is none, is reported there.
+ */
+export function withTakenFields(entries: readonly Entry[]): Entry[] {
+  const byKey = new Map(entries.map(({ record }) => [keyOf(record.type, record.id), record]));
+  return entries.flatMap((entry) => {
+    if (entry.taken.length === 0) return [entry];
+    const record = withTaken(entry.record, byKey);
+    return record ? [{ ...entry, record }] : [];
+  });
+}
+
+function withTaken(record: AnyRecord, byKey: ReadonlyMap<string, AnyRecord>): AnyRecord | undefined {
+  const { takes } = typeOf(record.type);
+  if (!takes) return record;
+  const other = byKey.get(keyOf(takes.from, valueIn(record, takes.through)));
+  if (!other) return undefined;
+  const taken = Object.entries(takes.fields).map(([own, theirs]) => [own, (other as Fields)[theirs]]);
+  return { ...record, ...Object.fromEntries(taken) };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const valueIn = (record: AnyRecord, field: string): string => String((record as Fields)[field]);
