@@ -10,6 +10,7 @@ import type { ResultsPage } from '#lib/search/results-page';
 import { site } from '#lib/site';
 import { inWords } from '#lib/text/dates';
 import { addressAs, type Format } from './formats.ts';
+import { datesOf, type OfferDates, offerDates } from './offer-dates.ts';
 
 type Row = {
   type: string;
@@ -21,7 +22,7 @@ type Row = {
   /** The day for which an offer's note is right, where the address asks for one; empty for today. */
   day: string;
   found: { title: string; address: string }[];
-};
+} & Partial<OfferDates>;
 
 const mostInFeed = 50;
 
@@ -40,7 +41,7 @@ export function resultsAs(format: Format, page: ResultsPage, library: Library, d
           header: true,
           bom: true,
           escape_formulas: true,
-          columns: ['type', 'title', 'address', 'summary', 'note', 'checked', 'found', 'day'],
+          columns: ['type', 'title', 'address', 'summary', 'note', 'checked', 'found', 'day', ...offerDates],
         },
       );
     case 'json':
@@ -74,6 +75,7 @@ function rowOf({ record, guests }: Result, library: Library, day: string, on: st
     checked: record.checked,
     day: on ?? '',
     found: guests.map((guest) => ({ title: guest.title, address: site.url + guest.address })),
+    ...(record.type === 'offer' && datesOf(record, day)),
   };
 }
 
