@@ -6,7 +6,7 @@ import { ref } from './refs.ts';
 import { prose } from './shapes.ts';
 
 /** Stands for every area that a condition does not name, and for no area at all. */
-export const elsewhere = 'elsewhere';
+const elsewhere = 'elsewhere';
 
 const notSaid = (values: z.ZodType) =>
   z
@@ -45,7 +45,7 @@ const names = Object.keys(questions) as [QuestionName, ...QuestionName[]];
 export const condition = z.discriminatedUnion('question', [schemaOf(names[0]), ...names.slice(1).map(schemaOf)]);
 
 /** Values that the source does not place, and what is known of them. */
-export type NotSaid = { values: readonly (string | boolean)[]; why: string };
+type NotSaid = { values: readonly (string | boolean)[]; why: string };
 export type Condition = {
   question: QuestionName;
   is?: string[] | boolean;
