@@ -19,7 +19,7 @@ import { ListPage } from '../list-page.tsx';
 import { metadataOf } from '../load.ts';
 import type { SearchParams } from '../parameters.ts';
 import { choicesOf } from './choices.ts';
-import { areaName, shownOffer } from './shown-offer.ts';
+import { areaName, areaNames, shownOffer } from './shown-offer.ts';
 
 type Props = { searchParams: SearchParams };
 
@@ -39,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 const groups: readonly { title: string; inTitle: string; outcomes: readonly Outcome[] }[] = [
   { title: 'Likely', inTitle: 'likely', outcomes: ['likely'] },
-  { title: 'Possible', inTitle: 'possible', outcomes: ['possible', 'no-rules'] },
+  { title: 'Possible', inTitle: 'possible', outcomes: ['possible', 'depends', 'no-rules'] },
   { title: 'Unlikely on these answers', inTitle: 'unlikely', outcomes: ['unlikely'] },
 ];
 
@@ -56,12 +56,12 @@ async function read({ searchParams }: Props) {
   const areas = library()
     .all('area')
     .map(({ id }) => id);
-  const { answers, notes } = readAnswers(parameters, areas);
+  const { answers, notes, doubted } = readAnswers(parameters, areas);
   const refused = questionNames.filter((name) => parameters.get(name)?.trim() && answers[name] === undefined);
   const unknown = ids.filter((id) => !library().find('offer', id)).map((id) => unknownChoice(id, 'Offer'));
   const isAnswered = Object.keys(answers).length > 0;
   const shown = isAnswered
-    ? offers.map((offer) => ({ ...shownOffer(offer, answers, day), address: withDay(offer.address, on) }))
+    ? offers.map((offer) => ({ ...shownOffer(offer, { answers, doubted }, day), address: withDay(offer.address, on) }))
     : [];
   return { asked, one, offers, answers, notes, unknown, refused, shown };
 }
@@ -114,6 +114,7 @@ export default async function CheckPage(props: Props) {
 type ResultsProps = { shown: readonly ShownOffer[]; answers: Answers; on: string | undefined };
 
 function Results({ shown, answers, on }: ResultsProps) {
+  const areas = areaNames();
   return (
     <div className="check-sheet">
       <p className="print-only small">{site.url + withDay(`/check?${writeAnswers(answers)}`, on)}</p>
@@ -143,7 +144,7 @@ function Results({ shown, answers, on }: ResultsProps) {
             ) : (
               <ul className="results grid gap-4">
                 {these.map((offer) => (
-                  <OfferResult key={offer.address} offer={offer} nameOf={areaName} />
+                  <OfferResult key={offer.address} offer={offer} areas={areas} />
                 ))}
               </ul>
             )}

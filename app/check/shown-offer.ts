@@ -1,25 +1,36 @@
 import type { ShownOffer } from '#components/check/offer-result';
 import { library } from '#lib/content/open';
+import type { AreaNames } from '#lib/model/condition';
+import type { QuestionName } from '#lib/model/question';
 import type { RecordOf } from '#lib/model/types';
-import type { Answers } from '#lib/offers/answers';
-import { assess, assessWays } from '#lib/offers/assess';
-import { status, statusOf } from '#lib/offers/status';
+import type { ReadAnswers } from '#lib/offers/answers';
+import { assess, questionsOf } from '#lib/offers/assess';
+import { statusInWords, statusOf } from '#lib/offers/status';
+
+/** The title of each area, by its id. */
+export const areaNames = (): AreaNames =>
+  new Map(
+    library()
+      .all('area')
+      .map(({ id, title }) => [id, title]),
+  );
 
 /** What an area is called in an answer. */
 export const areaName = (id: string): string => library().find('area', id)?.title ?? 'None of them';
 
 /** An offer as the check shows it on a day: what it would be on these answers, and why. */
-export function shownOffer(offer: RecordOf<'offer'>, answers: Answers, day: string): ShownOffer {
+export function shownOffer(
+  offer: RecordOf<'offer'>,
+  { answers, doubted }: Pick<ReadAnswers, 'answers' | 'doubted'>,
+  day: string,
+): ShownOffer {
   return {
     title: offer.title,
     address: offer.address,
-    status: status.label(statusOf(offer, day).status),
+    status: statusInWords(statusOf(offer, day)),
     eligibility: offer.eligibility,
     unclear: offer.unclear ?? [],
-    assessment: assess(offer, answers),
-    extra: (offer.extraWays ?? []).map((extra) => ({
-      for: extra.for,
-      assessment: assessWays(extra.ways as Parameters<typeof assessWays>[0], answers),
-    })),
+    assessment: assess(offer, answers, doubted),
+    doubted: questionsOf(offer).filter((name: QuestionName) => doubted.has(name)),
   };
 }

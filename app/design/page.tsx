@@ -41,7 +41,7 @@ import { gridOf, recordsByStage } from '#lib/query/topic';
 import { isOld } from '#lib/query/whom';
 import { capital } from '#lib/text/words';
 import { workOf } from '../areas/work.ts';
-import { areaName, shownOffer } from '../check/shown-offer.ts';
+import { areaNames, shownOffer } from '../check/shown-offer.ts';
 import { answer } from '../finder-page.tsx';
 import { cite, load, metadataOf } from '../load.ts';
 import { today } from '../today.ts';
@@ -201,8 +201,12 @@ export default async function DesignPage() {
             {all('offer').map((each) => (
               <OfferResult
                 key={each.id}
-                offer={shownOffer(each, { area: 'stoke-on-trent', ofsted: 'good' }, day)}
-                nameOf={areaName}
+                offer={shownOffer(
+                  each,
+                  { answers: { area: 'stoke-on-trent', ofsted: 'good' }, doubted: new Set() },
+                  day,
+                )}
+                areas={areaNames()}
               />
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { OnDay } from '#components/offer/on-day';
 import { TimeLine } from '#components/offer/time-line';
 import { library } from '#lib/content/open';
 import { spanOf } from '#lib/offers/span';
-import { status, statusOf } from '#lib/offers/status';
+import { statusInWords, statusOf } from '#lib/offers/status';
 import { withDay } from '#lib/query/parameters';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';
@@ -41,7 +41,7 @@ const spansOn = (day: string, on: string | undefined) =>
     .map((offer) => ({
       title: offer.title,
       address: withDay(offer.address, on),
-      status: status.label(statusOf(offer, day).status),
+      status: statusInWords(statusOf(offer, day)),
       span: spanOf(offer),
     }))
     .toSorted((one, other) => one.span.first.localeCompare(other.span.first));

@@ -1,6 +1,7 @@
-import { type Condition, conditionInWords } from '#lib/model/condition';
-import { questions } from '#lib/model/question';
-import type { Assessment, CheckedCondition, CheckedWay, Verdict } from '#lib/offers/assess';
+import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/model/condition';
+import { type QuestionName, questions } from '#lib/model/question';
+import type { Assessment, CheckedCondition, CheckedWay, OfferAssessment, Verdict } from '#lib/offers/assess';
+import { Reason } from './reason.tsx';
 
 export type ShownOffer = {
   title: string;
@@ -9,116 +10,113 @@ export type ShownOffer = {
   status: string;
   eligibility: string;
   unclear: readonly string[];
-  assessment: Assessment;
-  /** Further help that needed more. */
-  extra: readonly { for: string; assessment: Assessment }[];
+  assessment: OfferAssessment;
+  /** Its questions whose answers nothing rests on: they were refused, or contradict each other. */
+  doubted: readonly QuestionName[];
 };
 
-type Names = { nameOf(areaId: string): string };
+type Names = { areas: AreaNames };
 
-const signs: Record<Verdict, string> = { met: '✓', 'not-met': '✗', 'not-known': '?' };
-const words: Record<Verdict, string> = { met: 'met', 'not-met': 'not met', 'not-known': 'not known' };
+const signs: Record<Verdict, string> = { met: '✓', 'not-met': '✗', 'not-said': '–', 'not-known': '?' };
+const words: Record<Verdict, string> = {
+  met: 'met',
+  'not-met': 'not met',
+  'not-said': 'the source does not say',
+  'not-known': 'not known',
+};
 
-/** One offer with every condition marked, the source's own words where they are unclear, and what would change it. */
-export function OfferResult({ offer, nameOf }: { offer: ShownOffer } & Names) {
-  const { title, address, status, eligibility, unclear, assessment, extra } = offer;
+/** One offer: whether it fits in one line, why, and what would settle it; every condition is one step further. */
+export function OfferResult({ offer, areas }: { offer: ShownOffer } & Names) {
+  const { title, address, status, eligibility, assessment, doubted } = offer;
+  const hasRules = assessment.ways.length > 0;
   return (
     <li className="card break-inside-avoid">
       <h3 className="text-lg">
         <a href={address}>{title}</a>
       </h3>
       <p className="small">{status}</p>
-      <p className="mt-2">
-        <strong>{inShort(assessment)}</strong>{' '}
-        <span className={assessment.ways.length > 0 ? 'off-sheet' : undefined}>{eligibility}</span>
-      </p>
-      <Change assessment={assessment} nameOf={nameOf} />
-      <Ways ways={assessment.ways} nameOf={nameOf} />
-      {extra.map((each) => (
-        <div key={each.for} className="mt-3">
-          <p>
-            <strong>{each.for}</strong> {inShort(each.assessment)}
-          </p>
-          <Change assessment={each.assessment} nameOf={nameOf} />
-          <Ways ways={each.assessment.ways} nameOf={nameOf} />
-        </div>
-      ))}
+      <Reason assessment={assessment} areas={areas} />
+      {!hasRules && <p className="mt-2">{eligibility}</p>}
+      {doubted.length > 0 && (
+        <p className="mt-2">
+          We did not use your answers to these questions: {doubted.map((name) => questions[name].asks).join(' ')}
+        </p>
+      )}
+      {assessment.outcome !== 'unlikely' &&
+        assessment.extras.map((each) => (
+          <div key={each.for} className="mt-3">
+            <p className="font-bold">{each.for}</p>
+            <Reason assessment={each.assessment} areas={areas} />
+          </div>
+        ))}
+      {hasRules && <Evidence offer={offer} areas={areas} />}
+    </li>
+  );
+}
+
+function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offer: ShownOffer } & Names) {
+  return (
+    <details className="fold mt-3">
+      <summary>Every condition, and what is unclear</summary>
+      <p className="off-sheet mt-2">{eligibility}</p>
+      <Ways ways={assessment.ways} areas={areas} />
+      {assessment.outcome !== 'unlikely' &&
+        assessment.extras.map((each) => (
+          <div key={each.for} className="mt-3">
+            <p className="font-bold">{each.for}</p>
+            <Ways ways={each.assessment.ways} areas={areas} />
+          </div>
+        ))}
       {unclear.length > 0 && (
-        <details className="off-sheet mt-3">
-          <summary className="cursor-pointer">What is unclear in the source</summary>
+        <div className="off-sheet mt-3">
+          <p className="font-bold">What is unclear in the source</p>
           <ul className="bullets mt-1">
             {unclear.map((each) => (
               <li key={each}>{each}</li>
             ))}
           </ul>
-        </details>
+        </div>
       )}
-    </li>
+    </details>
   );
 }
 
-function inShort({ outcome, isNationalOnly }: Assessment): string {
-  if (isNationalOnly) return 'The notice does not say who. National pages do, so this is only a guide.';
-  if (outcome === 'likely') return 'This fits your answers.';
-  if (outcome === 'possible') return 'This could fit.';
-  return outcome === 'unlikely' ? 'This does not fit your answers.' : 'The source gives no rule to check.';
-}
-
-/** What would have to be known, or be otherwise; and what only national pages ask besides. */
-function Change({ assessment: { outcome, wouldChange, nationalDoubts }, nameOf }: { assessment: Assessment } & Names) {
-  const say = ({ condition }: CheckedCondition) => conditionInWords(condition, nameOf);
-  if (nationalDoubts.length > 0) {
-    return (
-      <p className="mt-2">
-        But national pages ask for more than the local notice: {nationalDoubts.map(say).join('; ')}. Ask before you
-        count on it.
-      </p>
-    );
-  }
-  if (wouldChange.length === 0) return null;
-  if (outcome === 'possible') {
-    return (
-      <>
-        <p className="off-sheet mt-2">To know, we would have to hear:</p>
-        <ul className="off-sheet bullets">
-          {wouldChange.map(({ condition }) => (
-            <li key={condition.question}>{questions[condition.question].asks}</li>
-          ))}
-        </ul>
-      </>
-    );
-  }
-  return (
-    <>
-      <p className="off-sheet mt-2">It would come nearer with:</p>
-      <ul className="off-sheet bullets">
-        {wouldChange.map((each) => (
-          <li key={each.condition.question}>{say(each)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Ways({ ways, nameOf }: { ways: readonly CheckedWay[] } & Names) {
-  if (ways.length === 0) return null;
+function Ways({ ways, areas }: { ways: Assessment['ways'] } & Names) {
   return (
     <ul className="mt-3 grid gap-3 md:grid-cols-2">
-      {ways.map(({ name, conditions }) => (
-        <li key={name}>
-          <p className="font-bold">{name}</p>
-          <ul>
-            {conditions.map((each) => (
-              <li key={keyOf(each.condition)}>
-                <span aria-hidden="true">{signs[each.verdict]} </span>
-                {conditionInWords(each.condition, nameOf)} –{' '}
-                <strong className={each.verdict === 'not-known' ? 'font-normal' : ''}>{words[each.verdict]}</strong>
-                {each.condition.national && <span className="small"> (only national pages ask this)</span>}
-              </li>
-            ))}
-          </ul>
+      {ways.map((way) => (
+        <li key={way.name}>
+          <p className="font-bold">{way.name}</p>
+          <Conditions {...way} areas={areas} />
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** What is met or not, a line each; what was not asked or answered is gathered in one. */
+function Conditions({ conditions, areas }: Pick<CheckedWay, 'conditions'> & Names) {
+  const known = conditions.filter(({ verdict }) => verdict !== 'not-known');
+  const open = conditions.filter(({ verdict }) => verdict === 'not-known');
+  const say = ({ condition }: CheckedCondition) =>
+    conditionInWords(condition, areas) + (condition.national ? ' (only national pages ask this)' : '');
+  return (
+    <ul>
+      {known.map((each) => (
+        <li key={keyOf(each.condition)}>
+          <span aria-hidden="true">{signs[each.verdict]} </span>
+          {say(each)} – <strong>{words[each.verdict]}</strong>
+          {each.verdict === 'not-said' && (
+            <span className="small block">{notSaidInWords(each.condition, areas).join(' ')}</span>
+          )}
+        </li>
+      ))}
+      {open.length > 0 && (
+        <li>
+          <span aria-hidden="true">{signs['not-known']} </span>
+          Not known: {open.map(say).join('; ')}
+        </li>
+      )}
     </ul>
   );
 }

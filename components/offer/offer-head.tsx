@@ -4,7 +4,7 @@ import { Head } from '#components/record/head';
 import type { RecordOf } from '#lib/model/types';
 import { audience } from '#lib/model/vocabularies';
 import { type Status, status } from '#lib/offers/status';
-import { capital, firstSentence, listInWords } from '#lib/text/words';
+import { capital, count, firstSentence, listInWords } from '#lib/text/words';
 
 type Named = { title: string; address: string };
 type Props = {
@@ -13,11 +13,17 @@ type Props = {
   now: Status;
   areas: readonly Named[];
   contacts: readonly Named[];
-  replacedBy?: Named | undefined;
+  /** What took its place, with what that is on the day. */
+  replacedBy?: (Named & { status: string }) | undefined;
+  /** Whether the page has a form that checks the offer for a school. */
+  hasCheck: boolean;
 };
 
+/** So many amounts fit the first screen of a phone. */
+const amountsShown = 3;
+
 /** Whether a school can have the offer, for whom it is, what one gets, how, by when and from whom: all in one look. */
-export function OfferHead({ offer, way, now, areas, contacts, replacedBy }: Props) {
+export function OfferHead({ offer, way, now, areas, contacts, replacedBy, hasCheck }: Props) {
   const { title, summary, apply } = offer;
   const reason = firstSentence(now.reason);
   return (
@@ -26,10 +32,10 @@ export function OfferHead({ offer, way, now, areas, contacts, replacedBy }: Prop
         facts={[
           { label: 'Status', show: <StatusSign now={now} /> },
           { label: 'By when', show: reason },
-          { label: 'For', show: <a href="#who">{forWhom(offer, areas)}</a> },
+          { label: 'For', show: <For offer={offer} areas={areas} hasCheck={hasCheck} /> },
           {
-            label: 'You get',
-            show: <a href="#what-you-got">{listInWords(offer.funding.map(({ amount }) => amount))}</a>,
+            label: status.choices[now.status].isOpen ? 'You get' : 'It gave',
+            show: <Amounts funding={offer.funding} />,
           },
           {
             label: 'Apply',
@@ -42,7 +48,7 @@ export function OfferHead({ offer, way, now, areas, contacts, replacedBy }: Prop
       {reason !== now.reason && <p className="mt-3 max-w-2xl">{now.reason}</p>}
       {replacedBy && (
         <p className="mt-3">
-          What came after: <a href={replacedBy.address}>{replacedBy.title}</a>
+          What came after: <a href={replacedBy.address}>{replacedBy.title}</a> ({replacedBy.status})
         </p>
       )}
     </Head>
@@ -55,8 +61,38 @@ export const StatusSign = ({ now }: { now: Status }) => (
 );
 
 const forWhom = (offer: RecordOf<'offer'>, areas: readonly Named[]): string =>
-  capital(listInWords(offer.audience.map((each) => audience.label(each).toLowerCase()))) +
+  capital(listInWords(offer.audience.flatMap((each) => audience.choices[each].people))) +
   (areas.length > 0 ? ` in ${listInWords(areas.map(({ title }) => title))}` : '');
+
+/** Each sum or service with what it is, a line each: two sums are never read as one. */
+const Amounts = ({ funding }: Pick<RecordOf<'offer'>, 'funding'>) => (
+  <ul>
+    {funding.slice(0, amountsShown).map(({ amount, what }) => (
+      <li key={amount + what}>
+        {capital(amount)} {what}
+      </li>
+    ))}
+    <li>
+      <a href="#what-you-got">
+        {funding.length > amountsShown
+          ? `${count(funding.length - amountsShown, 'more', 'more')}, and what for`
+          : 'What for'}
+      </a>
+    </li>
+  </ul>
+);
+
+const For = ({ offer, areas, hasCheck }: Pick<Props, 'offer' | 'areas' | 'hasCheck'>) => (
+  <>
+    <a href="#who">{forWhom(offer, areas)}</a>
+    {hasCheck && (
+      <span className="no-print">
+        {' '}
+        · <a href="#check">Check your school</a>
+      </span>
+    )}
+  </>
+);
 
 function Contacts({ contacts: [first, ...others] }: { contacts: readonly Named[] }) {
   if (!first) return 'No source names anybody.';

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { CitedFacts } from '#components/record/cited-facts';
 import { Cites, type Numbered } from '#components/record/cites';
 import { TermList } from '#components/record/term-list';
-import { type Condition, conditionInWords } from '#lib/model/condition';
+import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/model/condition';
 import type { RecordOf } from '#lib/model/types';
 import { inWords } from '#lib/text/dates';
+import { capital } from '#lib/text/words';
 
 type Props = {
   offer: RecordOf<'offer'>;
-  nameOf(areaId: string): string;
+  areas: AreaNames;
   numbered: ReadonlyMap<string, Numbered>;
   /** Whether nobody can apply any more on the day of the page. */
   isOver: boolean;
@@ -17,11 +18,11 @@ type Props = {
 };
 const applyParts = [
   { name: 'who', asks: 'Who applies' },
-  { name: 'how', asks: 'By which way' },
+  { name: 'how', asks: 'How to apply' },
   { name: 'need', asks: 'What you need' },
   { name: 'next', asks: 'What happens next' },
   { name: 'cost', asks: 'What it costs' },
-  { name: 'paid', asks: 'Who is paid' },
+  { name: 'paid', asks: 'Who receives the money' },
 ] as const;
 
 type Way = { name: string; needs: Condition[] };
@@ -31,7 +32,7 @@ export function offerParts(props: Props) {
   const { offer, numbered, isOver } = props;
   const { national = [], timeline = [] } = offer;
   const parts = [
-    { title: 'What you got', address: '#what-you-got', show: <Funding {...props} /> },
+    { title: isOver ? 'What it gave' : 'What you get', address: '#what-you-got', show: <Funding {...props} /> },
     { title: 'Who could get it', address: '#who', show: <Who {...props} /> },
     { title: isOver ? 'How people applied' : 'How to apply', address: '#apply', show: <Apply {...props} /> },
   ];
@@ -48,31 +49,40 @@ export function offerParts(props: Props) {
 const Funding = ({ offer, numbered }: Props) => (
   <TermList
     isStrong
-    facts={offer.funding.map(({ amount, for: what, note, from }) => ({
-      about: amount,
-      key: what,
+    facts={offer.funding.map(({ amount, what, for: purpose, note, from }) => ({
+      about: `${capital(amount)} ${what}`,
+      key: purpose,
       show: (
         <>
-          {what} {note} <Cites of={from} numbered={numbered} />
+          {purpose} {note} <Cites of={from} numbered={numbered} />
         </>
       ),
     }))}
   />
 );
 
-const Who = ({ offer: { eligibility, ways, extraWays = [] }, nameOf, numbered, check }: Props) => (
-  <>
-    <p className="max-w-2xl">{eligibility}</p>
-    {ways && <Ways ways={ways as Way[]} nameOf={nameOf} numbered={numbered} />}
-    {extraWays.map((extra) => (
-      <div key={extra.for} className="mt-6">
-        <h3>{extra.for}</h3>
-        <Ways ways={extra.ways as Way[]} nameOf={nameOf} numbered={numbered} />
-      </div>
-    ))}
-    {check}
-  </>
-);
+const Who = ({ offer, areas, numbered, check }: Props) => {
+  const { eligibility, always, ways = [], extraWays = [] } = offer;
+  return (
+    <>
+      <p className="max-w-2xl">{eligibility}</p>
+      {always && ways.length > 0 && (
+        <>
+          <h3 className="mt-4">In every case</h3>
+          <Needs needs={always as Condition[]} areas={areas} numbered={numbered} />
+        </>
+      )}
+      {ways.length > 0 && <Ways ways={ways as Way[]} areas={areas} numbered={numbered} />}
+      {extraWays.map((extra) => (
+        <div key={extra.for} className="mt-6">
+          <h3>{extra.for}</h3>
+          <Ways ways={extra.ways as Way[]} areas={areas} numbered={numbered} />
+        </div>
+      ))}
+      {check}
+    </>
+  );
+};
 
 const Apply = ({ offer: { apply } }: Props) => (
   <>
@@ -106,15 +116,9 @@ const Events = ({ offer: { timeline = [] }, numbered }: Props) => (
   />
 );
 
-function Ways({
-  ways,
-  nameOf,
-  numbered,
-}: {
-  ways: readonly Way[];
-  nameOf: Props['nameOf'];
-  numbered: Props['numbered'];
-}) {
+type Listed = Pick<Props, 'areas' | 'numbered'>;
+
+function Ways({ ways, ...listed }: { ways: readonly Way[] } & Listed) {
   return (
     <>
       <p className="mt-4">
@@ -126,23 +130,32 @@ function Ways({
         {ways.map(({ name, needs }) => (
           <li key={name} className="card">
             <p className="font-bold">{name}</p>
-            <ul className="bullets mt-1">
-              {needs.map((need) => (
-                <li key={JSON.stringify(need)}>
-                  {conditionInWords(need, nameOf)}
-                  {need.national && (
-                    <span className="small">
-                      {' '}
-                      (also required nationally, not in the local notice:{' '}
-                      <Cites of={[need.national]} numbered={numbered} />)
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Needs needs={needs} {...listed} />
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** Conditions as statements, each with what its source leaves open. */
+const Needs = ({ needs, areas, numbered }: { needs: readonly Condition[] } & Listed) => (
+  <ul className="bullets mt-1">
+    {needs.map((need) => (
+      <li key={JSON.stringify(need)}>
+        {conditionInWords(need, areas)}
+        {need.national && (
+          <span className="small">
+            {' '}
+            (also required nationally, not in the local notice: <Cites of={[need.national]} numbered={numbered} />)
+          </span>
+        )}
+        {notSaidInWords(need, areas).map((open) => (
+          <span key={open} className="small block">
+            {open}
+          </span>
+        ))}
+      </li>
+    ))}
+  </ul>
+);

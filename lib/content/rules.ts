@@ -8,6 +8,7 @@ import { body } from './rules/body.ts';
 import { channels } from './rules/channels.ts';
 import { closingSoon } from './rules/closing-soon.ts';
 import { dates } from './rules/dates.ts';
+import { everyValue } from './rules/every-value.ts';
 import { figures } from './rules/figures.ts';
 import { hardWords } from './rules/hard-words.ts';
 import { headings } from './rules/headings.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   channels,
   closingSoon,
   dates,
+  everyValue,
   figures,
   hardWords,
   headings,

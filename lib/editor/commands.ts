@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { contentSpeed } from './content-speed.ts';
 import { coverage } from './coverage.ts';
+import { decisions } from './decisions.ts';
 import { diff } from './diff.ts';
 import { expiring } from './expiring.ts';
 import { findRecords } from './find-records.ts';
@@ -33,6 +34,7 @@ export const commands: Readonly<Record<string, Command>> = {
   stale,
   links,
   coverage: { help: 'Lists what rests on each source, and what is not known of each area.', run: coverage },
+  decisions,
   readability: { help: 'Says how hard the summaries and texts are to read.', run: readability },
   search: {
     help: 'Scores the search against tests/search/judgements.yaml.',

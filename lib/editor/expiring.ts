@@ -11,7 +11,7 @@ const daysUnasked = 60;
 
 /** Lists the offers that are about to open or close, the nearest first. */
 export const expiring: Command = {
-  help: 'Lists the offers that open or close soon, with the days that are left.',
+  help: 'Lists the offers that are announced, open or close soon, with the days that are left.',
   options: { days: { value: '60', help: `How far to look. ${daysUnasked} days, unless you say.` }, ...onOption },
   examples: ['expiring', 'expiring -- --on 2018-03-01 --days 90'],
   run(_words, tools, given) {
@@ -33,12 +33,15 @@ export const expiring: Command = {
   },
 };
 
-/** The days on which an offer opens and closes, where it is not over for another reason. */
+/** The days on which an offer is announced, is known to be open, opens and closes, where it is not over for another reason. */
 function turnsOf(offer: RecordOf<'offer'>, day: string) {
   const isOver = ['full', 'replaced', 'closed'].includes(statusOf(offer, day).status);
+  const { announced, openBy, opens, closes } = offer;
   const turn = (what: string, when: string, on: string) => ({ offer, what, when, left: daysBetween(day, on) });
   return [
-    ...(offer.opens ? [turn('opens ', offer.opens, period(offer.opens).first)] : []),
-    ...(offer.closes && !isOver ? [turn('closes', offer.closes, period(offer.closes).last)] : []),
+    ...(announced ? [turn('announced ', announced, period(announced).first)] : []),
+    ...(openBy ? [turn('open by   ', openBy, period(openBy).last)] : []),
+    ...(opens ? [turn('opens     ', opens, period(opens).first)] : []),
+    ...(closes && !isOver ? [turn('closes    ', closes, period(closes).last)] : []),
   ];
 }

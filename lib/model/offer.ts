@@ -25,11 +25,15 @@ export const offer = defineType({
       fact: true,
     }),
     summary: basics.summary,
-    provider: field(z.array(line).min(1), 'Who paid for it and who ran it.', {
-      label: 'Run by',
-      search: 2,
-      fact: true,
-    }),
+    provider: field(
+      z.array(line).min(1),
+      'Who paid for it and who ran it, with what each did in brackets at the end.',
+      {
+        label: 'Run by',
+        search: 2,
+        fact: true,
+      },
+    ),
     areas: field(
       z.array(ref('area')).optional(),
       'The areas whose schools could ask. Leave it out for all of England.',
@@ -48,12 +52,30 @@ export const offer = defineType({
       fact: true,
     }),
     funding: field(
-      z.array(z.strictObject({ amount: line, for: prose, note: prose.optional(), from })),
-      'Each sum or service, exactly as the source gives it ("up to £2,000"), and what it paid for.',
+      z.array(
+        z.strictObject({
+          amount: line.describe('The sum or service, exactly as the source gives it.'),
+          what: line.describe('What that is, to go on from the amount: "of training, paid to the provider".'),
+          for: prose,
+          note: prose.optional(),
+          from,
+        }),
+      ),
+      'Each sum or service, exactly as the source gives it ("up to £2,000"), what it is ("of training"), and what it was for.',
       { label: 'What you got', search: 2 },
     ),
-    opens: field(date.optional(), 'The first day on which it is known to have been open.', {
-      label: 'Opened',
+    announced: field(
+      period.optional(),
+      'When it was announced, as 2018-03-19 or about 2017-10-20. It may have opened on another day.',
+      { label: 'Announced', fact: true },
+    ),
+    openBy: field(
+      date.optional(),
+      'The first day on which a source shows it open, where no source says when it opened.',
+      { label: 'Known to be open by', fact: true },
+    ),
+    opens: field(date.optional(), 'The day on which it opens, where a source gives that day.', {
+      label: 'Opens',
       fact: true,
     }),
     closes: field(date.optional(), 'The last day to apply.', { label: 'Closes', fact: true }),
@@ -80,6 +102,11 @@ export const offer = defineType({
     replacedBy: field(ref('offer').optional(), 'The offer that took its place.', { label: 'Replaced by' }),
     asOf: field(period, 'When the source describes it.', { label: 'As of', fact: true }),
     eligibility: field(prose, 'Who could get it, in a sentence or two.', { label: 'Who could get it', search: 1 }),
+    always: field(
+      z.array(condition).optional(),
+      'What had to be true whichever way a school qualified, and of whom the source does not speak.',
+      { label: 'In every case' },
+    ),
     ways: field(
       z.array(z.strictObject({ name: line, needs: z.array(condition).min(1) })).optional(),
       'The ways to qualify. Meeting every condition of any one way was enough.',

@@ -1,56 +1,109 @@
 import type * as z from 'zod';
+import { count } from '#lib/text/words';
 import { ref } from './refs.ts';
-import { ofstedGrade, role, schoolPhase, schoolType } from './vocabularies.ts';
+import { ofstedGrade, role, schoolPhase, schoolType, type Worded } from './vocabularies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What we ask a school or a person, declared once: the question, and the words that turn a bound into a statement.
- * A question of the kind "yes-no" says both statements; "one-of" and "at-least" say what comes before the bound.
+ * "one-of" has a value of a closed list as its answer: each must be placed in every condition (lib/model/condition.ts).
  */
 export type Question = { asks: string; help?: string } & (
-  | { kind: 'one-of'; says: string; choices: readonly string[]; label(value: string): string; value: z.ZodType<string> }
-  | { kind: 'at-least'; says: string; unit: string }
+  | OneOf
+  | { kind: 'at-least'; unit: '%' | ''; says(atLeast: number): string }
   | { kind: 'yes-no'; yes: string; no: string }
 );
 
-const oneOf = <Value extends string>(asks: string, says: string, from: Vocabulary<Value>): Question => ({
+type OneOf = {
+  kind: 'one-of';
+  /** What comes before the values in a statement: "Your school is". */
+  says: string;
+  /** The statement where nothing is ruled out: "No kind of school is ruled out". */
+  any: string;
+  choices: readonly string[];
+  label(value: string): string;
+  /** The value in the middle of a sentence: "a primary school". */
+  inSentence(value: string): string;
+  /** What would be so if one of the values were let in: "a middle school counts". */
+  counts(values: string): string;
+  /** The whole statement for a value that does not go on from "says". */
+  alone?: Readonly<Record<string, string>>;
+  value: z.ZodType<string>;
+};
+
+const oneOf = <Value extends string>(
+  asks: string,
+  { says, any, counts = (values) => `${values} counts`, alone = {} }: Pick<OneOf, 'says' | 'any'> & Partial<OneOf>,
+  from: Vocabulary<Value, Worded>,
+): Question => ({
   kind: 'one-of',
   asks,
   says,
+  any,
   choices: from.values,
   label: (value) => from.label(value as Value),
+  inSentence: (value) => from.choices[value as Value].inSentence,
+  counts,
+  alone,
   value: from.schema,
 });
+
+const graded = (grades: string): string => `a school that Ofsted graded ${grades} counts`;
 
 export const questions = {
   area: {
     kind: 'one-of',
     asks: 'Which Opportunity Area is your school or college in?',
-    says: 'Your school or college is in the Opportunity Area',
+    says: 'Your school or college is in',
+    any: 'No place is ruled out',
     choices: [],
     label: (value) => value,
+    inSentence: (value) => value,
+    counts: (values) => `${values} counts`,
     value: ref('area'),
   },
-  phase: oneOf('What kind of school is it?', 'Your school is of the kind', schoolPhase),
-  type: oneOf('Who runs the school?', 'Your school is', schoolType),
-  role: oneOf('What do you do there?', 'You are', role),
-  ofsted: oneOf('What was its latest overall Ofsted grade?', 'Its latest overall Ofsted grade is', ofstedGrade),
+  phase: oneOf(
+    'What kind of school is it?',
+    { says: 'Your school is', any: 'No kind of school is ruled out' },
+    schoolPhase,
+  ),
+  type: oneOf(
+    'Who runs the school?',
+    { says: 'Your school is', any: 'No school is ruled out by who runs it' },
+    schoolType,
+  ),
+  role: oneOf('What do you do there?', { says: 'You are', any: 'No role is ruled out' }, role),
+  ofsted: oneOf(
+    'What was its latest overall Ofsted grade?',
+    {
+      says: 'Its latest overall Ofsted grade is',
+      any: 'No Ofsted grade is ruled out',
+      counts: graded,
+      alone: { 'not-inspected': 'Ofsted has not inspected it yet' },
+    },
+    ofstedGrade,
+  ),
   'ofsted-before': oneOf(
     'What was the overall Ofsted grade before that?',
-    'Its overall Ofsted grade before that was',
+    {
+      says: 'Its overall Ofsted grade before that was',
+      any: 'No earlier Ofsted grade is ruled out',
+      counts: graded,
+      alone: { 'not-inspected': 'Ofsted had not inspected it before that' },
+    },
     ofstedGrade,
   ),
   'free-school-meals': {
     kind: 'at-least',
     asks: 'What percentage of pupils are recorded as eligible for free school meals?',
-    says: 'Pupils recorded as eligible for free school meals:',
+    says: (atLeast) => `At least ${atLeast}% of your pupils are eligible for free school meals`,
     unit: '%',
   },
   'ever-6': {
     kind: 'at-least',
     asks: 'What percentage of pupils are recorded as Ever 6 free school meals?',
     help: 'Ever 6 means eligible for free school meals at any time in the last six years.',
-    says: 'Pupils recorded as Ever 6 free school meals:',
+    says: (atLeast) => `At least ${atLeast}% of your pupils are “Ever 6”`,
     unit: '%',
   },
   'has-breakfast': {
@@ -87,13 +140,13 @@ export const questions = {
   'schools-governed': {
     kind: 'at-least',
     asks: 'How many schools does your board govern?',
-    says: 'Schools that your board governs:',
+    says: (atLeast) => `Your board governs at least ${count(atLeast, 'school', 'schools')}`,
     unit: '',
   },
   'boards-clerked': {
     kind: 'at-least',
     asks: 'How many governing boards do you clerk now?',
-    says: 'Governing boards that you clerk now:',
+    says: (atLeast) => `You are clerk to at least ${count(atLeast, 'governing board', 'governing boards')} now`,
     unit: '',
   },
   'holds-npq': {

@@ -36,13 +36,15 @@ export const programme = vocabulary({
   },
 });
 
+/** Who something is for; each kind of people by itself, so that two labels never make "a and b and c". */
+type Audience = Choice & { people: readonly string[] };
 export const audience = vocabulary({
-  parents: { label: 'Parents and carers' },
-  teachers: { label: 'Teachers' },
-  'school-leaders': { label: 'Heads and school leaders' },
-  'governors-clerks': { label: 'Governors and clerks' },
-  community: { label: 'Community groups' },
-});
+  parents: { label: 'Parents and carers', people: ['parents', 'carers'] },
+  teachers: { label: 'Teachers', people: ['teachers'] },
+  'school-leaders': { label: 'Heads and school leaders', people: ['heads', 'other school leaders'] },
+  'governors-clerks': { label: 'Governors and clerks', people: ['governors', 'clerks'] },
+  community: { label: 'Community groups', people: ['community groups'] },
+} satisfies Record<string, Audience>);
 
 export const updateKind = vocabulary({
   news: { label: 'News' },
@@ -72,46 +74,55 @@ export const seen = vocabulary({
   'not-applicable': { label: 'Not a document' },
 });
 
+/** A choice that is also said in the middle of a sentence, such as "a primary school". */
+export type Worded = Choice & { inSentence: string };
+
 export const schoolPhase = vocabulary({
-  nursery: { label: 'Nursery or early years' },
-  infant: { label: 'Infant' },
-  junior: { label: 'Junior' },
-  first: { label: 'First' },
-  primary: { label: 'Primary' },
-  middle: { label: 'Middle' },
-  secondary: { label: 'Secondary' },
-  'all-through': { label: 'All-through' },
-  special: { label: 'Special' },
-  'alternative-provision': { label: 'Alternative provision or pupil referral unit' },
-  'post-16': { label: 'Sixth form or 16 to 19' },
-  'fe-college': { label: 'Further education college' },
-});
+  nursery: { label: 'Nursery or early years', inSentence: 'a nursery or early years setting' },
+  infant: { label: 'Infant', inSentence: 'an infant school' },
+  junior: { label: 'Junior', inSentence: 'a junior school' },
+  first: { label: 'First', inSentence: 'a first school' },
+  primary: { label: 'Primary', inSentence: 'a primary school' },
+  middle: { label: 'Middle', inSentence: 'a middle school' },
+  secondary: { label: 'Secondary', inSentence: 'a secondary school' },
+  'all-through': { label: 'All-through', inSentence: 'an all-through school' },
+  special: { label: 'Special', inSentence: 'a special school' },
+  'alternative-provision': {
+    label: 'Alternative provision or pupil referral unit',
+    inSentence: 'alternative provision or a pupil referral unit',
+  },
+  'post-16': { label: 'Sixth form or 16 to 19', inSentence: 'a sixth form or other 16 to 19 provider' },
+  'fe-college': { label: 'Further education college', inSentence: 'a further education college' },
+} satisfies Record<string, Worded>);
 
 export const schoolType = vocabulary({
-  maintained: { label: 'Maintained by the council' },
-  academy: { label: 'Academy' },
-  'free-school': { label: 'Free school' },
-  independent: { label: 'Independent' },
-});
+  maintained: { label: 'Maintained by the council', inSentence: 'a council-maintained school' },
+  academy: { label: 'Academy', inSentence: 'an academy' },
+  'free-school': { label: 'Free school', inSentence: 'a free school' },
+  independent: { label: 'Independent', inSentence: 'an independent school' },
+} satisfies Record<string, Worded>);
 
 /** The overall grades that Ofsted gave until 2024. */
 export const ofstedGrade = vocabulary({
-  outstanding: { label: 'Outstanding' },
-  good: { label: 'Good' },
-  'requires-improvement': { label: 'Requires improvement' },
-  inadequate: { label: 'Inadequate' },
-  'not-inspected': { label: 'Not yet inspected' },
-});
+  outstanding: { label: 'Outstanding', inSentence: '“outstanding”' },
+  good: { label: 'Good', inSentence: '“good”' },
+  'requires-improvement': { label: 'Requires improvement', inSentence: '“requires improvement”' },
+  inadequate: { label: 'Inadequate', inSentence: '“inadequate”' },
+  'not-inspected': { label: 'Not yet inspected', inSentence: '“not yet inspected”' },
+} satisfies Record<string, Worded>);
 
 export const role = vocabulary({
-  teacher: { label: 'Teacher' },
-  'senior-leader': { label: 'Senior leader' },
-  chair: { label: 'Chair of governors' },
-  'vice-chair': { label: 'Vice chair' },
-  'committee-chair': { label: 'Committee chair' },
-  'other-governance-leader': { label: 'Another leading role on a governing board' },
-  clerk: { label: 'Clerk to a governing board' },
-});
+  teacher: { label: 'Teacher', inSentence: 'a teacher' },
+  'senior-leader': { label: 'Senior leader', inSentence: 'a senior leader' },
+  chair: { label: 'Chair of governors', inSentence: 'a chair of governors' },
+  'vice-chair': { label: 'Vice chair', inSentence: 'a vice chair' },
+  'committee-chair': { label: 'Committee chair', inSentence: 'a committee chair' },
+  'other-governance-leader': {
+    label: 'Another leading role on a governing board',
+    inSentence: 'a governor in another leading role',
+  },
+  clerk: { label: 'Clerk to a governing board', inSentence: 'a clerk to a governing board' },
+} satisfies Record<string, Worded>);
 
 export const channelKind = vocabulary({
   email: { label: 'Email' },

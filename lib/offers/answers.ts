@@ -12,23 +12,29 @@ const longestNumber = 8;
 /** For a school that is in none of the Opportunity Areas. */
 export const noArea = 'none';
 
-/** Reads answers from an address. What cannot be an answer is left out, and said. */
-export function readAnswers(
-  parameters: URLSearchParams,
-  areas: readonly string[],
-): { answers: Answers; notes: string[] } {
+/** What was answered, what is wrong with it in words, and the questions whose answers nothing may rest on. */
+export type ReadAnswers = { answers: Answers; notes: string[]; doubted: ReadonlySet<QuestionName> };
+
+/** Reads answers from an address. What cannot be an answer is left out, and said; so is what contradicts itself. */
+export function readAnswers(parameters: URLSearchParams, areas: readonly string[]): ReadAnswers {
   const answers: Answers = {};
   const notes: string[] = [];
+  const doubted = new Set<QuestionName>();
   for (const name of questionNames) {
     const text = (parameters.get(name) ?? '').trim();
     if (text === '') continue;
     const question: Question = questions[name];
     const answer = name === 'area' ? [...areas, noArea].find((area) => area === text) : readAnswer(question, text);
-    if (answer === undefined)
+    if (answer === undefined) {
       notes.push(`“${clip(text)}” is not ${expected(question)}, so we left it out: ${question.asks}`);
-    else answers[name] = answer;
+      doubted.add(name);
+    } else answers[name] = answer;
   }
-  return { answers, notes: [...notes, ...contradictionsIn(answers)] };
+  for (const { between, why } of contradictionsIn(answers)) {
+    notes.push(`${why} We based no result on either answer.`);
+    for (const name of between) doubted.add(name);
+  }
+  return { answers, notes, doubted };
 }
 
 function readAnswer(question: Question, text: string): string | number | boolean | undefined {
@@ -38,17 +44,19 @@ function readAnswer(question: Question, text: string): string | number | boolean
     case 'yes-no':
       return text === 'yes' ? true : text === 'no' ? false : undefined;
     case 'at-least':
-      return readNumber(text, question.unit === '%');
+      return question.unit === '%' ? readPercentage(text) : readCount(text);
   }
 }
 
-/** A percentage may have a part behind its point; what is counted, such as schools, is whole. */
-function readNumber(text: string, isPercentage: boolean): number | undefined {
+function readPercentage(text: string): number | undefined {
   const plain = text.replace(/\s*%$/, '');
-  const number = Number(plain);
-  const isNumber = (isPercentage ? /^\d+(\.\d+)?$/ : /^\d+$/).test(plain) && plain.length <= longestNumber;
-  return isNumber && !(isPercentage && number > 100) ? number : undefined;
+  const isNumber = /^\d+(\.\d+)?$/.test(plain) && plain.length <= longestNumber;
+  return isNumber && Number(plain) <= 100 ? Number(plain) : undefined;
 }
+
+/** A number of schools or boards is whole. */
+const readCount = (text: string): number | undefined =>
+  /^\d+$/.test(text) && text.length <= longestNumber ? Number(text) : undefined;
 
 function expected(question: Question): string {
   if (question.kind === 'yes-no') return 'yes or no';
@@ -56,21 +64,37 @@ function expected(question: Question): string {
   return question.unit === '%' ? 'a percentage from 0 to 100, such as 34.9' : 'a whole number, such as 2';
 }
 
-/** Answers that cannot be true together, each with why. */
-function contradictionsIn(answers: Answers): string[] {
-  const { 'free-school-meals': meals, 'ever-6': ever, 'measures-apply': apply } = answers;
-  const isMeasured = answers['below-floor-2018'] === true || answers['coasting-2018'] === true;
+/** Answers that cannot be true together: the questions that are between them, and why. */
+function contradictionsIn(answers: Answers): { between: QuestionName[]; why: string }[] {
+  const { 'free-school-meals': meals, 'ever-6': ever, 'measures-apply': apply, ofsted } = answers;
+  const missed = (['below-floor-2018', 'coasting-2018', 'coasting'] as const).filter((name) => answers[name] === true);
+  const before = answers['ofsted-before'];
   return [
     ...(typeof meals === 'number' && typeof ever === 'number' && ever < meals
-      ? ['Ever 6 counts everybody who has free school meals now, so it cannot be the smaller of the two percentages.']
+      ? [
+          {
+            between: ['free-school-meals', 'ever-6'] as const,
+            why: 'Ever 6 counts everybody who has free school meals now, so it cannot be the smaller of the two percentages.',
+          },
+        ]
       : []),
-    ...(apply === false && isMeasured
-      ? ['You say that the floor and coasting standards do not apply to the school, and also that it missed one.']
+    ...(apply === false && missed.length > 0
+      ? [
+          {
+            between: ['measures-apply', ...missed] as const,
+            why: 'You say that the floor and coasting standards do not apply to the school, and also that it missed one.',
+          },
+        ]
       : []),
-    ...(answers.ofsted === 'not-inspected' && answers['ofsted-before'] && answers['ofsted-before'] !== 'not-inspected'
-      ? ['You say that Ofsted has not inspected the school yet, and also what it said before.']
+    ...(ofsted === 'not-inspected' && before && before !== 'not-inspected'
+      ? [
+          {
+            between: ['ofsted', 'ofsted-before'] as const,
+            why: 'You say that Ofsted has not inspected the school yet, and also what it said before.',
+          },
+        ]
       : []),
-  ];
+  ].map(({ between, why }) => ({ between: [...between], why }));
 }
 
 /** The one way to write answers into an address. Reading it gives the same answers again. */

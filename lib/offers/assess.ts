@@ -1,84 +1,132 @@
-import type { Condition } from '#lib/model/condition';
+import { type Condition, needsAnswer, type Placement, placementOf } from '#lib/model/condition';
 import type { QuestionName } from '#lib/model/question';
 import type { RecordOf } from '#lib/model/types';
 import type { Answers } from './answers.ts';
 
-/** Whether something is so on the answers that were given. No answer is never a no. */
-export type Verdict = 'met' | 'not-met' | 'not-known';
+/** Whether something is so on the answers that were given. No answer is never a no; nor is what no source says. */
+export type Verdict = 'met' | 'not-met' | 'not-said' | 'not-known';
 export type CheckedCondition = { condition: Condition; verdict: Verdict };
 export type CheckedWay = { name: string; verdict: Verdict; conditions: CheckedCondition[] };
-/** Likely on some way, possible while one is not ruled out, unlikely when all are; or the source gives no rule. */
-export type Outcome = 'likely' | 'possible' | 'unlikely' | 'no-rules';
+/**
+ * Likely on some way; possible while more answers could make it so; "depends" where every way that is left turns on
+ * something that the source does not say; unlikely when all are ruled out; or the source gives no rule.
+ */
+export type Outcome = 'likely' | 'possible' | 'depends' | 'unlikely' | 'no-rules';
 export type Assessment = {
   outcome: Outcome;
   ways: CheckedWay[];
   /** The least that would have to be known, or be otherwise, for the best way. */
   wouldChange: CheckedCondition[];
+  /** What the source would have to say for the best way. */
+  notSaid: CheckedCondition[];
   /** Conditions of the way that fits which only national pages state, and that are not met. */
   nationalDoubts: CheckedCondition[];
   /** True where the notice has no rule at all, and only national pages have one: then nothing is likely or unlikely. */
   isNationalOnly: boolean;
 };
+/** An offer and its further help, which is never better placed than the offer itself. */
+export type OfferAssessment = Assessment & { extras: { for: string; assessment: Assessment }[] };
 
 type Way = { name: string; needs: readonly Condition[] };
+type Rules = Pick<RecordOf<'offer'>, 'always' | 'ways' | 'extraWays'>;
+type Doubted = ReadonlySet<QuestionName>;
 
-/** What an offer would be for a school on these answers, and why, condition by condition. */
-export const assess = (offer: Pick<RecordOf<'offer'>, 'ways'>, answers: Answers): Assessment =>
-  assessWays((offer.ways ?? []) as Way[], answers);
+const nobody: Doubted = new Set();
+
+/**
+ * What an offer would be for a school on these answers, and why, condition by condition. Nothing rests on an answer
+ * that is doubted: it was refused, or contradicts another.
+ */
+export function assess(offer: Rules, answers: Answers, doubted: Doubted = nobody): OfferAssessment {
+  const base = assessWays(waysOf(offer), answers, doubted);
+  const extras = (offer.extraWays ?? []).map((extra) => {
+    const assessment = assessWays(extra.ways as Way[], answers, doubted);
+    return { for: extra.for, assessment: { ...assessment, outcome: worse(base.outcome, assessment.outcome) } };
+  });
+  return { ...base, extras };
+}
+
+/** The ways of an offer, each with what holds in every case. */
+export const waysOf = ({ always = [], ways = [] }: Pick<Rules, 'always' | 'ways'>): Way[] =>
+  (ways as Way[]).map(({ name, needs }) => ({ name, needs: [...needs, ...(always as Condition[])] }));
+
+const fromWorst: readonly Outcome[] = ['unlikely', 'no-rules', 'depends', 'possible', 'likely'];
+
+const worse = (one: Outcome, other: Outcome): Outcome =>
+  fromWorst.indexOf(one) < fromWorst.indexOf(other) ? one : other;
 
 /** The same for any list of ways. */
-export function assessWays(ways: readonly Way[], answers: Answers): Assessment {
-  const checked = ways.map((way) => checkWay(way, answers));
-  const met = checked.filter(({ verdict }) => verdict === 'met');
-  const open = checked.filter(({ verdict }) => verdict === 'not-known');
-  const outcome =
-    ways.length === 0 ? 'no-rules' : met.length > 0 ? 'likely' : open.length > 0 ? 'possible' : 'unlikely';
+export function assessWays(ways: readonly Way[], answers: Answers, doubted: Doubted = nobody): Assessment {
+  const checked = ways.map((way) => checkWay(way, answers, doubted));
+  const those = (verdict: Verdict) => checked.filter((way) => way.verdict === verdict);
+  const [met, open, unsaid] = [those('met'), those('not-known'), those('not-said')];
+  const outcome = outcomeOf(ways.length, met.length, open.length, unsaid.length);
   return {
     outcome,
     ways: checked,
-    wouldChange: met.length > 0 ? [] : leastMissing(open.length > 0 ? open : checked),
+    wouldChange: met.length > 0 || outcome === 'depends' ? [] : leastMissing(open.length > 0 ? open : checked, doubted),
+    notSaid: outcome === 'depends' ? leastOf(unsaid.map(({ conditions }) => conditions.filter(isNotSaid))) : [],
     isNationalOnly: checked.length > 0 && checked.every(({ conditions }) => conditions.every(isNational)),
-    nationalDoubts: leastOf(met.map(({ conditions }) => conditions.filter(isNational).filter(isNotMet))),
+    nationalDoubts: leastOf(met.map(({ conditions }) => conditions.filter(isNational).filter(isInDoubt))),
   };
 }
 
+function outcomeOf(ways: number, met: number, open: number, unsaid: number): Outcome {
+  if (ways === 0) return 'no-rules';
+  if (met > 0) return 'likely';
+  if (open > 0) return 'possible';
+  return unsaid > 0 ? 'depends' : 'unlikely';
+}
+
 /** Only what the notice itself says decides; what other pages add is shown beside it. */
-function checkWay({ name, needs }: Way, answers: Answers): CheckedWay {
-  const conditions = needs.map((condition) => ({ condition, verdict: verdictOn(condition, answers) }));
-  return { name, verdict: verdictOf(conditions.filter((each) => !isNational(each))), conditions };
+function checkWay({ name, needs }: Way, answers: Answers, doubted: Doubted): CheckedWay {
+  const conditions = needs.map((condition) => ({ condition, verdict: verdictOn(condition, answers, doubted) }));
+  const local = conditions.filter((each) => !isNational(each));
+  const isNeeded = ({ condition }: CheckedCondition) => needsAnswer(condition) || doubted.has(condition.question);
+  return { name, verdict: verdictOf(local, isNeeded), conditions };
 }
 
-function verdictOf(local: readonly CheckedCondition[]): Verdict {
+/** A condition that rules nobody out needs no answer: it only says of whom the source does not speak. */
+function verdictOf(local: readonly CheckedCondition[], isNeeded: (each: CheckedCondition) => boolean): Verdict {
   if (local.some(isNotMet)) return 'not-met';
-  return local.length > 0 && local.every(({ verdict }) => verdict === 'met') ? 'met' : 'not-known';
+  if (local.some(isNotSaid)) return 'not-said';
+  const needed = local.filter(isNeeded);
+  return needed.length > 0 && needed.every(({ verdict }) => verdict === 'met') ? 'met' : 'not-known';
 }
 
-function verdictOn({ question, is, atLeast }: Condition, answers: Answers): Verdict {
-  const answer = answers[question];
-  if (answer === undefined) return 'not-known';
-  const isMet =
-    atLeast === undefined
-      ? Array.isArray(is)
-        ? is.includes(String(answer))
-        : is === answer
-      : Number(answer) >= atLeast;
-  return isMet ? 'met' : 'not-met';
+const verdicts: Record<Placement, Verdict> = { placed: 'met', 'ruled-out': 'not-met', 'not-said': 'not-said' };
+
+function verdictOn(condition: Condition, answers: Answers, doubted: Doubted): Verdict {
+  const answer = answers[condition.question];
+  return answer === undefined || doubted.has(condition.question)
+    ? 'not-known'
+    : verdicts[placementOf(condition, answer)];
 }
 
 const isNational = ({ condition }: CheckedCondition): boolean => condition.national !== undefined;
 const isNotMet = ({ verdict }: CheckedCondition): boolean => verdict === 'not-met';
+const isNotSaid = ({ verdict, condition }: CheckedCondition): boolean =>
+  verdict === 'not-said' && condition.national === undefined;
+const isInDoubt = ({ verdict }: CheckedCondition): boolean => verdict === 'not-met' || verdict === 'not-said';
 
-const leastMissing = (ways: readonly CheckedWay[]): CheckedCondition[] =>
-  leastOf(ways.map(({ conditions }) => conditions.filter((each) => each.verdict !== 'met' && !isNational(each))));
+const leastMissing = (ways: readonly CheckedWay[], doubted: Doubted): CheckedCondition[] =>
+  leastOf(
+    ways.map(({ conditions }) =>
+      conditions.filter(
+        (each) =>
+          each.verdict !== 'met' &&
+          !isNational(each) &&
+          (needsAnswer(each.condition) || doubted.has(each.condition.question)),
+      ),
+    ),
+  );
 
 const leastOf = (lists: CheckedCondition[][]): CheckedCondition[] =>
   lists.toSorted((one, other) => one.length - other.length)[0] ?? [];
 
 /** The questions that can change anything about an offer, each once. */
-export function questionsOf({
-  ways = [],
-  extraWays = [],
-}: Pick<RecordOf<'offer'>, 'ways' | 'extraWays'>): QuestionName[] {
+export function questionsOf({ always = [], ways = [], extraWays = [] }: Rules): QuestionName[] {
   const all = [...ways, ...extraWays.flatMap((extra) => extra.ways)] as Way[];
-  return [...new Set(all.flatMap(({ needs }) => needs.map(({ question }) => question)))];
+  const needs = [...all.flatMap((way) => way.needs), ...(ways.length > 0 ? (always as Condition[]) : [])];
+  return [...new Set(needs.map(({ question }) => question))];
 }

@@ -4,6 +4,8 @@ import { addDays, inWords, period, whenInWords } from '#lib/text/dates';
 
 /** What an offer can be on a given day, and whether a school can then still have it. */
 export const status = vocabulary({
+  'not-known': { label: 'Not known', isOpen: false },
+  announced: { label: 'Announced', isOpen: false },
   'opening-soon': { label: 'Not open yet', isOpen: false },
   open: { label: 'Open', isOpen: true },
   'open-while-money-lasts': { label: 'Open while places last', isOpen: true },
@@ -12,31 +14,61 @@ export const status = vocabulary({
   full: { label: 'Fully subscribed', isOpen: false },
   closed: { label: 'Closed', isOpen: false },
   replaced: { label: 'Replaced', isOpen: false },
-  'not-known': { label: 'Not known', isOpen: false },
 });
 
 export type Status = { status: (typeof status.values)[number]; reason: string };
 type Offer = Pick<
   RecordOf<'offer'>,
-  'opens' | 'closes' | 'byInvitation' | 'whileMoneyLasts' | 'full' | 'ended' | 'replacedBy' | 'asOf'
+  | 'announced'
+  | 'openBy'
+  | 'opens'
+  | 'closes'
+  | 'byInvitation'
+  | 'whileMoneyLasts'
+  | 'full'
+  | 'ended'
+  | 'replacedBy'
+  | 'asOf'
 >;
 
 const closingSoonWithinDays = 30;
 
 /** What an offer is on a day (written like 2018-12-01), and why, in words for a reader. */
 export function statusOf(offer: Offer, today: string): Status {
-  return notYet(offer, today) ?? over(offer, today) ?? now(offer, today);
+  return before(offer, today) ?? over(offer, today) ?? now(offer, today);
 }
 
 /** Whether a school can have an offer on a day. */
 export const isOpen = (offer: Offer, today: string): boolean => status.choices[statusOf(offer, today).status].isOpen;
 
-function notYet({ opens, asOf }: Offer, today: string): Status | undefined {
-  if (opens && today < period(opens).first) {
-    return { status: 'opening-soon', reason: `It was to open ${whenInWords(opens)}.` };
+/** The status for a list: a word or two, and the reason where the words alone would leave a reader asking. */
+export const statusInWords = ({ status: value, reason }: Status): string =>
+  value === 'not-known' || value === 'announced' ? `${status.label(value)}. ${reason}` : status.label(value);
+
+/** A day, and the date of a record that it comes from: "by June 2018" is certain on the last day of June. */
+type Known = { day: string; date: string };
+
+/**
+ * From when a source knows an offer. An announcement, or a source that shows it open on a day, is more exact than the
+ * year that its notice describes.
+ */
+export function knownFrom({ announced, openBy, opens, asOf }: Offer): Known {
+  const exact: Known[] = [
+    ...(announced ? [{ day: period(announced).first, date: announced }] : []),
+    ...(openBy ? [{ day: period(openBy).last, date: openBy }] : []),
+  ];
+  const described = [asOf, ...(opens ? [opens] : [])].map((date) => ({ day: period(date).first, date }));
+  return (exact.length > 0 ? exact : described).reduce((one, other) => (other.day < one.day ? other : one));
+}
+
+function before(offer: Offer, today: string): Status | undefined {
+  const { opens } = offer;
+  const first = knownFrom(offer);
+  if (today < first.day) {
+    return { status: 'not-known', reason: `No source that we read tells of it before ${inWords(first.date)}.` };
   }
-  if (!opens && today < period(asOf).first) {
-    return { status: 'not-known', reason: `We know of it only from ${inWords(asOf)}.` };
+  if (opens && today < period(opens).first) {
+    return { status: 'opening-soon', reason: `It opens ${whenInWords(opens)}.` };
   }
   return undefined;
 }
@@ -52,19 +84,38 @@ function over({ closes, full, ended, replacedBy, asOf }: Offer, today: string): 
   return undefined;
 }
 
-function now({ opens, closes, byInvitation, whileMoneyLasts, asOf }: Offer, today: string): Status {
+function now(offer: Offer, today: string): Status {
+  const { closes, byInvitation, whileMoneyLasts, asOf } = offer;
+  if (byInvitation) return { status: 'by-invitation', reason: 'Schools are chosen or contacted. Nobody can apply.' };
+  const announced = onlyAnnounced(offer, today);
+  if (announced) return announced;
   if (closes && today >= addDays(period(closes).first, -closingSoonWithinDays)) {
     return { status: 'closing-soon', reason: `It closes ${whenInWords(closes)}.` };
   }
-  if (byInvitation) return { status: 'by-invitation', reason: 'Schools are chosen or contacted. Nobody can apply.' };
   if (whileMoneyLasts) {
     return { status: 'open-while-money-lasts', reason: 'Places are limited. They go to whoever asks first.' };
   }
-  if (opens || closes || today <= period(asOf).last) return { status: 'open', reason: openReason(opens, closes) };
-  return { status: 'not-known', reason: `We know of it only from ${inWords(asOf)}.` };
+  if (isShownOpen(offer) || closes || today <= period(asOf).last) {
+    return { status: 'open', reason: openReason(offer) };
+  }
+  return { status: 'not-known', reason: `The last source that tells of it is from ${inWords(asOf)}.` };
 }
 
-const openReason = (opens?: string, closes?: string): string => {
+const isShownOpen = ({ openBy, opens }: Offer): boolean => openBy !== undefined || opens !== undefined;
+
+/** To announce an offer is not to open it: until a source shows it open, nobody knows whether it was. */
+function onlyAnnounced({ announced, openBy, opens }: Offer, today: string): Status | undefined {
+  if (!announced || opens || (openBy && today >= period(openBy).last)) return undefined;
+  const next = openBy ? ` The first day on which a source shows it open is ${inWords(openBy)}.` : '';
+  return {
+    status: 'announced',
+    reason: `It was announced ${whenInWords(announced)}. No source says on which day it opened.${next}`,
+  };
+}
+
+function openReason({ closes, opens, openBy, asOf }: Offer): string {
   if (closes) return `It closes ${whenInWords(closes)}.`;
-  return opens ? `It is known to be open since ${inWords(opens)}.` : 'The source says so.';
-};
+  if (opens) return `It opened ${whenInWords(opens)}.`;
+  if (openBy) return `It is known to be open by ${inWords(openBy)}.`;
+  return `Its source, from ${inWords(asOf)}, says so.`;
+}

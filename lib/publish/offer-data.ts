@@ -3,8 +3,9 @@ import type { RecordOf } from '#lib/model/types';
 import { type Status, status } from '#lib/offers/status';
 import { site } from '#lib/site';
 
-/** What schema.org calls each status; it has no word for one that nobody knows. */
+/** What schema.org calls each status; it has no word for one of which nobody knows whether it is open. */
 const availability: Record<Status['status'], string | undefined> = {
+  announced: undefined,
   'opening-soon': 'PreOrder',
   open: 'InStock',
   'open-while-money-lasts': 'LimitedAvailability',
@@ -27,16 +28,20 @@ export function offerData(offer: RecordOf<'offer'>, now: Status, library: Librar
     alternateName: offer.officialName,
     description: offer.summary,
     url: site.url + offer.address,
-    offeredBy: offer.provider.map((name) => ({ '@type': 'Organization', name })),
+    offeredBy: offer.provider.map((provider) => ({ '@type': 'Organization', name: nameOf(provider) })),
     areaServed: (areas.length > 0 ? areas : ['England']).map((name) => ({ '@type': 'Place', name })),
     availability: known && `https://schema.org/${known}`,
     availabilityStarts: offer.opens,
     availabilityEnds: offer.closes,
-    additionalProperty: {
-      '@type': 'PropertyValue',
-      name: 'Status',
-      value: status.label(now.status),
-      description: now.reason,
-    },
+    additionalProperty: [
+      { ...property('Status', status.label(now.status)), description: now.reason },
+      ...(offer.announced ? [property('Announced', offer.announced)] : []),
+      ...(offer.openBy ? [property('Known to be open by', offer.openBy)] : []),
+    ],
   };
 }
+
+const property = (name: string, value: string) => ({ '@type': 'PropertyValue', name, value });
+
+/** The name alone: what an organisation did stands in brackets behind it. */
+const nameOf = (provider: string): string => provider.replace(/ \([^()]*\)$/, '');

@@ -11,6 +11,7 @@ import type { ResultsPage } from '#lib/search/results-page';
 import { site } from '#lib/site';
 import { inWords } from '#lib/text/dates';
 import { addressAs, type Format } from './formats.ts';
+import { datesOf, type OfferDates, offerDates } from './offer-dates.ts';
 
 type Row = {
   type: string;
@@ -24,7 +25,7 @@ type Row = {
   /** The day for which an offer's note is right, where the address asks for one; empty for today. */
   day: string;
   found: { title: string; address: string }[];
-};
+} & Partial<OfferDates>;
 
 const mostInFeed = 50;
 
@@ -43,7 +44,19 @@ export function resultsAs(format: Format, page: ResultsPage, library: Library, d
           header: true,
           bom: true,
           escape_formulas: true,
-          columns: ['type', 'title', 'address', 'summary', 'note', 'state', 'stateAsOf', 'checked', 'found', 'day'],
+          columns: [
+            'type',
+            'title',
+            'address',
+            'summary',
+            'note',
+            'state',
+            'stateAsOf',
+            'checked',
+            'found',
+            'day',
+            ...offerDates,
+          ],
         },
       );
     case 'json':
@@ -79,6 +92,7 @@ function rowOf({ record, guests }: Result, library: Library, day: string, on: st
     checked: record.checked,
     day: on ?? '',
     found: guests.map((guest) => ({ title: guest.title, address: site.url + guest.address })),
+    ...(record.type === 'offer' && datesOf(record, day)),
   };
 }
 

@@ -3,7 +3,7 @@ import { keyStage } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeOf, types } from '#lib/model/types';
 import { updateKind } from '#lib/model/vocabularies';
 import { stateDateOf, type WorkState } from '#lib/model/work-state';
-import { status, statusOf } from '#lib/offers/status';
+import { statusInWords, statusOf } from '#lib/offers/status';
 import { inWords } from '#lib/text/dates';
 import { capital, uncapital } from '#lib/text/words';
 import { withDay } from './parameters.ts';
@@ -56,7 +56,7 @@ function nameOf(record: AnyRecord, title: string): string {
 function noteOf(record: AnyRecord, library: Library, day: string): string | undefined {
   switch (record.type) {
     case 'offer':
-      return status.label(statusOf(record, day).status);
+      return statusInWords(statusOf(record, day));
     case 'update':
       return `${updateKind.label(record.kind)}, ${inWords(record.published)}`;
     case 'activity':

@@ -3,7 +3,8 @@ import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/model/topics';
 import { type RecordOf, types } from '#lib/model/types';
 import { workState } from '#lib/model/work-state';
-import { status, statusOf } from '#lib/offers/status';
+import { statusInWords, statusOf } from '#lib/offers/status';
+import { capital } from '#lib/text/words';
 import { activityCounts, type CountOfActivities } from './activities.ts';
 import { unknownChoice } from './query.ts';
 
@@ -98,11 +99,11 @@ function offerSections(library: Library, offers: readonly RecordOf<'offer'>[], d
       rows: ordered([
         row(
           'Status',
-          offers.map((offer) => [{ text: status.label(statusOf(offer, day).status) }]),
+          offers.map((offer) => [{ text: statusInWords(statusOf(offer, day)) }]),
         ),
         row(
           'What you got',
-          offers.map(({ funding }) => funding.map((each) => ({ text: `${each.amount}: ${each.for}` }))),
+          offers.map(({ funding }) => funding.map((each) => ({ text: `${capital(each.amount)} ${each.what}` }))),
         ),
         row(
           'Who could get it',

@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/model/types';
-import { spanOf } from '#lib/offers/span';
+import { openFrom, spanOf } from '#lib/offers/span';
 import { isOpen } from '#lib/offers/status';
 import { addDays, period, schoolYearFrom, startOfSchoolYear } from '#lib/text/dates';
 import { listInWords, uncapital } from '#lib/text/words';
@@ -42,9 +42,11 @@ export const schoolYearFacet = (library: Library) => ({
   say: (labels: readonly string[]) => `open in ${listInWords(labels, 'or')}`,
 });
 
-/** The school years that an offer touches, such as 2018-19. */
+/** The school years in which an offer is known to have been open, such as 2018-19: to be announced is not to open. */
 function yearsOf(offer: RecordOf<'offer'>): string[] {
-  const { first, last } = spanOf(offer);
+  const first = openFrom(offer);
+  if (!first) return [];
+  const { last } = spanOf(offer);
   const [from, to] = [startOfSchoolYear(first), startOfSchoolYear(last)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_each, index) => schoolYearFrom(from + index));
 }

@@ -56,8 +56,9 @@ export function inWords(text: string): string {
   return period(text).words;
 }
 
-/** "on 31 March 2020", "in March 2020", "in 2020": when something happened, for the middle of a sentence. */
-export const whenInWords = (text: string): string => `${text.length === 10 ? 'on' : 'in'} ${inWords(text)}`;
+/** "on 31 March 2020", "in March 2020", "on about 20 October 2017": when something happened, inside a sentence. */
+export const whenInWords = (text: string): string =>
+  `${text.replace(/^about /, '').length === 10 ? 'on' : 'in'} ${inWords(text)}`;
 
 /** The days of a date or period that has been validated. Throws on any other text, which is a fault of ours. */
 export function period(text: string): Period {

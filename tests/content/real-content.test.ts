@@ -117,6 +117,7 @@ describe('the offers', () => {
       'school-improvement-offer-2018-19-tier-2': 'by-invitation',
       'governance-leadership-stoke': 'open-while-money-lasts',
       'governance-clerking-stoke': 'open-while-money-lasts',
+      'school-capacity-fund-stoke': 'not-known',
     });
     for (const id of ['funded-npqs-stoke', 'breakfast-programme-stoke', 'research-school-cpd-stoke']) {
       expect(stood[id], id).toMatch(/^open/);

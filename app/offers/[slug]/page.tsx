@@ -10,11 +10,12 @@ import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
 import type { RecordOf } from '#lib/model/types';
 import { questionsOf } from '#lib/offers/assess';
-import { isOpen, statusOf } from '#lib/offers/status';
+import { isOpen, status, statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/publish/offer-data';
 import { withDay } from '#lib/query/parameters';
 import { askedOf, titleFor } from '../../asked.ts';
 import { choicesOf } from '../../check/choices.ts';
+import { areaNames } from '../../check/shown-offer.ts';
 import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import type { SearchParams } from '../../parameters.ts';
 
@@ -33,12 +34,13 @@ export default async function OfferPage({ params, searchParams }: Props) {
   const offer = load('offer', (await params).slug);
   const { day, on, notes } = await askedOf(offer.address, searchParams);
   const toDay = (address: string): string => withDay(address, on);
-  const { those, find } = library();
+  const { those } = library();
+  const [next] = those('offer', offer.replacedBy ? [offer.replacedBy] : []);
   const { sources, numbered } = cite([offer]);
   const now = statusOf(offer, day);
   const parts = offerParts({
     offer,
-    nameOf: (area) => find('area', area)?.title ?? area,
+    areas: areaNames(),
     numbered,
     isOver: !isOpen(offer, day),
     check: checkOf(offer, on),
@@ -56,11 +58,13 @@ export default async function OfferPage({ params, searchParams }: Props) {
         areas={those('area', offer.areas)}
         contacts={those('contact', offer.contacts)}
         replacedBy={
-          those('offer', offer.replacedBy ? [offer.replacedBy] : []).map(({ title, address }) => ({
-            title,
-            address: toDay(address),
-          }))[0]
+          next && {
+            title: next.title,
+            address: toDay(next.address),
+            status: status.label(statusOf(next, day).status),
+          }
         }
+        hasCheck={questionsOf(offer).length > 0}
       />
       <Notes notes={notes} />
       {on && <OnDay day={day} isAsked address={offer.address} />}
@@ -78,9 +82,9 @@ function checkOf(offer: RecordOf<'offer'>, on: string | undefined) {
   const names = questionsOf(offer);
   if (names.length === 0) return undefined;
   return (
-    <details className="fold fold-big no-print mt-6">
-      <summary>Would it have been for my school?</summary>
+    <div id="check" className="no-print mt-6">
+      <h3 className="mb-3">Would it have been for your school?</h3>
       <Questions names={names} given={{}} choicesOf={choicesOf} hidden={{ offer: offer.id, on }} />
-    </details>
+    </div>
   );
 }

@@ -53,7 +53,7 @@ test('records are found by words, with their files', async () => {
 
 test('offers that open or close soon are listed with the days that are left, the nearest first', async () => {
   const { said } = await atDesk(['expiring', '--on', '2018-03-01', '--days', '90']);
-  expect(said[0]).toMatch(/in 18 days {2}opens {2}19 March 2018 {2}Free school breakfasts/);
+  expect(said[0]).toMatch(/in 18 days {2}announced {2}19 March 2018 {2}Free school breakfasts/);
   expect(said.at(-1)).toBe('3 changes in the 90 days from 1 March 2018.');
   expect((await atDesk(['expiring', '--on', '2018-02-30'])).code).toBe(1);
   expect((await atDesk(['expiring', '--days', 'many'])).code).toBe(1);

@@ -31,9 +31,9 @@ test('a page that is new, one that is gone and one whose words changed are each 
 });
 
 test('a field is named as readers know it, and a status that follows from it is said', async () => {
-  const said = await since({ [offer]: text.replace('opens: 2018-03-19', 'opens: 2019-03-19') });
-  expect(said).toContain('Opened (`opens`)');
-  expect(said).toMatch(/Free school breakfasts.*: Not open yet → Open while places last \(on 1 December 2018\)/);
+  const said = await since({ [offer]: text.replace('openBy: 2018-10-01', 'openBy: 2019-03-19') });
+  expect(said).toContain('Known to be open by (`openBy`)');
+  expect(said).toMatch(/Free school breakfasts.*: Announced → Open while places last \(on 1 December 2018\)/);
 });
 
 test('an old address that ceases to lead anywhere is said', async () => {

@@ -9,7 +9,7 @@ const on = (offer: Partial<Parameters<typeof statusOf>[0]>, day: string) => stat
 describe('an offer from January to March 2020', () => {
   const offer = { opens: '2020-01-10', closes: '2020-03-31' };
   test.each([
-    ['2020-01-09', 'opening-soon', 'It was to open on 10 January 2020.'],
+    ['2020-01-09', 'opening-soon', 'It opens on 10 January 2020.'],
     ['2020-01-10', 'open', 'It closes on 31 March 2020.'],
     ['2020-02-29', 'open', 'It closes on 31 March 2020.'],
     ['2020-03-01', 'closing-soon', 'It closes on 31 March 2020.'],
@@ -76,7 +76,7 @@ test.each([
   [followed, '2018-04-01', 'replaced'],
   [followed, '2026-11-22', 'replaced'],
   // Ended some time in a month.
-  [endedSomeMonth, '2017-12-31', 'opening-soon'],
+  [endedSomeMonth, '2017-12-31', 'not-known'],
   [endedSomeMonth, '2018-01-01', 'open'],
   [endedSomeMonth, '2018-03-31', 'open'],
   [endedSomeMonth, '2018-04-01', 'closed'],

@@ -14,14 +14,37 @@ test('an offer is data for machines, with the status of the day in words and in 
     name: offer.title,
     availability: 'https://schema.org/Discontinued',
     availabilityEnds: '2018-03-31',
-    additionalProperty: { value: 'Closed', description: 'It closed on 31 March 2018.' },
+    additionalProperty: [{ name: 'Status', value: 'Closed', description: 'It closed on 31 March 2018.' }],
+    offeredBy: [{ '@type': 'Organization', name: 'Seaport Council' }],
   });
 });
 
-test('every status has its words, and only one that nobody knows has none of theirs', () => {
+test('every status has its words, and only where nobody knows whether it is open has it none of theirs', () => {
   for (const each of status.values) {
     const { availability, additionalProperty } = offerData(offer, { status: each, reason: 'So.' }, library);
-    expect(additionalProperty).toMatchObject({ value: status.label(each) });
-    expect(availability === undefined, each).toBe(each === 'not-known');
+    expect(additionalProperty).toMatchObject([{ value: status.label(each) }]);
+    expect(availability === undefined, each).toBe(each === 'not-known' || each === 'announced');
   }
+});
+
+test('each kind of date is said as what it is, and what an organisation did is not part of its name', () => {
+  const dated = {
+    ...offer,
+    opens: undefined,
+    announced: '2018-01-05',
+    openBy: '2018-01-10',
+    provider: ['Department for Education (paid for it)', 'The (Old) Trust', 'The Trust'],
+  };
+  const data = offerData(dated, { status: 'announced', reason: 'So.' }, library);
+  expect(data).toMatchObject({ availabilityStarts: undefined, availability: undefined });
+  expect(data.additionalProperty).toMatchObject([
+    { name: 'Status' },
+    { name: 'Announced', value: '2018-01-05' },
+    { name: 'Known to be open by', value: '2018-01-10' },
+  ]);
+  expect(data.offeredBy).toMatchObject([
+    { name: 'Department for Education' },
+    { name: 'The (Old) Trust' },
+    { name: 'The Trust' },
+  ]);
 });

@@ -1,0 +1,53 @@
+import { type AreaNames, conditionInWords, notSaidInWords } from '#lib/model/condition';
+import { questions } from '#lib/model/question';
+import type { Assessment } from '#lib/offers/assess';
+import { listInWords } from '#lib/text/words';
+
+type Props = { assessment: Assessment; areas: AreaNames };
+
+/** Whether something fits, with what decides it and what would settle it. It never asks a school to be another. */
+export function Reason({ assessment, areas }: Props) {
+  const { outcome, wouldChange, nationalDoubts, notSaid, isNationalOnly } = assessment;
+  const say = (conditions: Assessment['wouldChange']) =>
+    listInWords(conditions.map(({ condition }) => `“${conditionInWords(condition, areas)}”`));
+  return (
+    <>
+      <p className="mt-2">
+        <strong>{inShort(assessment)}</strong>
+        {outcome === 'unlikely' && !isNationalOnly && ` What had to be true and is not: ${say(ruledOut(assessment))}.`}
+      </p>
+      {nationalDoubts.length > 0 && (
+        <p className="mt-2">
+          But national pages ask for more than the local notice: {say(nationalDoubts)}. Ask before you count on it.
+        </p>
+      )}
+      {[...new Set(notSaid.flatMap(({ condition }) => notSaidInWords(condition, areas)))].map((open) => (
+        <p key={open} className="mt-2">
+          {open}
+        </p>
+      ))}
+      {outcome === 'possible' && !isNationalOnly && wouldChange.length > 0 && (
+        <>
+          <p className="off-sheet mt-2">To be sure, we need to know:</p>
+          <ul className="off-sheet bullets">
+            {wouldChange.map(({ condition }) => (
+              <li key={condition.question}>{questions[condition.question].asks}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is missing from the way that lacks least: only what an answer rules out, not what nobody asked. */
+const ruledOut = ({ wouldChange }: Assessment): Assessment['wouldChange'] =>
+  wouldChange.filter(({ verdict }) => verdict === 'not-met');
+
+function inShort({ outcome, isNationalOnly }: Assessment): string {
+  if (outcome === 'unlikely') return 'This does not fit your answers.';
+  if (isNationalOnly) return 'The notice does not say who. National pages do, so this is only a guide.';
+  if (outcome === 'likely') return 'This fits your answers.';
+  if (outcome === 'depends') return 'It depends: the notice does not say.';
+  return outcome === 'possible' ? 'This could fit.' : 'The source gives no rule to check.';
+}
