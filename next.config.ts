@@ -10,13 +10,14 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   rewrites: async () => ({
-    // The same results in another form: /offers?theme=maths&format=csv
+    // The same page in another form: /offers?theme=maths&format=csv. Which pages have which is decided there.
     beforeFiles: [
       {
-        source: '/:list(search|areas|offers|projects|updates|contacts|glossary|sources|compare)',
-        has: [{ type: 'query', key: 'format', value: '(?<format>atom|feed|csv|json)' }],
-        destination: '/as/:format/:list',
+        source: '/:path*',
+        has: [{ type: 'query', key: 'format', value: '(?<format>[a-z]{1,20})' }],
+        destination: '/as/:format/:path*',
       },
+      { source: '/:path*', has: [{ type: 'query', key: 'format', value: '.+' }], destination: '/as/unknown/:path*' },
     ],
     afterFiles: [],
     fallback: [],

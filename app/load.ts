@@ -35,7 +35,15 @@ export const metadataOf = ({
   title: { absolute: (title + suffix).length > longestTitle ? shorten(title, longestTitle) : title + suffix },
   description: summary,
   alternates: { canonical: address },
-  openGraph: { title, description: summary, url: address, images: [shareImage(title, address)] },
+  openGraph: {
+    type: 'website',
+    siteName: site.name,
+    locale: 'en_GB',
+    title,
+    description: summary,
+    url: address,
+    images: [shareImage(title, address)],
+  },
   twitter: { card: 'summary_large_image' },
 });
 

@@ -25,6 +25,7 @@ export const page = defineType({
       { label: 'What happened when', search: 1 },
     ),
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
     unknown: basics.unknown,
     unclear: basics.unclear,

@@ -1,3 +1,4 @@
+import { JsonLd } from '#components/layout/json-ld';
 import { projectParts } from '#components/project/project-parts';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/record/head';
@@ -6,6 +7,7 @@ import { factsOf } from '#lib/content/facts';
 import { bodyWithLessons } from '#lib/content/lessons';
 import { library } from '#lib/content/open';
 import { programme } from '#lib/model/vocabularies';
+import { projectData } from '#lib/publish/structured-data';
 import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 
@@ -23,6 +25,7 @@ export default async function ProjectPage({ params }: Props) {
   );
   return (
     <>
+      <JsonLd data={projectData(project)} />
       <Head
         kind={{ type: 'project', name: programme.label(project.programme) }}
         way={{ steps: stepsTo('/projects'), here: project }}

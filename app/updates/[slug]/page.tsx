@@ -1,9 +1,11 @@
+import { JsonLd } from '#components/layout/json-ld';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
 import { updateKind } from '#lib/model/vocabularies';
+import { updateData } from '#lib/publish/structured-data';
 import { inWords } from '#lib/text/dates';
 import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
@@ -17,6 +19,7 @@ export default async function UpdatePage({ params }: Props) {
   const { kind, published, publishedNote, document } = update;
   return (
     <>
+      <JsonLd data={updateData(update, library())} />
       <Head
         kind={{ type: 'update', name: `${updateKind.label(kind)}, ${inWords(published)}` }}
         way={{ steps: stepsTo('/updates'), here: update }}
