@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { faultOfSettings } from './lib/site.ts';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -30,4 +31,10 @@ const preview: NextConfig = {
   turbopack: { rules: { '**/lib/content/open.ts': { loaders: ['./bin/watch-content.cjs'] } } },
 };
 
-export default (phase: string): NextConfig => ({ ...config, ...(phase === PHASE_DEVELOPMENT_SERVER && preview) });
+export default function configFor(phase: string): NextConfig {
+  if (phase === PHASE_DEVELOPMENT_SERVER) return { ...config, ...preview };
+  // Both the build and the server read this file first, so neither makes a public site that nobody can complain to.
+  const fault = faultOfSettings();
+  if (fault) throw new Error(fault);
+  return config;
+}

@@ -11,7 +11,7 @@ import { Head } from '#components/record/head';
 import { library } from '#lib/content/open';
 import { places } from '#lib/model/addresses';
 import { types } from '#lib/model/types';
-import { feedsAmong, linksTo } from '#lib/publish/formats';
+import { alternatesOf, linksTo } from '#lib/publish/formats';
 import { formatsAt } from '#lib/publish/forms';
 import { listData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
@@ -52,7 +52,7 @@ export async function metadataOfList(address: string, searchParams: SearchParams
   const number = page.pages.current > 1 ? `, page ${page.pages.current}` : '';
   return {
     ...metadataOf({ title: titleFor(page.title + number, asked), summary, address: page.canonical }),
-    alternates: { canonical: page.canonical, types: feedsAmong(page.canonical, formatsAt(address, library())) },
+    alternates: { canonical: page.canonical, types: alternatesOf(page.canonical, formatsAt(address, library())) },
     ...(page.isDeep && { robots: { index: false, follow: true } }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LongPage } from '#components/layout/contents';
+import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
 import { Section } from '#components/layout/section';
 import { Cards } from '#components/record/cards';
@@ -16,7 +17,7 @@ import { listData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
 import { gridOf, recordsWith, type Topic } from '#lib/query/topic';
 import { capital, count } from '#lib/text/words';
-import { stepsTo } from './load.ts';
+import { formLinksOf, stepsTo } from './load.ts';
 import { today } from './today.ts';
 
 type Page = { title: string; summary: string; intro: string; address: string };
@@ -44,6 +45,7 @@ export async function TopicPage({ topic, list, page }: Props) {
           </Section>
         ))}
       </LongPage>
+      <FormLinks links={formLinksOf(page.address)} />
     </>
   );
 }

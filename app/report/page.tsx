@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { Head } from '#components/record/head';
-import { ReportWays } from '#components/record/report-ways';
+import { NoReports, ReportWays } from '#components/record/report-ways';
 import { library } from '#lib/content/open';
+import { takesReports } from '#lib/site';
 import { metadataOf } from '../load.ts';
 
 type Props = { searchParams: Promise<{ from?: string | string[] }> };
 
 const here = {
   title: 'Report a mistake',
-  summary: 'Tell us what is wrong, on which page, and where you read what is right.',
+  summary: takesReports
+    ? 'Tell us what is wrong, on which page, and where you read what is right.'
+    : 'This copy of the site takes no reports.',
   address: '/report',
 };
 
@@ -20,7 +23,7 @@ export default async function ReportPage({ searchParams }: Props) {
   return (
     <>
       <Head title={here.title} summary={here.summary} way={{ steps: [], here }} />
-      <ReportWays about={record} />
+      {takesReports ? <ReportWays about={record} /> : <NoReports />}
     </>
   );
 }

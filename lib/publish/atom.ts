@@ -33,7 +33,7 @@ const entryElement = (entry: FeedEntry): Element =>
     text('title', entry.title),
     x('updated', momentOf(entry.changed)),
     entry.published ? x('published', momentOf(entry.published)) : null,
-    x('link', { rel: 'alternate', type: 'text/html', href: entry.address }),
+    x('link', { rel: 'alternate', type: 'text/html', href: entry.page }),
     ...entry.sources.map(({ link, title }) =>
       link ? x('link', { rel: 'via', href: link, title: legal(title) }) : null,
     ),

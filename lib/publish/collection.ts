@@ -14,31 +14,38 @@ export type Collection = {
   results: readonly { record: AnyRecord; guests: readonly AnyRecord[] }[];
   /** The day on which statuses are told, written like 2018-12-01. */
   day: string;
-  /** Whether that day was asked for, and so need not be today. */
-  isDayAsked: boolean;
+  /** The same day where the address asks for it; nothing where it is simply today. */
+  on: string | undefined;
   library: Library;
 };
 
 /** All results of a list or a search, however many a page shows. */
 export const collectionOfPage = (page: ResultsPage, library: Library, day: string): Collection => ({
-  title: page.title,
+  title: titleOn(page.title, page.query.on),
   address: page.canonical,
   types: page.list.fixed ? [page.list.fixed] : ((page.query.choices.type as TypeName[] | undefined) ?? shownUnasked),
   results: page.all(),
   day,
-  isDayAsked: page.query.on !== undefined,
+  on: page.query.on,
   library,
 });
 
+/** What a page is called outside of the site: its title, with the day for which it is shown where one is asked for. */
+const titleOn = (title: string, on: string | undefined): string => (on ? `${title} (on ${inWords(on)})` : title);
+
 /** Some records that a page shows together. */
 export const collectionOfRecords = (
-  about: Pick<Collection, 'title' | 'address' | 'types' | 'day' | 'isDayAsked' | 'library'>,
+  about: Pick<Collection, 'title' | 'address' | 'types' | 'day' | 'on' | 'library'>,
   records: readonly AnyRecord[],
-): Collection => ({ ...about, results: records.map((record) => ({ record, guests: [] })) });
+): Collection => ({
+  ...about,
+  title: titleOn(about.title, about.on),
+  results: records.map((record) => ({ record, guests: [] })),
+});
 
 /** Says for which day statuses are told; nothing where that is simply today. */
-export const dayInWords = ({ day, isDayAsked }: Pick<Collection, 'day' | 'isDayAsked'>): string | undefined =>
-  isDayAsked ? `Statuses are those of ${inWords(day)}.` : undefined;
+export const dayInWords = ({ on }: Pick<Collection, 'on'>): string | undefined =>
+  on ? `Statuses are those of ${inWords(on)}.` : undefined;
 
 /** The address of a page in another form. */
 export const addressAs = (address: string, format: string): string =>

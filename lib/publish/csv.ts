@@ -23,8 +23,8 @@ export function collectionAsCsv(collection: Collection): string {
   ]);
 }
 
-/** A comparison as a table for a spreadsheet. */
-export function comparisonAsCsv({ records, sections }: Comparison): string {
+/** A comparison as a table for a spreadsheet; where it is shown for another day than today, its first row says so. */
+export function comparisonAsCsv({ records, sections }: Comparison, on?: string): string {
   const rows = sections.flatMap(({ title, rows: these }) =>
     these.map(({ label, cells, isSame }) => [
       title,
@@ -33,7 +33,8 @@ export function comparisonAsCsv({ records, sections }: Comparison): string {
       ...cells.map((values) => values.map(({ text }) => text).join(betweenItems)),
     ]),
   );
-  return table([['part', 'what', 'difference', ...records.map(({ title }) => title)], ...rows]);
+  const day = on ? [['Day', 'shown for', '', ...records.map(() => on)]] : [];
+  return table([['part', 'what', 'difference', ...records.map(({ title }) => title)], ...day, ...rows]);
 }
 
 /** Lessons as a table: one row each, with the project that it comes from. */

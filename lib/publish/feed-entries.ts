@@ -11,6 +11,8 @@ import { isDay } from './offer-dates.ts';
 /** One record as a feed tells of it. */
 export type FeedEntry = {
   address: string;
+  /** The page to read, on the day that was asked for. */
+  page: string;
   title: string;
   summary: string;
   kind: string;
@@ -24,15 +26,16 @@ export type FeedEntry = {
 const mostInFeed = 50;
 
 /** What a feed tells: the records that changed last, the newest first, and the day of the newest change. */
-export function feedOf({ results, day, library }: Collection): { entries: FeedEntry[]; changed: string } {
+export function feedOf({ results, day, on, library }: Collection): { entries: FeedEntry[]; changed: string } {
   const entries = results
     .map(({ record }) => ({ record, changed: changedOn(record, day) }))
     .toSorted((one, other) => other.changed.localeCompare(one.changed))
     .slice(0, mostInFeed)
     .map(({ record, changed }): FeedEntry => {
-      const { title, summary, address } = cardOf(record, library, day);
+      const { title, summary, address: page } = cardOf(record, library, day, on);
       return {
-        address: site.url + address,
+        address: site.url + record.address,
+        page: site.url + page,
         title,
         summary,
         kind: capital(types[record.type].one),

@@ -8,15 +8,13 @@ import { collectionAsJson } from './record-data.ts';
 type Form = {
   label: string;
   type: string;
-  /** For programs that look through a page for something to subscribe to. */
-  isFeed?: true;
   make(collection: Collection): string;
 };
 
 /** Every form in which records can be had, beside the page. Which page has which stands in forms.ts. */
 export const formats = {
-  atom: { label: 'Atom feed', type: 'application/atom+xml; charset=utf-8', isFeed: true, make: collectionAsAtom },
-  feed: { label: 'JSON feed', type: 'application/feed+json; charset=utf-8', isFeed: true, make: collectionAsJsonFeed },
+  atom: { label: 'Atom feed', type: 'application/atom+xml; charset=utf-8', make: collectionAsAtom },
+  feed: { label: 'JSON feed', type: 'application/feed+json; charset=utf-8', make: collectionAsJsonFeed },
   csv: { label: 'CSV', type: 'text/csv; charset=utf-8', make: collectionAsCsv },
   json: { label: 'JSON', type: 'application/json; charset=utf-8', make: collectionAsJson },
   ics: { label: 'Calendar', type: 'text/calendar; charset=utf-8', make: collectionAsCalendar },
@@ -31,10 +29,6 @@ export type FormLink = { label: string; address: string; type: string };
 export const linksTo = (address: string, names: readonly Format[]): FormLink[] =>
   names.map((name) => ({ label: formats[name].label, type: formats[name].type, address: addressAs(address, name) }));
 
-/** The addresses of the feeds among some forms of a page, by their type, for programs that look for feeds. */
-export const feedsAmong = (address: string, names: readonly Format[]): Record<string, string> =>
-  Object.fromEntries(
-    names
-      .filter((name) => 'isFeed' in formats[name])
-      .map((name) => [formats[name].type.split(';')[0] ?? '', addressAs(address, name)]),
-  );
+/** The addresses of a page in some forms, by their type, for programs that look for them. */
+export const alternatesOf = (address: string, names: readonly Format[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [formats[name].type.split(';')[0] ?? '', addressAs(address, name)]));

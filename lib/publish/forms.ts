@@ -18,7 +18,7 @@ import { type Format, formats } from './formats.ts';
 import { lessonsAsJson } from './lesson-data.ts';
 
 /** What a page is asked for: its parameters, the day, and the finder of that day. */
-export type Ask = { parameters: URLSearchParams; day: string; isDayAsked: boolean; finder: Finder };
+export type Ask = { parameters: URLSearchParams; day: string; on: string | undefined; finder: Finder };
 
 /** The forms of one page, each with the way to make it. */
 export type Forms = Partial<Record<Format, (ask: Ask) => string>>;
@@ -81,24 +81,21 @@ const topicAt = (address: string): TopicPage | undefined => topics.find((topic) 
 
 const onTopics: readonly TypeName[] = ['activity', 'project', 'offer', 'update'];
 
-const collectionOfTopic = ({ title, address, ...topic }: TopicPage, library: Library, { day, isDayAsked }: Ask) =>
-  collectionOfRecords({ title, address, types: onTopics, day, isDayAsked, library }, recordsWith(library, topic));
+const collectionOfTopic = ({ title, address, ...topic }: TopicPage, library: Library, { day, on }: Ask) =>
+  collectionOfRecords({ title, address, types: onTopics, day, on, library }, recordsWith(library, topic));
 
 /** A record with what is read on its page: the priorities and activities of an area. */
-function collectionOfRecord(record: AnyRecord, library: Library, { day, isDayAsked }: Ask): Collection {
+function collectionOfRecord(record: AnyRecord, library: Library, { day, on }: Ask): Collection {
   const onPage = library.records.filter(({ address }) => address.startsWith(`${record.address}#`));
   const records = [record, ...onPage];
   const types = [...new Set(records.map(({ type }) => type))];
-  return collectionOfRecords(
-    { title: record.title, address: record.address, types, day, isDayAsked, library },
-    records,
-  );
+  return collectionOfRecords({ title: record.title, address: record.address, types, day, on, library }, records);
 }
 
 /** Everything that the site says, as one file. */
-const everythingIn = (library: Library, { day, isDayAsked }: Ask): Collection =>
+const everythingIn = (library: Library, { day, on }: Ask): Collection =>
   collectionOfRecords(
-    { title: `Everything on ${site.name}`, address: '/data', types: findable, day, isDayAsked, library },
+    { title: `Everything on ${site.name}`, address: '/data', types: findable, day, on, library },
     library.records.filter(({ type }) => (findable as readonly TypeName[]).includes(type)),
   );
 
@@ -106,7 +103,7 @@ const everythingIn = (library: Library, { day, isDayAsked }: Ask): Collection =>
 const specialForms: Readonly<Record<string, (library: Library) => Forms>> = {
   '/data': (library) => madeBy(['json'], (ask) => everythingIn(library, ask)),
   '/compare': (library) => ({
-    csv: ({ parameters, day }) => comparisonAsCsv(compare(library, parameters, day)),
+    csv: ({ parameters, day, on }) => comparisonAsCsv(compare(library, parameters, day), on),
   }),
   '/lessons': (library) => ({
     csv: ({ parameters }) => lessonsAsCsv(chooseLessons(library, parameters).lessons),

@@ -20,7 +20,7 @@ export function collectionAsJsonFeed(collection: Collection): string {
 
 const itemOf = (entry: FeedEntry) => ({
   id: entry.address,
-  url: entry.address,
+  url: entry.page,
   title: entry.title,
   summary: entry.summary,
   content_text: [

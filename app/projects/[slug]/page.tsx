@@ -1,3 +1,4 @@
+import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
 import { projectParts } from '#components/project/project-parts';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
@@ -8,7 +9,7 @@ import { bodyWithLessons } from '#lib/content/lessons';
 import { library } from '#lib/content/open';
 import { programme } from '#lib/model/vocabularies';
 import { projectData } from '#lib/publish/structured-data';
-import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
+import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -40,6 +41,7 @@ export default async function ProjectPage({ params }: Props) {
         sources={sources}
         parts={projectParts({ project, related, numbered })}
       />
+      <FormLinks links={formLinksOf(project.address)} />
     </>
   );
 }

@@ -19,7 +19,7 @@ const past = '2018-12-01';
 const ask = (query = '', day = today): Ask => ({
   parameters: new URLSearchParams(query),
   day,
-  isDayAsked: day !== today,
+  on: day === today ? undefined : day,
   finder: finderOn(day),
 });
 
