@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { faultOfSettings } from './lib/site.ts';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -10,13 +11,14 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   rewrites: async () => ({
-    // The same results in another form: /offers?theme=maths&format=csv
+    // The same page in another form: /offers?theme=maths&format=csv. Which pages have which is decided there.
     beforeFiles: [
       {
-        source: '/:list(search|areas|offers|projects|updates|contacts|glossary|sources|compare)',
-        has: [{ type: 'query', key: 'format', value: '(?<format>atom|feed|csv|json)' }],
-        destination: '/as/:format/:list',
+        source: '/:path*',
+        has: [{ type: 'query', key: 'format', value: '(?<format>[a-z]{1,20})' }],
+        destination: '/as/:format/:path*',
       },
+      { source: '/:path*', has: [{ type: 'query', key: 'format', value: '.+' }], destination: '/as/unknown/:path*' },
     ],
     afterFiles: [],
     fallback: [],
@@ -29,4 +31,10 @@ const preview: NextConfig = {
   turbopack: { rules: { '**/lib/content/open.ts': { loaders: ['./bin/watch-content.cjs'] } } },
 };
 
-export default (phase: string): NextConfig => ({ ...config, ...(phase === PHASE_DEVELOPMENT_SERVER && preview) });
+export default function configFor(phase: string): NextConfig {
+  if (phase === PHASE_DEVELOPMENT_SERVER) return { ...config, ...preview };
+  // Both the build and the server read this file first, so neither makes a public site that nobody can complain to.
+  const fault = faultOfSettings();
+  if (fault) throw new Error(fault);
+  return config;
+}

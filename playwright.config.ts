@@ -31,7 +31,7 @@ export default defineConfig({
   webServer: {
     command: 'node server/main.ts',
     url: `http://localhost:${port}/ready`,
-    env: { PORT: String(port), OA_TODAY: '2026-11-21' },
+    env: { PORT: String(port), OA_TODAY: '2026-11-21', REPORT_EMAIL: 'reports@example.org' },
     stdout: 'ignore',
   },
 });

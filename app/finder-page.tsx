@@ -5,12 +5,15 @@ import { BestAnswer, OffersOpen } from '#components/finder/best-answer';
 import { Finder } from '#components/finder/finder';
 import { NothingFound } from '#components/finder/nothing-found';
 import { Results } from '#components/finder/results';
+import { JsonLd } from '#components/layout/json-ld';
 import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/record/head';
 import { library } from '#lib/content/open';
 import { places } from '#lib/model/addresses';
 import { types } from '#lib/model/types';
-import { feedsOf, formatsOf } from '#lib/publish/formats';
+import { alternatesOf, linksTo } from '#lib/publish/formats';
+import { formatsAt } from '#lib/publish/forms';
+import { listData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
 import { type List, listAt } from '#lib/query/lists';
 import { withDay } from '#lib/query/parameters';
@@ -49,12 +52,20 @@ export async function metadataOfList(address: string, searchParams: SearchParams
   const number = page.pages.current > 1 ? `, page ${page.pages.current}` : '';
   return {
     ...metadataOf({ title: titleFor(page.title + number, asked), summary, address: page.canonical }),
-    alternates: { canonical: page.canonical, types: feedsOf(page.canonical) },
+    alternates: { canonical: page.canonical, types: alternatesOf(page.canonical, formatsAt(address, library())) },
     ...(page.isDeep && { robots: { index: false, follow: true } }),
   };
 }
 
 const summaryOf = ({ address }: List): string => places[address as keyof typeof places].summary;
+
+const dataOf = ({ title, list, canonical, results, total }: ResultsPage) =>
+  listData(
+    { title, summary: summaryOf(list), address: canonical },
+    results.map(({ record }) => record),
+    library(),
+    total,
+  );
 
 type Props = {
   address: string;
@@ -73,6 +84,7 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
   const postcode = postcodeAmong(query.words, finderOn(day));
   return (
     <>
+      <JsonLd data={dataOf(page)} />
       <Head
         title={title}
         summary={title === list.title ? summaryOf(list) : undefined}
@@ -92,7 +104,7 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
         on={query.on}
         sort={query.sort}
         suggestions={address === '/search' ? suggestionsOf(library()) : undefined}
-        formats={formatsOf(page.canonical)}
+        formats={linksTo(page.canonical, formatsAt(address, library()))}
       >
         {best && 'record' in best && (
           <BestAnswer record={best.record} card={cardOf(best.record, library(), day, on)} result={page.bestResult} />

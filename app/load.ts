@@ -5,6 +5,8 @@ import { library } from '#lib/content/open';
 import { type PlaceAddress, places } from '#lib/model/addresses';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
 import { types } from '#lib/model/types';
+import { alternatesOf, linksTo } from '#lib/publish/formats';
+import { formatsAt } from '#lib/publish/forms';
 import { shareImageOf } from '#lib/publish/share';
 import { cardOf } from '#lib/query/card';
 import { site } from '#lib/site';
@@ -34,8 +36,16 @@ export const metadataOf = ({
 }): Metadata => ({
   title: { absolute: (title + suffix).length > longestTitle ? shorten(title, longestTitle) : title + suffix },
   description: summary,
-  alternates: { canonical: address },
-  openGraph: { title, description: summary, url: address, images: [shareImage(title, address)] },
+  alternates: { canonical: address, types: alternatesOf(address, formatsAt(address, library())) },
+  openGraph: {
+    type: 'website',
+    siteName: site.name,
+    locale: 'en_GB',
+    title,
+    description: summary,
+    url: address,
+    images: [shareImage(title, address)],
+  },
   twitter: { card: 'summary_large_image' },
 });
 
@@ -45,6 +55,9 @@ const shareImage = (title: string, address: string) => ({
   height: 630,
   alt: title,
 });
+
+/** The links to a page in every other form that it has. */
+export const formLinksOf = (address: string) => linksTo(address, formatsAt(address, library()));
 
 /** The sources of a page made of these records, numbered, and the numbers for its facts. */
 export function cite(records: readonly AnyRecord[]) {

@@ -9,6 +9,7 @@ import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/open';
 import { placeAt } from '#lib/model/addresses';
 import { isOpen } from '#lib/offers/status';
+import { siteData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
 import { mapOf } from '#lib/query/map';
 import { suggestionsOf } from '#lib/search/suggestions';
@@ -38,7 +39,7 @@ export default async function HomePage() {
   const open = all('offer').filter((offer) => isOpen(offer, day));
   return (
     <>
-      <JsonLd data={{ '@context': 'https://schema.org', '@type': 'WebSite', name: site.name, url: site.url }} />
+      <JsonLd data={siteData()} />
       <div className="hero">
         <Mark size={400} />
         <h1>What 12 places in England did for their children and schools</h1>

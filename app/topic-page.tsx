@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { LongPage } from '#components/layout/contents';
+import { FormLinks } from '#components/layout/form-links';
+import { JsonLd } from '#components/layout/json-ld';
 import { Section } from '#components/layout/section';
 import { Cards } from '#components/record/cards';
 import { Counts } from '#components/record/counts';
@@ -11,10 +13,11 @@ import { lessonsIn, partOfReport } from '#lib/content/lessons';
 import { library } from '#lib/content/open';
 import type { PlaceAddress } from '#lib/model/addresses';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/model/types';
+import { listData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
 import { gridOf, recordsWith, type Topic } from '#lib/query/topic';
 import { capital, count } from '#lib/text/words';
-import { stepsTo } from './load.ts';
+import { formLinksOf, stepsTo } from './load.ts';
 import { today } from './today.ts';
 
 type Page = { title: string; summary: string; intro: string; address: string };
@@ -30,6 +33,7 @@ export async function TopicPage({ topic, list, page }: Props) {
     .filter((part) => part !== undefined);
   return (
     <>
+      <JsonLd data={listData(page, pagesAmong(records), library())} />
       <Head title={page.title} summary={page.summary} way={{ steps: stepsTo(list), here: page }}>
         <p className="mt-4 max-w-2xl">{page.intro}</p>
       </Head>
@@ -41,9 +45,13 @@ export async function TopicPage({ topic, list, page }: Props) {
           </Section>
         ))}
       </LongPage>
+      <FormLinks links={formLinksOf(page.address)} />
     </>
   );
 }
+
+/** The records on a topic that have a page of their own; activities are read on the pages of their areas. */
+const pagesAmong = (records: readonly AnyRecord[]) => records.filter(({ address }) => !address.includes('#'));
 
 function gridPart(topic: Topic): Part {
   const [caption, note] = topic.theme

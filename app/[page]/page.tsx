@@ -1,7 +1,13 @@
+import { Downloads } from '#components/layout/downloads';
 import { Events } from '#components/picture/events';
 import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { library } from '#lib/content/open';
+import { types } from '#lib/model/types';
+import { addressAs } from '#lib/publish/collection';
+import { formats } from '#lib/publish/formats';
+import { findable } from '#lib/query/facets';
+import { capital } from '#lib/text/words';
 import { cite, load, metadataOf } from '../load.ts';
 
 type Props = { params: Promise<{ page: string }> };
@@ -13,18 +19,33 @@ export const generateStaticParams = () =>
 
 export const generateMetadata = async ({ params }: Props) => metadataOf(load('page', (await params).page));
 
+/** What the page about data offers, made of what there is. */
+const downloads = () => ({
+  title: 'Downloads',
+  address: '#downloads',
+  show: (
+    <Downloads
+      everything={{ label: formats.json.label, address: addressAs('/data', 'json') }}
+      tables={findable.map((type) => ({
+        title: capital(types[type].many),
+        count: library().all(type).length,
+        address: addressAs(`/search?type=${type}`, 'csv'),
+      }))}
+    />
+  ),
+});
+
 export default async function StandingPage({ params }: Props) {
   const page = load('page', (await params).page);
   const { sources, numbered } = cite([page]);
-  const parts = page.timeline
-    ? [
-        {
-          title: 'What happened when',
-          address: '#what-happened-when',
-          show: <Events events={page.timeline} numbered={numbered} />,
-        },
-      ]
-    : [];
+  const parts = page.id === 'data' ? [downloads()] : [];
+  if (page.timeline) {
+    parts.push({
+      title: 'What happened when',
+      address: '#what-happened-when',
+      show: <Events events={page.timeline} numbered={numbered} />,
+    });
+  }
   return (
     <>
       <Head title={page.title} summary={page.summary} way={{ steps: [], here: page }} />

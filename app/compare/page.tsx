@@ -6,7 +6,7 @@ import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/record/head';
 import { library } from '#lib/content/open';
 import { placeAt } from '#lib/model/addresses';
-import { addressAs } from '#lib/publish/formats';
+import { addressAs } from '#lib/publish/collection';
 import { compare, mostCompared } from '#lib/query/compare';
 import { withDay } from '#lib/query/parameters';
 import { listInWords } from '#lib/text/words';

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FormLinks } from '#components/layout/form-links';
 import { Note, Notes } from '#components/layout/notes';
 import { Section } from '#components/layout/section';
 import { LessonFilters } from '#components/lessons/filters';
@@ -11,7 +12,7 @@ import { chooseLessons, recurringLessons } from '#lib/query/lessons';
 import { count } from '#lib/text/words';
 import { askedOf } from '../asked.ts';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
-import { metadataOf } from '../load.ts';
+import { formLinksOf, metadataOf } from '../load.ts';
 import type { SearchParams } from '../parameters.ts';
 
 type Props = { searchParams: SearchParams };
@@ -68,6 +69,7 @@ export default async function LessonsPage({ searchParams }: Props) {
           {...recurringLessons(library())}
         />
       </Section>
+      <FormLinks links={formLinksOf('/lessons')} />
     </ListPage>
   );
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { Head } from '#components/record/head';
-import { ReportWays } from '#components/record/report-ways';
+import { NoReports, ReportWays } from '#components/record/report-ways';
 import { library } from '#lib/content/open';
 import { reportPlace } from '#lib/model/addresses';
+import { takesReports } from '#lib/site';
 import { metadataOf } from '../load.ts';
 
 type Props = { searchParams: Promise<{ from?: string | string[] }> };
 
-const here = reportPlace;
+const here = takesReports ? reportPlace : { ...reportPlace, summary: 'This copy of the site takes no reports.' };
 
 export const metadata: Metadata = { ...metadataOf(here), robots: { index: false } };
 
@@ -17,7 +18,7 @@ export default async function ReportPage({ searchParams }: Props) {
   return (
     <>
       <Head title={here.title} summary={here.summary} way={{ steps: [], here }} />
-      <ReportWays about={record} />
+      {takesReports ? <ReportWays about={record} /> : <NoReports />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Gap } from '#components/record/gaps';
 import { SourceLine } from '#components/record/provenance';
 import type { RecordOf } from '#lib/model/types';
-import { reportAddress } from '#lib/site';
+import { reportAddress, takesReports } from '#lib/site';
 import { inWords } from '#lib/text/dates';
 import { listInWords } from '#lib/text/words';
 import { Channels } from './channels.tsx';
@@ -55,9 +55,11 @@ export function ContactCard({ contact, areas, isOld, sources }: Props) {
           `Published ${inWords(confirmed)}.`
         )}{' '}
         From: <SourceLine sources={sources} />. Checked {inWords(checked)}.{' '}
-        <a href={reportAddress(address)} className="no-print">
-          Report a mistake
-        </a>
+        {takesReports && (
+          <a href={reportAddress(address)} className="no-print">
+            Report a mistake
+          </a>
+        )}
       </p>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { RecordOf } from '#lib/model/types';
-import { reportAddress } from '#lib/site';
+import { reportAddress, takesReports } from '#lib/site';
 import { inWords } from '#lib/text/dates';
 
 type Props = {
@@ -46,7 +46,7 @@ export function Glossary({ terms }: Props) {
       {checked && (
         <p className="small">
           Each word leads to its source. We last checked them all on or after {inWords(checked)}.{' '}
-          <a href={reportAddress('/glossary')}>Report a mistake</a>
+          {takesReports && <a href={reportAddress('/glossary')}>Report a mistake</a>}
         </p>
       )}
     </>

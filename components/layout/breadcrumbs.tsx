@@ -21,7 +21,16 @@ export function Breadcrumbs({ steps, here }: { steps: readonly Step[]; here: Ste
           </li>
         ))}
       </ol>
-      <JsonLd data={{ '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement }} />
+      <JsonLd
+        data={{
+          '@context': 'https://schema.org',
+          '@type': 'WebPage',
+          name: here.title,
+          url: site.url + here.address,
+          isPartOf: { '@type': 'WebSite', name: site.name, url: site.url },
+          breadcrumb: { '@type': 'BreadcrumbList', itemListElement },
+        }}
+      />
     </nav>
   );
 }

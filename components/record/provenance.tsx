@@ -1,7 +1,7 @@
 import { Section } from '#components/layout/section';
 import type { RecordOf } from '#lib/model/types';
 import { evidence, seen } from '#lib/model/vocabularies';
-import { editAddress, reportAddress } from '#lib/site';
+import { editAddress, reportAddress, site, takesReports } from '#lib/site';
 import { inWords } from '#lib/text/dates';
 
 type Props = {
@@ -33,7 +33,8 @@ export function Provenance({ record, sources }: Props) {
       <p className="small mt-6 max-w-2xl">
         We last compared this page with our copies of its sources on {inWords(record.checked)}.{' '}
         <span className="no-print">
-          <Edit file={record.file} /> <a href={reportAddress(record.address)}>Report a mistake</a>
+          <Edit file={record.file} />
+          {takesReports && <a href={reportAddress(record.address)}>Report a mistake</a>}
         </span>
       </p>
     </Section>
@@ -56,10 +57,18 @@ function Source({ source, sections }: { source: RecordOf<'source'>; sections: st
 
 function Edit({ file }: { file: string }) {
   const address = editAddress(file);
-  if (address) return <a href={address}>Edit this page</a>;
+  if (address) {
+    return (
+      <>
+        <a href={address}>Edit this page</a>{' '}
+      </>
+    );
+  }
+  // Only somebody who runs the site on their own machine has the file.
+  if (site.isPublic) return null;
   return (
     <>
-      To edit this page, change <code>{file}</code>.
+      To edit this page, change <code>{file}</code>.{' '}
     </>
   );
 }

@@ -2,6 +2,17 @@ import { editAddress, site } from '#lib/site';
 
 type About = { title: string; address: string; file: string };
 
+/** What the page says where nobody reads reports. */
+export const NoReports = () => (
+  <div className="prose">
+    <p>
+      This copy of the site takes no reports. It runs on somebody’s own machine, to look at or to work on, and nobody
+      has given an address for reports. If somebody showed it to you, please tell them what is wrong.
+    </p>
+    <p>A copy for the public cannot be started without such an address.</p>
+  </div>
+);
+
 /** How to report a mistake on a page, by the ways that this copy of the site was given. */
 export function ReportWays({ about }: { about: About | undefined }) {
   const subject = `Mistake on ${about?.title ?? 'the Opportunity Areas site'}`;
@@ -40,16 +51,8 @@ export function ReportWays({ about }: { about: About | undefined }) {
             .
           </li>
         )}
-        {!site.reportEmail && !site.repository && (
-          <li>
-            This copy of the site was started without an address for reports. Tell whoever showed it to you. They can
-            set one: the file README.md says how.
-          </li>
-        )}
       </ul>
-      <p>
-        To ask for your own name or details to be taken down, use the same way. It is done at once, and nobody asks why.
-      </p>
+      <p>To ask for your own name or details to be taken down, use the same way. You do not have to say why.</p>
     </div>
   );
 }

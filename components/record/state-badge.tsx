@@ -15,7 +15,7 @@ const drawings: Record<WorkState, { path: string; isDashed?: true }> = {
 };
 
 /** The drawing of a state of work, for beside its name. */
-export function StateSign({ state }: { state: WorkState }) {
+function StateSign({ state }: { state: WorkState }) {
   const { path, isDashed } = drawings[state];
   const look = isDashed
     ? { fill: 'none', stroke: 'currentColor', strokeWidth: 2.6, strokeDasharray: '3.3 2.6' }

@@ -7,6 +7,9 @@ const reader = remark().use(remarkGfm, { singleTilde: false }).freeze();
 /** Markdown as a tree, with the line and column of every part. */
 export const markdownTree = (text: string): Root => reader.parse(text);
 
+/** A tree as Markdown again. */
+export const markdownOf = (tree: Root): string => reader.stringify(tree);
+
 /** A value as a text that can be compared: where the parts of Markdown stand in their file does not count. */
 export const withoutPlaces = (value: unknown): string | undefined =>
   JSON.stringify(value, (key, part) => (key === 'position' ? undefined : part));

@@ -88,6 +88,7 @@ export const activity = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
   },
 });

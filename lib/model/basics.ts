@@ -18,10 +18,15 @@ export const basics = {
     label: 'Where this comes from',
   }),
   checked: field(day, 'The day someone last compared this record with its sources.', { label: 'Last checked' }),
+  changed: field(
+    day.optional(),
+    'The day on which something that matters to readers last changed here: a date, a sum, a condition, a contact, a status. Feeds tell readers of it. Leave it out until then, and for a change of wording.',
+    { label: 'Last changed' },
+  ),
   draft: field(
     z.literal(true).optional(),
     'Write true to keep it off the site until it is ready. Only the preview shows it.',
-    { label: 'Draft' },
+    { label: 'Draft', hidden: true },
   ),
   unknown: field(z.array(prose).optional(), 'What a reader would ask and the sources do not say, a sentence each.', {
     label: 'What we do not know',

@@ -55,12 +55,13 @@ export const contact = defineType({
     withdrawn: field(
       z.literal(true).optional(),
       'Write true to take the person off every page, feed and index. The file stays, so that nobody adds them again.',
-      { label: 'Withdrawn' },
+      { label: 'Withdrawn', hidden: true },
     ),
     unknown: basics.unknown,
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
   },
 });

@@ -16,6 +16,8 @@ export type Uses = {
   facet?: { name: string; label: string; many: string; says: 'about' | 'in' | 'for' | 'that are'; related?: true };
   /** Shown in the table of facts on the record's own page, in the order of declaration. */
   fact?: true;
+  /** Readers never see it: it is on no page and in no export. */
+  hidden?: true;
   /** The value is not written in the file: it is the name of the folder that the file lies in. */
   from?: 'folder';
 };

@@ -150,6 +150,7 @@ export const offer = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
     aliases: basics.aliases,
   },

@@ -31,6 +31,7 @@ export const page = defineType({
       { label: 'Tasks', search: 2, isHidden: true },
     ),
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
     unknown: basics.unknown,
     unclear: basics.unclear,

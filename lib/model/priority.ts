@@ -33,6 +33,7 @@ export const priority = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
   },
 });

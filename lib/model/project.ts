@@ -82,6 +82,7 @@ export const project = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
     aliases: basics.aliases,
   },

@@ -26,6 +26,7 @@ export const source = defineType({
     }),
     note: field(prose.optional(), 'What a reader should know before trusting it.', { label: 'Note' }),
     checked: field(day, 'The day someone last compared this record with the source.', { label: 'Last checked' }),
+    changed: basics.changed,
     draft: basics.draft,
   },
 });

@@ -32,6 +32,7 @@ export const term = defineType({
     see: field(z.array(ref('term')).optional(), 'Related words.', { label: 'See also' }),
     sources: basics.sources,
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
   },
 });

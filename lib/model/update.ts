@@ -50,6 +50,7 @@ export const update = defineType({
     unclear: basics.unclear,
     sources: basics.sources,
     checked: basics.checked,
+    changed: basics.changed,
     draft: basics.draft,
     aliases: basics.aliases,
   },

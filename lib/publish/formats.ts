@@ -1,29 +1,34 @@
-/** The forms in which the results of any list can be had, beside the page. */
+import { collectionAsAtom } from './atom.ts';
+import { collectionAsCalendar } from './calendar.ts';
+import { addressAs, type Collection } from './collection.ts';
+import { collectionAsCsv } from './csv.ts';
+import { collectionAsJsonFeed } from './json-feed.ts';
+import { collectionAsJson } from './record-data.ts';
+
+type Form = {
+  label: string;
+  type: string;
+  make(collection: Collection): string;
+};
+
+/** Every form in which records can be had, beside the page. Which page has which stands in forms.ts. */
 export const formats = {
-  atom: { label: 'Atom feed', type: 'application/atom+xml; charset=utf-8' },
-  feed: { label: 'JSON feed', type: 'application/feed+json; charset=utf-8' },
-  csv: { label: 'CSV', type: 'text/csv; charset=utf-8' },
-  json: { label: 'JSON', type: 'application/json; charset=utf-8' },
-} as const;
+  atom: { label: 'Atom feed', type: 'application/atom+xml; charset=utf-8', make: collectionAsAtom },
+  feed: { label: 'JSON feed', type: 'application/feed+json; charset=utf-8', make: collectionAsJsonFeed },
+  csv: { label: 'CSV', type: 'text/csv; charset=utf-8', make: collectionAsCsv },
+  json: { label: 'JSON', type: 'application/json; charset=utf-8', make: collectionAsJson },
+  ics: { label: 'Calendar', type: 'text/calendar; charset=utf-8', make: collectionAsCalendar },
+} satisfies Record<string, Form>;
 
 export type Format = keyof typeof formats;
 
-/** The address of the same in another form. */
-export const addressAs = (address: string, format: Format): string =>
-  `${address}${address.includes('?') ? '&' : '?'}format=${format}`;
+/** A page in another form, for a link. */
+export type FormLink = { label: string; address: string; type: string };
 
-/** The addresses of the same results in every form. */
-export const formatsOf = (address: string): { label: string; address: string; type: string }[] =>
-  Object.entries(formats).map(([name, { label, type }]) => ({
-    label,
-    type,
-    address: addressAs(address, name as Format),
-  }));
+/** The links to a page in some forms. */
+export const linksTo = (address: string, names: readonly Format[]): FormLink[] =>
+  names.map((name) => ({ label: formats[name].label, type: formats[name].type, address: addressAs(address, name) }));
 
-/** The addresses of the feeds of the same results, by their type, for programs that look for feeds. */
-export const feedsOf = (address: string): Record<string, string> =>
-  Object.fromEntries(
-    formatsOf(address).flatMap(({ type, address: feed }) =>
-      type.includes('atom') || type.includes('feed') ? [[type.split(';')[0] ?? '', feed]] : [],
-    ),
-  );
+/** The addresses of a page in some forms, by their type, for programs that look for them. */
+export const alternatesOf = (address: string, names: readonly Format[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [formats[name].type.split(';')[0] ?? '', addressAs(address, name)]));

@@ -1,9 +1,12 @@
 import { AreaView } from '#components/area/area-view';
+import { FormLinks } from '#components/layout/form-links';
+import { JsonLd } from '#components/layout/json-ld';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
+import { areaData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
 import { stagesOf } from '#lib/query/topic';
-import { cite, load, metadataOf, stepsTo } from '../../load.ts';
+import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 import { workOf } from '../work.ts';
 
@@ -17,14 +20,18 @@ export default async function AreaPage({ params }: Props) {
   const { cited, pages, ...work } = workOf(area);
   const cards = pages.map((record) => cardOf(record, library(), day));
   return (
-    <AreaView
-      area={area}
-      way={{ steps: stepsTo('/areas'), here: area }}
-      {...work}
-      {...cite(cited)}
-      cards={cards}
-      facts={factsOf(area, library())}
-      stages={stagesOf(library(), area.id)}
-    />
+    <>
+      <JsonLd data={areaData(area, library())} />
+      <AreaView
+        area={area}
+        way={{ steps: stepsTo('/areas'), here: area }}
+        {...work}
+        {...cite(cited)}
+        cards={cards}
+        facts={factsOf(area, library())}
+        stages={stagesOf(library(), area.id)}
+      />
+      <FormLinks links={formLinksOf(area.address)} />
+    </>
   );
 }

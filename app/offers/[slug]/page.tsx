@@ -1,4 +1,5 @@
 import { Questions } from '#components/check/questions';
+import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
 import { Notes } from '#components/layout/notes';
 import { OfferHead } from '#components/offer/offer-head';
@@ -16,7 +17,7 @@ import { withDay } from '#lib/query/parameters';
 import { askedOf, titleFor } from '../../asked.ts';
 import { choicesOf } from '../../check/choices.ts';
 import { areaNames } from '../../check/shown-offer.ts';
-import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
+import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import type { SearchParams } from '../../parameters.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -74,6 +75,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         sources={sources}
         parts={[...parts, { title: 'All facts', address: '#facts', show: <Facts facts={factsOf(offer, library())} /> }]}
       />
+      <FormLinks links={formLinksOf(offer.address)} />
     </div>
   );
 }

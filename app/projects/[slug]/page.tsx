@@ -1,3 +1,5 @@
+import { FormLinks } from '#components/layout/form-links';
+import { JsonLd } from '#components/layout/json-ld';
 import { projectParts } from '#components/project/project-parts';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/record/head';
@@ -6,7 +8,8 @@ import { factsOf } from '#lib/content/facts';
 import { bodyWithLessons } from '#lib/content/lessons';
 import { library } from '#lib/content/open';
 import { programme } from '#lib/model/vocabularies';
-import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
+import { projectData } from '#lib/publish/structured-data';
+import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -23,6 +26,7 @@ export default async function ProjectPage({ params }: Props) {
   );
   return (
     <>
+      <JsonLd data={projectData(project)} />
       <Head
         kind={{ type: 'project', name: programme.label(project.programme) }}
         way={{ steps: stepsTo('/projects'), here: project }}
@@ -37,6 +41,7 @@ export default async function ProjectPage({ params }: Props) {
         sources={sources}
         parts={projectParts({ project, related, numbered })}
       />
+      <FormLinks links={formLinksOf(project.address)} />
     </>
   );
 }

@@ -1,11 +1,14 @@
+import { FormLinks } from '#components/layout/form-links';
+import { JsonLd } from '#components/layout/json-ld';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
 import { updateKind } from '#lib/model/vocabularies';
+import { updateData } from '#lib/publish/structured-data';
 import { inWords } from '#lib/text/dates';
-import { cite, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
+import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -17,6 +20,7 @@ export default async function UpdatePage({ params }: Props) {
   const { kind, published, publishedNote, document } = update;
   return (
     <>
+      <JsonLd data={updateData(update, library())} />
       <Head
         kind={{ type: 'update', name: `${updateKind.label(kind)}, ${inWords(published)}` }}
         way={{ steps: stepsTo('/updates'), here: update }}
@@ -28,6 +32,7 @@ export default async function UpdatePage({ params }: Props) {
         <KeyFacts facts={keyFactsOf(factsOf(update, library()))} />
       </Head>
       <SourcedView record={update} related={relatedTo(update, (await today()).day)} sources={cite([update]).sources} />
+      <FormLinks links={formLinksOf(update.address)} />
     </>
   );
 }

@@ -23,7 +23,7 @@ test('a feed has the sentence of its search as its title, and the address of eac
   expect(ids).toContain('/projects/big-read');
   const atom = searched('atom', '/search?q=reading&theme=english-literacy');
   for (const { id } of feed.items) expect(atom).toContain(`<id>${id}</id>`);
-  expect(atom).toContain(`<title>${feed.title}</title>`);
+  expect(atom).toContain(`<title type="text">${feed.title}</title>`);
 });
 
 test('a feed is the same text until content changes', () => {
@@ -46,7 +46,7 @@ test('a table for a spreadsheet runs nothing, and keeps commas and quotes', () =
     '/search?type=project',
     readWorkspace(soundFileWith('content/projects/big-read.md', 'title: Big read', 'title: "=SUM(1, \\"2\\")"')),
   );
-  expect(csv.startsWith('\uFEFFtype,title,address')).toBe(true);
+  expect(csv.startsWith('\uFEFFKind of record,Id,Address,Title')).toBe(true);
   expect(csv).toContain(`"'=SUM(1, ""2"")"`);
 });
 

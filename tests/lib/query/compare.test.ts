@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
 import { keyStage } from '#lib/model/topics';
-import { comparisonAsCsv } from '#lib/publish/results-as';
+import { comparisonAsCsv } from '#lib/publish/csv';
 import { compare } from '#lib/query/compare';
 import { parseQuery } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
@@ -80,6 +80,6 @@ test('two offers differ in what they gave, for whom, and how to apply', () => {
 
 test('a comparison is a table for a spreadsheet too', () => {
   const csv = comparisonAsCsv(compared('/compare?area=norwich&area=ipswich'));
-  expect(csv.startsWith('\uFEFFpart,what,difference,Norwich,Ipswich\n')).toBe(true);
-  expect(csv).toMatch(/^Activities by theme,Maths,\w+,\d+,\d+$/m);
+  expect(csv.startsWith('\uFEFFpart,what,difference,Norwich,Ipswich\r\n')).toBe(true);
+  expect(csv).toMatch(/^Activities by theme,Maths,\w+,\d+,\d+\r$/m);
 });

@@ -1,0 +1,21 @@
+import { library } from '#lib/content/open';
+import { type Format, formats } from '#lib/publish/formats';
+import { formsAt, noSuchForm } from '#lib/publish/forms';
+import { finderOn } from '#lib/search/open';
+import { askedOf } from '../../../asked.ts';
+
+type Context = { params: Promise<{ format: string; path?: string[] }> };
+
+/** A page in another form. Its address is that of the page with ?format=…, which next.config.ts leads here. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { format, path = [] } = await params;
+  const address = `/${path.join('/')}`;
+  const given = new URL(request.url).searchParams;
+  const searchParams = Object.fromEntries([...new Set(given.keys())].map((name) => [name, given.getAll(name)]));
+  const make = formsAt(address, library())[format as Format];
+  if (!make) return new Response(noSuchForm(address, library()), { status: 404 });
+  const { parameters, day, on } = await askedOf(address, Promise.resolve(searchParams));
+  const { type } = formats[format as Format];
+  const text = make({ parameters, day, on, finder: finderOn(day) });
+  return new Response(text, { headers: { 'content-type': type } });
+}

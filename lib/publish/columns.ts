@@ -1,0 +1,94 @@
+import { citationsOf } from '#lib/content/citations';
+import type { Library } from '#lib/content/library';
+import { type DeclaredField, fieldsOf } from '#lib/model/define';
+import { type RecordOf, type TypeName, typeOf, types } from '#lib/model/types';
+import { status, statusOf } from '#lib/offers/status';
+import { site } from '#lib/site';
+import { capital } from '#lib/text/words';
+import { betweenItems, cellOf } from './cells.ts';
+import type { Collection } from './collection.ts';
+import { rights } from './rights.ts';
+
+type Row = Collection['results'][number];
+/** One column of a table of records: what stands above it, and what it says of each. */
+export type Column = { label: string; cellOf(row: Row): string };
+
+/** The columns for some kinds of record: every field that readers may see, once, and what is worked out from them. */
+export function columnsOf({ types: kinds, day, library }: Pick<Collection, 'types' | 'day' | 'library'>): Column[] {
+  const fields = [...fieldsByName(kinds)].map(([name, declared]) => fieldColumn(name, declared, library));
+  return withoutDoubles([
+    { label: 'Kind of record', cellOf: ({ record }) => capital(types[record.type].one) },
+    { label: 'Id', cellOf: ({ record }) => record.id },
+    { label: 'Address', cellOf: ({ record }) => site.url + record.address },
+    ...fields,
+    ...(kinds.includes('offer') ? statusColumns(day) : []),
+    ...sourceColumns(library),
+    ...(kinds.includes('area') ? [foundColumn] : []),
+    { label: 'Terms of reuse', cellOf: () => rights.address },
+  ]);
+}
+
+/** An area can be found by its work. */
+const foundColumn: Column = {
+  label: 'Found by its work',
+  cellOf: ({ guests }) => guests.map(({ title }) => title).join(betweenItems),
+};
+
+type Declared = DeclaredField & { type: TypeName };
+
+/** The fields of several kinds: those of the same name share a column. */
+const fieldsByName = (kinds: readonly TypeName[]): Map<string, Declared[]> =>
+  Map.groupBy(
+    kinds.flatMap((type) => fieldsOf(typeOf(type)).map((field) => ({ ...field, type }))),
+    ({ name }) => name,
+  ) as Map<string, Declared[]>;
+
+function fieldColumn(name: string, declared: readonly Declared[], library: Library): Column & { name: string } {
+  const byType = new Map(declared.filter(({ uses }) => !uses.hidden).map((field) => [field.type, field]));
+  return {
+    name,
+    label: [...new Set([...byType.values()].map(({ uses }) => uses.label))].join(' / '),
+    cellOf: ({ record }) => {
+      const field = byType.get(record.type);
+      return field ? cellOf(field.schema, (record as Record<string, unknown>)[name], library) : '';
+    },
+  };
+}
+
+const offerCell =
+  (cell: (offer: RecordOf<'offer'>) => string): Column['cellOf'] =>
+  ({ record }) =>
+    record.type === 'offer' ? cell(record) : '';
+
+const statusColumns = (day: string): Column[] => [
+  { label: 'Status on', cellOf: offerCell(() => day) },
+  { label: 'Status code', cellOf: offerCell((offer) => statusOf(offer, day).status) },
+  { label: 'Status', cellOf: offerCell((offer) => status.label(statusOf(offer, day).status)) },
+  { label: 'Reason for the status', cellOf: offerCell((offer) => statusOf(offer, day).reason) },
+];
+
+function sourceColumns(library: Library): Column[] {
+  const each =
+    (say: (source: RecordOf<'source'>) => string | undefined): Column['cellOf'] =>
+    ({ record }) =>
+      citationsOf(library, [record])
+        .sources.map((source) => say(source) ?? '')
+        .join(betweenItems);
+  return [
+    { label: 'Sources', cellOf: each(({ title, publisher, published }) => `${title} (${publisher}, ${published})`) },
+    { label: 'Addresses of the sources', cellOf: each(({ link }) => link) },
+    { label: 'Licences of the sources', cellOf: each(({ licence }) => licence ?? 'none stated') },
+  ];
+}
+
+/** No empty heads, and no two alike: a field whose label is taken already says its name as well. */
+function withoutDoubles(columns: readonly (Column & { name?: string })[]): Column[] {
+  const taken = new Set(columns.flatMap(({ name, label }) => (name === undefined ? [label] : [])));
+  return columns
+    .filter(({ label }) => label !== '')
+    .map(({ name, label, cellOf: cell }) => {
+      const own = name !== undefined && taken.has(label) ? `${label} (${name})` : label;
+      if (name !== undefined) taken.add(own);
+      return { label: own, cellOf: cell };
+    });
+}

@@ -1,0 +1,113 @@
+import type { Library } from '#lib/content/library';
+import { keyStageAddress, placeAt, themeAddress } from '#lib/model/addresses';
+import { keyStage, theme } from '#lib/model/topics';
+import type { AnyRecord, TypeName } from '#lib/model/types';
+import { compare } from '#lib/query/compare';
+import { findable } from '#lib/query/facets';
+import { chooseLessons } from '#lib/query/lessons';
+import { type List, lists } from '#lib/query/lists';
+import { parseQuery } from '#lib/query/query';
+import { facetsShown } from '#lib/query/table';
+import { recordsWith, type Topic } from '#lib/query/topic';
+import type { Finder } from '#lib/search/find';
+import { makeResultsPage } from '#lib/search/results-page';
+import { site } from '#lib/site';
+import { type Collection, collectionOfPage, collectionOfRecords } from './collection.ts';
+import { comparisonAsCsv, lessonsAsCsv } from './csv.ts';
+import { type Format, formats } from './formats.ts';
+import { lessonsAsJson } from './lesson-data.ts';
+
+/** What a page is asked for: its parameters, the day, and the finder of that day. */
+export type Ask = { parameters: URLSearchParams; day: string; on: string | undefined; finder: Finder };
+
+/** The forms of one page, each with the way to make it. */
+export type Forms = Partial<Record<Format, (ask: Ask) => string>>;
+
+/** Every form of the page at an address of the site; none where the page can only be read as a page. */
+export function formsAt(address: string, library: Library): Forms {
+  const special = specialForms[address]?.(library);
+  if (special) return special;
+  const list = lists.find((each) => each.address === address);
+  if (list) return madeBy(formatsOfList(list), (ask) => collectionOfList(list, library, ask));
+  const topic = topicAt(address);
+  if (topic) return madeBy(['atom', 'feed', 'csv', 'json'], (ask) => collectionOfTopic(topic, library, ask));
+  const record = address.includes('#') ? undefined : library.at(address);
+  if (!record) return {};
+  const names: Format[] = record.type === 'offer' ? ['json', 'ics'] : ['json'];
+  return madeBy(names, (ask) => collectionOfRecord(record, library, ask));
+}
+
+/** The names of the forms of a page. */
+export const formatsAt = (address: string, library: Library): Format[] =>
+  Object.keys(formsAt(address, library)) as Format[];
+
+/** What somebody is told who asks for a form that a page does not have. */
+export function noSuchForm(address: string, library: Library): string {
+  const names = formatsAt(address, library);
+  const isPage = names.length > 0 || library.knows(address);
+  const there = names.map((name) => `${formats[name].label}: ${site.url}${address}?format=${name}`);
+  return [
+    `There is no such form of ${address}.`,
+    ...(isPage ? [`The page itself: ${site.url}${address}`] : []),
+    ...there,
+    '',
+  ].join('\n');
+}
+
+const madeBy = (names: readonly Format[], collect: (ask: Ask) => Collection): Forms =>
+  Object.fromEntries(names.map((name) => [name, (ask: Ask) => formats[name].make(collect(ask))]));
+
+/** Only a list in which offers can be has dates for a calendar. */
+const formatsOfList = ({ fixed }: List): Format[] =>
+  fixed === undefined || fixed === 'offer' ? ['atom', 'feed', 'csv', 'json', 'ics'] : ['atom', 'feed', 'csv', 'json'];
+
+function collectionOfList(list: List, library: Library, { parameters, day, finder }: Ask): Collection {
+  const { query, notes } = parseQuery(parameters, facetsShown(finder.table, list.fixed));
+  return collectionOfPage(makeResultsPage(finder, list, query, notes), library, day);
+}
+
+type TopicPage = Topic & { title: string; address: string };
+
+const topics: readonly TopicPage[] = [
+  ...theme.values.map((value) => ({ theme: value, title: theme.label(value), address: themeAddress(value) })),
+  ...keyStage.values.map((value) => ({
+    keyStage: value,
+    title: keyStage.label(value),
+    address: keyStageAddress(value),
+  })),
+];
+
+const topicAt = (address: string): TopicPage | undefined => topics.find((topic) => topic.address === address);
+
+const onTopics: readonly TypeName[] = ['activity', 'project', 'offer', 'update'];
+
+const collectionOfTopic = ({ title, address, ...topic }: TopicPage, library: Library, { day, on }: Ask) =>
+  collectionOfRecords({ title, address, types: onTopics, day, on, library }, recordsWith(library, topic));
+
+/** A record with what is read on its page: the priorities and activities of an area. */
+function collectionOfRecord(record: AnyRecord, library: Library, { day, on }: Ask): Collection {
+  const onPage = library.records.filter(({ address }) => address.startsWith(`${record.address}#`));
+  const records = [record, ...onPage];
+  const types = [...new Set(records.map(({ type }) => type))];
+  return collectionOfRecords({ title: record.title, address: record.address, types, day, on, library }, records);
+}
+
+/** Everything that the site says, as one file. */
+const everythingIn = (library: Library, { day, on }: Ask): Collection =>
+  collectionOfRecords(
+    { title: `Everything on ${site.name}`, address: '/data', types: findable, day, on, library },
+    library.records.filter(({ type }) => (findable as readonly TypeName[]).includes(type)),
+  );
+
+/** The pages that show something else than records. */
+const specialForms: Readonly<Record<string, (library: Library) => Forms>> = {
+  '/data': (library) => madeBy(['json'], (ask) => everythingIn(library, ask)),
+  '/compare': (library) => ({
+    csv: ({ parameters, day, on }) => comparisonAsCsv(compare(library, parameters, day), on),
+  }),
+  '/lessons': (library) => ({
+    csv: ({ parameters }) => lessonsAsCsv(chooseLessons(library, parameters).lessons),
+    json: ({ parameters }) =>
+      lessonsAsJson(chooseLessons(library, parameters).lessons, placeAt('/lessons').title, '/lessons'),
+  }),
+};
