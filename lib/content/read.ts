@@ -5,7 +5,7 @@ import { visible } from '#lib/text/visible';
 import type { ContentFile } from './files.ts';
 import { keyOf, type Library, makeLibrary } from './library.ts';
 import { type Entry, parseFile } from './parse.ts';
-import { type Found, inReadingOrder, type Problem } from './problem.ts';
+import { type Found, inReadingOrder, type Problem, withoutRepetition } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules, severityOf } from './rules.ts';
 
@@ -19,6 +19,7 @@ type Read = { library: Library; withDrafts: Library; problems: Problem[] };
 export function readLibrary(files: readonly ContentFile[], today?: string): Read {
   const parsed = files.map(parseFile);
   const entries = parsed.flatMap(({ entry }) => entry ?? []);
+  const partials = parsed.flatMap(({ partial }) => partial ?? []);
   // A file that cannot be read is still there: what refers or links to it has no problem of its own.
   const ids = new Set(parsed.flatMap(({ place }) => (place ? [keyOf(place.type, place.id)] : [])));
   const unreadable = parsed.flatMap(({ place, entry }) =>
@@ -32,9 +33,11 @@ export function readLibrary(files: readonly ContentFile[], today?: string): Read
   const problems = [
     ...parsed.flatMap((each) => each.problems),
     ...entries.flatMap((entry) => [...danglingIn(entry, ids, entry.record.draft ? new Set() : drafts)]),
-    ...entries.flatMap((entry) => [...ruleProblems(entry, entry.record.draft ? withDrafts : library, today)]),
+    ...entries.flatMap((entry) => [...ruleProblems(entry, entry.record.draft ? withDrafts : library, rules, today)]),
+    ...partials.flatMap((entry) => [...danglingIn(entry, ids, new Set())]),
+    ...partials.flatMap((entry) => [...ruleProblems(entry, withDrafts, tolerantRules)]),
   ].map(shown);
-  return { library, withDrafts, problems: inReadingOrder(problems) };
+  return { library, withDrafts, problems: withoutRepetition(inReadingOrder(problems)) };
 }
 
 function* danglingIn(
@@ -68,14 +71,17 @@ function* danglingIn(
   }
 }
 
-function* ruleProblems(entry: Entry, library: Library, today?: string): Generator<Found> {
-  for (const rule of rules) {
+function* ruleProblems(entry: Entry, library: Library, asked: readonly Rule[], today?: string): Generator<Found> {
+  for (const rule of asked) {
     for (const { at, wrong, fix, repair } of findingsOf(rule, entry, library, today)) {
       const place = 'line' in at ? at : { ...entry.locate(at), field: at.join('.') || undefined };
       yield { rule: rule.id, file: entry.record.file, ...place, wrong, fix, repair };
     }
   }
 }
+
+/** Rules that can be asked of what is no record yet, because fields of it are wrong. */
+const tolerantRules = rules.filter((rule) => rule.severity === 'error' && rule.tolerant);
 
 function findingsOf(rule: Rule, entry: Entry, library: Library, today?: string): Iterable<Finding> {
   if (rule.severity === 'error') return rule.find(entry, library);

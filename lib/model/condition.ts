@@ -3,10 +3,21 @@ import { listInWords } from '#lib/text/words';
 import { type Question, type QuestionName, questions } from './question.ts';
 import { ref } from './refs.ts';
 
+/** A share of pupils is a percentage; whatever else is counted, nobody in a school has a hundred of it. */
+const atLeast = {
+  '%': z.number().positive().max(100),
+  '': z.number().int().positive().max(100),
+};
+
 const bounds = {
   'one-of': (question: Question & { kind: 'one-of' }) => ({ is: z.array(question.value).min(1) }),
-  'at-least': () => ({ atLeast: z.number().positive() }),
+  'at-least': ({ unit }: Question & { kind: 'at-least' }) => ({ atLeast: atLeast[unit] }),
   'yes-no': () => ({ is: z.boolean() }),
+};
+
+const boundOf = (question: Question) => {
+  if (question.kind === 'one-of') return bounds['one-of'](question);
+  return question.kind === 'at-least' ? bounds['at-least'](question) : bounds['yes-no']();
 };
 
 const national = ref('source')
@@ -15,7 +26,7 @@ const national = ref('source')
 
 const schemaOf = (name: QuestionName) => {
   const question: Question = questions[name];
-  const bound = question.kind === 'one-of' ? bounds['one-of'](question) : bounds[question.kind]();
+  const bound = boundOf(question);
   return z.strictObject({ question: z.literal(name), ...bound, national });
 };
 

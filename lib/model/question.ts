@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export type Question = { asks: string; help?: string } & (
   | { kind: 'one-of'; says: string; choices: readonly string[]; label(value: string): string; value: z.ZodType<string> }
-  | { kind: 'at-least'; says: string; unit: string }
+  | { kind: 'at-least'; says: string; unit: '%' | '' }
   | { kind: 'yes-no'; yes: string; no: string }
 );
 
