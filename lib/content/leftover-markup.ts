@@ -52,7 +52,11 @@ const leftovers: readonly Leftover[] = [
     what: 'the sign of a heading',
     fix: 'Leave a space behind it, like “## One”.',
   },
-  { pattern: /^[•·‣▪◦●■➢]|^[-*+]\u00A0/gm, what: 'a bullet that makes no list', fix: bullet },
+  {
+    pattern: /^[•·\u2023\u25AA\u25E6\u25CF\u25A0\u27A2]|^[-*+]\u00A0/gm,
+    what: 'a bullet that makes no list',
+    fix: bullet,
+  },
   { pattern: /^[–—]\s/g, what: 'a bullet that makes no list', fix: bullet },
   {
     pattern: /\|/g,
@@ -79,7 +83,7 @@ export function leftoversIn(
   text: string,
   isField: boolean,
 ): { index: number; sign: string; what: string; fix: string }[] {
-  if (!/[[\]{}<$*_~=`#•·‣▪◦●■➢–—|&:\\%]|[-+]\u00A0/.test(text)) return [];
+  if (!/[[\]{}<$*_~=`#•·\u2023\u25AA\u25E6\u25CF\u25A0\u27A2–—|&:\\%]|[-+]\u00A0/.test(text)) return [];
   const found = leftovers
     .filter(({ onlyInText }) => !(isField && onlyInText))
     .flatMap(({ pattern, what, fix }) =>

@@ -3,8 +3,8 @@ import { codePointOf } from './visible.ts';
 /** A letter that cannot be seen or that changes how its neighbours look, where it stands, and whether it can simply go. */
 export type Hidden = { index: number; name: string; found: string; isIdle: boolean };
 
-/** These do nothing in English but break words where they stand: without them the text says the same. */
-const idle = /^[\u00AD\u200B\u2060\uFEFF]$/;
+/** Without these the text says the same. A space without width may stand where a real one was lost, so it is not among them. */
+const idle = /^[\u00AD\u2060\uFEFF]$/;
 
 /** Emoji are made with joiners that nobody sees; those are right. Line breaks and tabs are right too. */
 const suspect =

@@ -24,7 +24,7 @@ const isMobile = (text: string): boolean => {
   return (
     kind === 'MOBILE' ||
     kind === 'PERSONAL_NUMBER' ||
-    (number.country === 'GB' && /^7\d{9}$/.test(number.nationalNumber))
+    (number.countryCallingCode === '44' && /^7\d{9}$/.test(number.nationalNumber))
   );
 };
 

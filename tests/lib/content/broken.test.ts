@@ -301,7 +301,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'a page where the site has one of its own',
     { 'content/pages/areas.md': soundFiles['content/pages/about.md'] },
     'address',
-    'content/pages/areas, md:1:1  the address /areas belongs to a page of the site.',
+    'content/pages/areas.md:1:1  the address /areas belongs to a page of the site.',
   ],
   [
     'an old address that another page holds',
