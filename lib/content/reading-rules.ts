@@ -196,7 +196,7 @@ export const readingRules: readonly RuleText[] = [
     id: 'no-mojibake',
     severity: 'error',
     sentence: 'Letters were saved in the wrong encoding, so that one letter became two or three.',
-    example: '`Â£500` for “£500”, or `itâ€™s` for “it’s”.',
+    example: '`Â£500` for “£500”, or `CafÃ©` for “Café”.',
     why: 'readers would see the broken letters, and no search finds the word.',
     fix: 'write the letter that the message gives, or let `npm run content check -- --fix` do it.',
   },

@@ -37,4 +37,4 @@ function keyboardTwin(sign: string): string | undefined {
 }
 
 const isSignForLetter = (letter: string): boolean =>
-  (letter > '\u024F' || letter === 'ſ') && /^[A-Za-z]+$/.test(plain(letter));
+  (letter > '\u024F' || letter === '\u017F') && /^[A-Za-z]+$/.test(plain(letter));
