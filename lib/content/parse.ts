@@ -15,8 +15,8 @@ import { couldBeSlow, mostMilliseconds, tooDeepIn, withinLimits } from './limits
 import type { Found, Position } from './problem.ts';
 import { type SplitAmount, splitAmountsIn } from './split-amounts.ts';
 
-/** A record with the text of its file, and the means to say where in it each field stands. */
-export type Entry = { record: AnyRecord; text: string; locate(path: Path): Position };
+/** A record with its fields as they are written, the text of its file, and the means to say where each field stands. */
+export type Entry = { record: AnyRecord; written: object; text: string; locate(path: Path): Position };
 
 /**
  * What one file gave: an entry, or the reasons why there is none and what could be read all the same, which is no
@@ -74,12 +74,13 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
     ...unreadable.map((problem) => ({ file, ...problem })),
     ...(deep ? [{ file, ...startOf(deep), ...depthAdvice }] : []),
   ];
-  const entryOf = (values: object, locate: Entry['locate']): Entry => ({
+  const entryOf = (values: object, written: object, locate: Entry['locate']): Entry => ({
     record: { type: name, id, file, address: type.address(id), body: deep ? undefined : body, ...values } as never,
+    written,
     text,
     locate,
   });
-  if (!split) return { partial: entryOf({}, () => ({ line: 1, column: 1 })), problems: inText };
+  if (!split) return { partial: entryOf({}, {}, () => ({ line: 1, column: 1 })), problems: inText };
   const { values, data, problems: found } = readFields(file, type, folder, split, text);
   // Of a value that a # swallowed whole, one line is enough.
   const inFields = found.filter(
@@ -90,8 +91,8 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
   // What is merely unfinished can be looked at in a preview.
   const isSound = values && [...inText, ...inFields].every(({ rule }) => rule === gapAdvice.rule);
   return isSound
-    ? { entry: entryOf(values, split.locate), problems }
-    : { partial: entryOf(data, split.locate), problems };
+    ? { entry: entryOf(values, data, split.locate), problems }
+    : { partial: entryOf(data, data, split.locate), problems };
 }
 
 /** The fields of a file, checked; and as they stand there, however wrong. */

@@ -8,8 +8,8 @@ export const twice: ErrorRule = {
   example: '`themes: [maths, maths]`, or one source that is named twice under `sources`.',
   fix: 'take one out. Two sections of one source stand together in its `section`.',
   tolerant: true,
-  *find({ record: { body: _body, ...fields }, locate }): Generator<Finding> {
-    for (const { path, list } of listsIn(fields, [])) {
+  *find({ written, locate }): Generator<Finding> {
+    for (const { path, list } of listsIn(written, [])) {
       const known = new Map<string, number>();
       for (const [index, item] of list.entries()) {
         const text = keyOf(item);

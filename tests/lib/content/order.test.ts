@@ -20,7 +20,8 @@ const dates = (opens: string, full: string, closes: string, ended: string): Chan
   ];
   return soundFileWith(offer, 'opens: 2018-01-10\ncloses: 2018-03-31', lines.filter(Boolean).join('\n'));
 };
-const event = (when: string, index: number) => `  - when: ${when}\n    what: It happened, as part ${index}.\n    from: [town-paper]`;
+const event = (when: string, index: number) =>
+  `  - when: ${when}\n    what: It happened, as part ${index}.\n    from: [town-paper]`;
 const timeline = (path: string, ...when: string[]): Changes =>
   soundFileWith(path, 'checked: 2026-11-01', `timeline:\n${when.map(event).join('\n')}\nchecked: 2026-11-01`);
 const hilltown: Changes = {
