@@ -3,7 +3,7 @@ import { fieldsOf } from '#lib/model/define';
 import type { Advice } from '#lib/model/text-that';
 import { type TypeName, typeOf } from '#lib/model/types';
 import { nearest } from '#lib/text/nearest';
-import { listInWords } from '#lib/text/words';
+import { count, listInWords } from '#lib/text/words';
 import type { Path } from './front-matter.ts';
 
 /** What zod found, said to an editor: one entry for each thing to fix. */
@@ -27,11 +27,33 @@ const kinds: Record<string, string> = {
 
 /** Turns the issues of one record into sentences. Nothing of zod's own wording reaches an editor. */
 export function tell(type: TypeName, issues: readonly Issue[], data: unknown): Told[] {
-  return issues.flatMap((issue) => {
+  const told = issues.flatMap((issue) => {
     const path = issue.path as Path;
     const value = valueAt(data, path);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(type, path, key));
     return [{ path, ...sayOne(type, issue, path, value) }];
+  });
+  return missing.reduce(gathered, told);
+}
+
+const missing = [
+  { one: 'is missing', many: 'are missing' },
+  { one: 'has no value', many: 'have no value' },
+];
+/** A record that lacks more fields than this is told so in one line. */
+const mostMissing = 3;
+
+/** What lacks of one group, in one line: an empty group is one mistake, however many fields it should have. */
+function gathered(told: readonly Told[], { one, many }: { one: string; many: string }): Told[] {
+  const lacking = told.filter(({ wrong }) => wrong === one);
+  const groups = Map.groupBy(lacking, ({ path }) => JSON.stringify(path.slice(0, -1)));
+  return told.flatMap((each) => {
+    const group = each.wrong === one ? (groups.get(JSON.stringify(each.path.slice(0, -1))) ?? []) : [];
+    if (group.length <= (each.path.length > 1 ? 1 : mostMissing)) return [each];
+    if (each !== group[0]) return [];
+    const names = listInWords(group.map(({ path }) => String(path.at(-1))));
+    const fix = `Write each with a value${each.path.length > 1 ? ', or take the whole group out' : ''}. See docs/fields.md.`;
+    return [{ rule: each.rule, path: each.path.slice(0, -1), wrong: `${names} ${many}`, fix }];
   });
 }
 
@@ -104,7 +126,11 @@ function tooMuch(issue: Issue & { code: 'too_big' }, value: unknown): Omit<Told,
   const most = Number(issue.maximum);
   if (typeof value === 'string') {
     const wrong = `${quoted(value)} has ${value.length} characters and the most is ${most}`;
-    return { rule: 'field-value', wrong, fix: `Say it in ${value.length - most} fewer.` };
+    return {
+      rule: 'field-value',
+      wrong,
+      fix: `Shorten it by ${count(value.length - most, 'character', 'characters')}.`,
+    };
   }
   return { rule: 'field-value', wrong: `${quoted(value)} is more than ${most}`, fix: `Write ${most} or less.` };
 }

@@ -1,8 +1,10 @@
-import { hiddenIn } from '#lib/text/hidden';
+import { type Hidden, hiddenIn } from '#lib/text/hidden';
+import { conflictMarksIn } from '#lib/text/merge-conflict';
+import { mojibakeIn } from '#lib/text/mojibake';
 import { count } from '#lib/text/words';
 import type { ContentFile, Refusal } from './files.ts';
 import { limitBroken, mostBytes, mostInLine, mostLevels } from './limits.ts';
-import type { Found, Position } from './problem.ts';
+import type { Found, Position, Repair } from './problem.ts';
 
 /** Enough to see what kind of file it is. */
 const mostSaid = 10;
@@ -27,9 +29,12 @@ const refusals: Record<Refusal, Advice> = {
   'too-big': tooBig,
 };
 
-/** The text of a file, with line breaks as everywhere else; or why nothing should try to read it. */
-export function textOfFile({ path, bytes, refused }: ContentFile): { text: string } | { problems: Found[] } {
-  const at = (place: Position, advice: Advice): Found => ({ file: path, ...place, ...advice });
+/** A text that can be read on, with what is already wrong in it; or why nothing should try to read it. */
+type FileText = { text: string; problems: Found[] } | { text?: undefined; problems: Found[] };
+
+/** The text of a file, with line breaks as everywhere else, and the problems that its letters alone show. */
+export function textOfFile({ path, bytes, refused }: ContentFile): FileText {
+  const at = (place: Position, advice: Advice & { repair?: Repair }): Found => ({ file: path, ...place, ...advice });
   const top = { line: 1, column: 1 };
   if (refused) return { problems: [at(top, refusals[refused])] };
   if (bytes.length > mostBytes) return { problems: [at(top, tooBig)] };
@@ -39,15 +44,60 @@ export function textOfFile({ path, bytes, refused }: ContentFile): { text: strin
     const fix = 'Save it again with the encoding UTF-8.';
     return { problems: [at(placeIn(text, text.indexOf('\uFFFD')), { rule: 'encoding', wrong, fix })] };
   }
-  const problems = [
-    ...hiddenIn(text).map(({ index, name }) => at(placeIn(text, index), hiddenAdvice(name))),
-    ...text.split('\n').flatMap((line, index) => {
-      const limit = limitBroken(line);
-      return limit ? at({ line: index + 1, column: 1 }, lineAdvice[limit]) : [];
-    }),
-  ];
-  return problems.length > 0 ? { problems: problems.slice(0, mostSaid) } : { text };
+  const limits = text.split('\n').flatMap((line, index) => {
+    const limit = limitBroken(line);
+    return limit ? at({ line: index + 1, column: 1 }, lineAdvice[limit]) : [];
+  });
+  const letters = letterProblems(text).map(({ place, ...advice }) => at(place, advice));
+  const problems = [...limits, ...letters];
+  // So many of them stand in what is no text at all, and where two versions stand in one file neither can be read.
+  const isHopeless = letters.length >= mostSaid || letters.some(({ rule }) => rule === 'no-merge-conflict');
+  return limits.length > 0 || isHopeless ? { problems: problems.slice(0, mostSaid) } : { text, problems };
 }
+
+type InLetters = Advice & { place: Position; repair?: Repair };
+
+function letterProblems(text: string): InLetters[] {
+  const garbled = mojibakeIn(text);
+  const isInside = ({ index }: Hidden) =>
+    garbled.some((each) => each.index <= index && index < each.index + each.was.length);
+  return [
+    ...hiddenIn(text)
+      .filter((hidden) => !isInside(hidden))
+      .map((hidden) => ({ place: placeIn(text, hidden.index), hidden }))
+      .map(({ place, hidden }) => ({
+        place,
+        ...hiddenAdvice(hidden.name),
+        ...(hidden.isIdle && { repair: { ...place, was: hidden.found, now: '' } }),
+      })),
+    ...garbled.map(({ index, was, now }) => {
+      const place = placeIn(text, index);
+      return { place, ...garbledAdvice(text, index, was, now), repair: { ...place, was, now } };
+    }),
+    ...conflictMarksIn(text).map(({ line, mark }) => ({ place: { line, column: 1 }, ...conflictAdvice(mark) })),
+  ];
+}
+
+/** The word round a garbled letter, as it stands there and as it was meant. */
+function garbledAdvice(text: string, index: number, was: string, now: string): Advice {
+  const before = /\S{0,20}$/.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^\S{0,20}/.exec(text.slice(index + was.length))?.[0] ?? '';
+  const meant = mojibakeIn(after).reduceRight(
+    (word, each) => word.slice(0, each.index) + each.now + word.slice(each.index + each.was.length),
+    after,
+  );
+  return {
+    rule: 'no-mojibake',
+    wrong: `"${before}${was}${after}" has letters that were saved in the wrong encoding`,
+    fix: `Write "${before}${now}${meant}".`,
+  };
+}
+
+const conflictAdvice = (mark: string): Advice => ({
+  rule: 'no-merge-conflict',
+  wrong: `git left a mark here (${mark}), where two changes met`,
+  fix: 'Keep the lines that are right, and take out the other version and all marks (<<<<<<<, ======= and >>>>>>>).',
+});
 
 export const hiddenAdvice = (name: string): Advice => ({
   rule: 'hidden-letters',

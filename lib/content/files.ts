@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mostBytes } from './limits.ts';
 
@@ -15,14 +15,16 @@ const onDisk = (path: string): string => join(/* turbopackIgnore: true */ root, 
 type Found = { path: string; kind: 'file' | Refusal };
 
 // Node's own recursive reading follows links to other folders, so this goes down itself.
-const thingsIn = (folder: string): Found[] =>
-  readdirSync(onDisk(folder), { withFileTypes: true })
+function thingsIn(folder: string): Found[] {
+  if (!existsSync(onDisk(folder))) throw new MissingFolder(folder);
+  return readdirSync(onDisk(folder), { withFileTypes: true })
     .flatMap((entry): Found[] => {
       const kind = kindOf(entry);
       const path = `${folder}/${entry.name}`;
       return [...(kind ? [{ path, kind }] : []), ...(entry.isDirectory() ? thingsIn(path) : [])];
     })
     .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
 
 /** Folders, and the hidden files that systems leave behind, are passed over unless they are named like content. */
 function kindOf(entry: Dirent): Found['kind'] | undefined {
@@ -31,6 +33,13 @@ function kindOf(entry: Dirent): Found['kind'] | undefined {
   if (entry.isSymbolicLink()) return 'link';
   if (!entry.isFile()) return 'not-a-file';
   return isNamedLikeContent || !entry.name.startsWith('.') ? 'file' : undefined;
+}
+
+/** Says that a folder of the project is not where it should be, which is no fault of the program. */
+export class MissingFolder extends Error {
+  constructor(folder: string) {
+    super(`There is no folder "${folder}" here. Go to the top of the project, where package.json lies, and try again.`);
+  }
 }
 
 /** Every file of a folder of the project, in the order of its path. This is the only place that reads the disk for content. */

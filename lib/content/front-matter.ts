@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Found as FoundInFile, Position } from './problem.ts';
-import { refusedIn, startOf, yamlAdvice } from './yaml-advice.ts';
+import { firstOf, isOnItsOwn, refusedIn, startOf, swallowedBy, yamlAdvice } from './yaml-advice.ts';
+import { mistakesIn } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -22,8 +23,13 @@ const refuse = (): never => {
   throw new Error('Only YAML front matter is read. The language is checked before it comes here.');
 };
 
+/** The parts of a file. The text below the fields is known even where the fields cannot be read. */
+type Parts = { split?: Split; body?: string; problems: Found[] };
+
 /** Takes a file apart. When the YAML cannot be read, says why; the fields are then left out. */
-export function splitFile(text: string, hasBody: boolean): { split?: Split; problems: Found[] } {
+export function splitFile(written: string, hasBody: boolean): Parts {
+  // Spaces behind the hyphens mean nothing. They are warned of, like all that stand at the end of a line.
+  const text = hasBody ? written.replace(/^---[ \t]+\n/, '---\n') : written;
   if (!hasBody) return readYaml(text, '');
   const fence = fenceProblem(text);
   if (fence) return { problems: [fence] };
@@ -83,7 +89,7 @@ function fenceProblem(text: string): Found | undefined {
   return undefined;
 }
 
-function readYaml(yaml: string, body: string): { split?: Split; problems: Found[] } {
+function readYaml(yaml: string, body: string): Parts {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter,
@@ -98,24 +104,25 @@ function readYaml(yaml: string, body: string): { split?: Split; problems: Found[
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  const problems: Found[] = [...document.errors, ...document.warnings].map((error) => ({
-    ...positionOf(error.pos[0]),
-    ...yamlAdvice(error.code, error.message),
-  }));
-  if (problems.length > 0) return { problems };
+  const errors = yamlProblems(document, yaml, positionOf);
+  if (errors.length > 0) return { body, problems: errors };
   const refused = refusedIn(document);
   if (refused) {
     const { offset, ...advice } = refused;
-    return { problems: [{ ...positionOf(offset), ...advice }] };
+    return { body, problems: [{ ...positionOf(offset), ...advice }] };
   }
   if (!isMap(document.contents)) {
     const wrong = 'the file has no fields';
-    return {
-      problems: [
-        { line: 1, column: 1, rule: 'no-fields', wrong, fix: 'Write each field as its name, a colon and a value.' },
-      ],
-    };
+    const fix = 'Write each field as its name, a colon and a value.';
+    return { body, problems: [{ line: 1, column: 1, rule: 'no-fields', wrong, fix }] };
   }
+  const problems = swallowedBy(document, yaml).map(({ offset, line }) => ({
+    ...positionOf(offset),
+    rule: 'no-trailing-comment',
+    wrong: `what follows the # is not read: ${line}`,
+    fix: `Put quotes round it: ${JSON.stringify(line)}. If it is a note, put a space behind the #.`,
+  }));
+  withoutLastBreaks(document);
   const locate = (path: Path) => positionOf(offsetOf(document, path));
   const written = (path: Path) => {
     const node = document.getIn(path, true);
@@ -123,6 +130,7 @@ function readYaml(yaml: string, body: string): { split?: Split; problems: Found[
     return source === '' || source.includes('\n') ? undefined : source;
   };
   const locateMissing = (path: Path, order: readonly string[]) => {
+    if (path.length === 0) return locate(path);
     const next = path.length === 1 ? order.slice(order.indexOf(String(path[0])) + 1) : [];
     const group = document.getIn(path.slice(0, -1), true) ?? document.contents;
     if (!isMap(group) || group.has(path.at(-1))) return locate(path);
@@ -130,7 +138,47 @@ function readYaml(yaml: string, body: string): { split?: Split; problems: Found[
     const below = keys.find((key) => isScalar(key) && next.includes(String(key.value)));
     return positionOf(startOf(below ?? keys.at(-1)) ?? offsetOf(document, path));
   };
-  return { split: { data: document.toJS({ maxAliasCount: 0 }), body, locate, locateMissing, written }, problems };
+  return { split: { data: document.toJS({ maxAliasCount: 0 }), body, locate, locateMissing, written }, body, problems };
+}
+
+/** What keeps the fields from being read: the slips that we know, or else what the reader of YAML first met. */
+function yamlProblems(document: Document.Parsed, yaml: string, positionOf: (offset: number) => Position): Found[] {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length === 0) return questionMarksIn(yaml);
+  const told = errors.filter(({ code }) => isOnItsOwn(code));
+  const other = errors.find(({ code }) => !isOnItsOwn(code));
+  const mistakes = other && other.code !== 'MULTIPLE_DOCS' ? mistakesIn(yaml) : [];
+  return [
+    ...mistakes,
+    ...[...told, ...(other && mistakes.length === 0 ? [other] : [])].map(({ code, pos: [offset] }) => {
+      const { wrong, ...advice } = yamlAdvice(code);
+      const first = code === 'DUPLICATE_KEY' ? firstOf(document, offset) : undefined;
+      const where =
+        first &&
+        `"${first.name}" stands here for the second time; it first stands on line ${positionOf(first.offset).line}`;
+      return { ...positionOf(offset), ...advice, wrong: where ?? wrong };
+    }),
+  ];
+}
+
+/** A line such as "? x", which YAML takes for a name without a value. */
+const questionMarksIn = (yaml: string): Found[] =>
+  yaml.split('\n').flatMap((text, index) => {
+    const [found] = /^\s*\? +(?=\w)/.exec(text) ?? [];
+    if (!found) return [];
+    const wrong = 'the line begins with a question mark';
+    const fix = 'Take it out, and write a name, a colon and a value; or put quotes round a text that begins with it.';
+    return [{ line: index + 1, column: found.indexOf('?') + 1, rule: 'yaml-key', wrong, fix }];
+  });
+
+/** A text below a sign of folding (>) ends in a line break that nobody meant. */
+function withoutLastBreaks(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+      if (isBlock && typeof node.value === 'string') node.value = node.value.replace(/\n+$/, '');
+    },
+  });
 }
 
 /** The place of a value; of the nearest thing around it where the value itself is missing. */

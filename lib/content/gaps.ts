@@ -6,7 +6,7 @@ import type { Position } from './problem.ts';
 export const gapMark = 'TODO';
 
 /** Whether a text is marked as unfinished. */
-const isGap = (text: string): boolean => new RegExp(`\\b${gapMark}\\b`).test(text);
+export const isGap = (text: string): boolean => new RegExp(`\\b${gapMark}\\b`).test(text);
 
 /** The ways to every unfinished text of a value. */
 export const gapsIn = (value: unknown): Path[] =>

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { markdownTree } from '#lib/markdown/tree';
 import { startOf } from '#lib/markdown/walk';
 import { type ContentType, fieldsOf, takenFields } from '#lib/model/define';
@@ -6,7 +5,7 @@ import { byAge } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/model/types';
 import { nearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
-import { listInWords } from '#lib/text/words';
+import { listInWords, withArticle } from '#lib/text/words';
 import { type Told, tell } from './advice.ts';
 import { depthAdvice, textOfFile } from './file-text.ts';
 import type { ContentFile } from './files.ts';
@@ -14,18 +13,24 @@ import { type Path, type Split, splitFile } from './front-matter.ts';
 import { gapAdvice, gapsIn, gapsInText, isFromGap } from './gaps.ts';
 import { couldBeSlow, mostMilliseconds, tooDeepIn, withinLimits } from './limits.ts';
 import type { Found, Position } from './problem.ts';
+import { type SplitAmount, splitAmountsIn } from './split-amounts.ts';
+import { schemaWithout, tellOfTaken } from './taken-fields.ts';
 
-/** A record with the text of its file, and the means to say where in it each field stands. */
+/** A record with its fields as they are written, the text of its file, and the means to say where each field stands. */
 export type Entry = {
   record: AnyRecord;
+  written: object;
   text: string;
   locate(path: Path): Position;
   /** The fields that are not written in the file, because another record says them. */
   taken: readonly string[];
 };
 
-/** What one file gave: an entry, or the reasons why there is none. The place is known even where the content is not. */
-export type Parsed = { place?: Place; entry?: Entry; problems: Found[] };
+/**
+ * What one file gave: an entry, or the reasons why there is none and what could be read all the same, which is no
+ * record. The place is known even where the content is not.
+ */
+export type Parsed = { place?: Place; entry?: Entry; partial?: Entry; problems: Found[] };
 
 type Place = { type: TypeName; id: string; folder: string | undefined };
 
@@ -34,14 +39,22 @@ export function parseFile(file: ContentFile): Parsed {
   const placed = placeOf(file.path);
   if ('wrong' in placed) return { problems: [{ ...top(file.path), ...placed }] };
   const read = textOfFile(file);
-  if ('problems' in read) return { place: placed, ...read };
+  const { text } = read;
+  if (text === undefined) return { place: placed, problems: read.problems };
   const parsed = withinLimits(
-    () => parseText(file.path, placed, read.text),
-    couldBeSlow(read.text) ? mostMilliseconds : undefined,
+    () => parseText(file.path, placed, text),
+    couldBeSlow(text) ? mostMilliseconds : undefined,
   );
   if (parsed === 'depth') return { place: placed, problems: [{ ...top(file.path), ...depthAdvice }] };
   if (parsed === 'time') return { place: placed, problems: [{ ...top(file.path), ...timeAdvice }] };
-  return { place: placed, ...parsed.result };
+  return withProblems(placed, parsed.result, read.problems);
+}
+
+/** What was read, and what its letters alone showed. A text with such a problem is never shown. */
+function withProblems(place: Place, { entry, partial, problems }: Omit<Parsed, 'place'>, inLetters: Found[]): Parsed {
+  if (inLetters.length === 0) return { place, ...(entry && { entry }), ...(partial && { partial }), problems };
+  const readable = entry ?? partial;
+  return { place, ...(readable && { partial: readable }), problems: [...inLetters, ...problems] };
 }
 
 /** What can be done about a value, and how a program may do it: a number lacks quotes, or a date has another form. */
@@ -62,8 +75,37 @@ const timeAdvice = {
 
 function parseText(file: string, { type: name, id, folder }: Place, text: string): Omit<Parsed, 'place'> {
   const type = typeOf(name);
-  const { split, problems: unreadable } = splitFile(text, type.body !== 'none');
-  if (!split) return { problems: unreadable.map((problem) => ({ file, ...problem })) };
+  const { split, body: written = '', problems: unreadable } = splitFile(text, type.body !== 'none');
+  const body = written.trim() === '' ? undefined : markdownTree(written);
+  const deep = body && tooDeepIn(body);
+  const inText: Found[] = [
+    ...unreadable.map((problem) => ({ file, ...problem })),
+    ...(deep ? [{ file, ...startOf(deep), ...depthAdvice }] : []),
+  ];
+  const entryOf = (values: object, written: object, locate: Entry['locate'], taken: readonly string[]): Entry => ({
+    record: { type: name, id, file, address: type.address(id), body: deep ? undefined : body, ...values } as never,
+    written,
+    text,
+    locate,
+    taken,
+  });
+  if (!split) return { partial: entryOf({}, {}, () => ({ line: 1, column: 1 }), []), problems: inText };
+  const { values, data, taken, problems: found } = readFields(file, type, folder, split, text);
+  // Of a value that a # swallowed whole, one line is enough.
+  const inFields = found.filter(
+    ({ rule, line }) => rule !== 'field-missing' || !unreadable.some((each) => each.line === line),
+  );
+  const gapsBelow = gapsInText(split.body).map((place) => ({ file, ...place, ...gapAdvice }));
+  const problems = [...inText, ...inFields, ...gapsBelow];
+  // What is merely unfinished can be looked at in a preview.
+  const isSound = values && [...inText, ...inFields].every(({ rule }) => rule === gapAdvice.rule);
+  return isSound
+    ? { entry: entryOf(values, data, split.locate, taken), problems }
+    : { partial: entryOf(data, data, split.locate, taken), problems };
+}
+
+/** The fields of a file, checked; and as they stand there, however wrong. */
+function readFields(file: string, type: ContentType, folder: string | undefined, split: Split, text: string) {
   const data = { ...(split.data as Record<string, unknown>) };
   const told = tellOfFolder(type.folderField, data);
   if (type.folderField) data[type.folderField] = folder;
@@ -72,9 +114,11 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
   for (const field of taken) delete data[field];
   const checked = schemaWithout(type.schema, taken).safeParse(data);
   const gaps = gapsIn(data);
-  told.push(...gaps.map((path) => ({ path, ...gapAdvice })));
+  const amounts = splitAmountsIn(data, split, text);
+  const known = [...gaps, ...amounts.map(({ path }) => path)];
+  told.push(...gaps.map((path) => ({ path, ...gapAdvice })), ...amounts.map(tellOfAmount));
   if (!checked.success) {
-    told.push(...tell(name, checked.error.issues, data).filter(({ path }) => !isFromGap(path, gaps)));
+    told.push(...tell(type.name as TypeName, checked.error.issues, data).filter(({ path }) => !isFromGap(path, known)));
   }
   const order = fieldsOf(type).map((field) => field.name);
   const say = ({ path, rule, wrong, fix, ...mending }: Told): Found => ({
@@ -85,17 +129,20 @@ function parseText(file: string, { type: name, id, folder }: Place, text: string
     wrong,
     ...repairOf(split, path, fix, mending),
   });
-  const problems = [...told.map(say), ...gapsInText(split.body).map((place) => ({ file, ...place, ...gapAdvice }))];
-  // What is merely unfinished can be looked at in a preview.
-  if (!checked.success || told.some(({ rule }) => rule !== gapAdvice.rule)) return { problems };
-  const body = split.body.trim() === '' ? undefined : markdownTree(split.body);
-  const deep = body && tooDeepIn(body);
-  if (deep) return { problems: [{ file, ...startOf(deep), ...depthAdvice }] };
-  const values = checked.data as { keyStages?: Parameters<typeof byAge>[0] };
-  const stages = values.keyStages && { keyStages: byAge(values.keyStages) };
-  const made = { type: name, id, file, address: type.address(id), body, ...checked.data, ...stages };
-  return { entry: { record: made as unknown as AnyRecord, text, locate: split.locate, taken }, problems };
+  return { values: checked.data && inOrder(checked.data), data, taken, problems: told.map(say) };
 }
+
+/** The values of a record, its key stages by age however they were written. */
+function inOrder(values: { keyStages?: Parameters<typeof byAge>[0] }): object {
+  return { ...values, ...(values.keyStages && { keyStages: byAge(values.keyStages) }) };
+}
+
+const tellOfAmount = ({ path, whole }: SplitAmount): Told => ({
+  rule: 'no-split-amount',
+  path,
+  wrong: `the comma inside "${whole}" splits it into two items`,
+  fix: `Put quotes round it: "${whole}".`,
+});
 
 /** The page on which a content file is read; none for a file in the wrong place. */
 export function pageOfFile(path: string): string | undefined {
@@ -118,21 +165,8 @@ function tellOfFolder(field: string | undefined, data: Record<string, unknown>):
   ];
 }
 
-/** The fields of a type but for some. */
-const schemaWithout = (schema: ContentType['schema'], fields: readonly string[]): ContentType['schema'] =>
-  fields.length === 0
-    ? schema
-    : z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([name]) => !fields.includes(name))));
-
-const tellOfTaken = (taken: readonly string[], data: Readonly<Record<string, unknown>>): Told[] =>
-  taken
-    .filter((field) => field in data)
-    .map((field) => ({
-      rule: 'field-taken',
-      path: [field] as Path,
-      wrong: 'is written in the file, but the record that it names already says it',
-      fix: 'Take it out here. To change it, change the other record.',
-    }));
+/** Endings of texts; a file with any other came into the folder by chance. */
+const textEnding = /\.(?:md|markdown|ya?ml|txt)$/i;
 
 function placeOf(path: string): Place | Pick<Found, 'rule' | 'wrong' | 'fix'> {
   const rule = 'file-place';
@@ -142,17 +176,13 @@ function placeOf(path: string): Place | Pick<Found, 'rule' | 'wrong' | 'fix'> {
     const folders = typeNames.map((each) => typeOf(each).folder);
     const likely = nearest(folder, folders);
     const fix = likely ? `Did you mean content/${likely}?` : `The folders are ${listInWords(folders)}.`;
-    return { rule, wrong: `content/${folder} is not a folder of content`, fix };
+    return rest.length > 0
+      ? { rule, wrong: `content/${folder} is not a folder of content`, fix }
+      : { rule, wrong: 'the file lies outside the folders of content', fix: `Move it. ${fix}` };
   }
   const type = typeOf(name);
   const file = rest.join('/');
-  if (!file.endsWith(type.fileEnding)) {
-    return {
-      rule,
-      wrong: `the file of a ${type.one} ends in ${type.fileEnding}`,
-      fix: `Change the ending of the file's name to ${type.fileEnding}.`,
-    };
-  }
+  if (!file.endsWith(type.fileEnding)) return wrongEnding(type, file);
   const id = file.slice(0, -type.fileEnding.length);
   const parts = id.split('/');
   if (parts.length !== (type.folderField ? 2 : 1)) {
@@ -168,4 +198,18 @@ function placeOf(path: string): Place | Pick<Found, 'rule' | 'wrong' | 'fix'> {
     return { rule: 'file-name', wrong, fix: 'Rename the file: small letters and numbers, with hyphens between words.' };
   }
   return { type: name, id, folder: type.folderField ? parts[0] : undefined };
+}
+
+function wrongEnding({ one, fileEnding, body }: ContentType, file: string): Pick<Found, 'rule' | 'wrong' | 'fix'> {
+  const rule = 'file-place';
+  if (!textEnding.test(file)) {
+    const wrong = `${file.slice(file.lastIndexOf('/') + 1)} is not a content file`;
+    return { rule, wrong, fix: 'Take it out. Only files that end in .md or .yaml belong in content.' };
+  }
+  const hyphens = body === 'none' ? '' : ', and put a line of three hyphens above and below its fields';
+  return {
+    rule,
+    wrong: `the file of ${withArticle(one)} ends in ${fileEnding}`,
+    fix: `Change the ending of the file's name to ${fileEnding}${hyphens}.`,
+  };
 }

@@ -1,4 +1,5 @@
 import { visible } from '#lib/text/visible';
+import { count } from '#lib/text/words';
 
 /** An error stops the build; a warning never does. */
 export type Severity = 'error' | 'warning';
@@ -30,8 +31,16 @@ export type Found = Omit<Problem, 'severity'>;
 
 export type Position = { line: number; column: number };
 
+/** A field as an editor finds it: "funding, entry 1, from, entry 2" for funding.0.from.1. */
+const fieldInWords = (field: string): string =>
+  field
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? `entry ${Number(part) + 1}` : part))
+    .join(', ');
+
 /** What is wrong and how to fix it: "closes: "31 March" is not a date we can read. Write it as 2020-03-31." */
-export const sayProblem = ({ field, wrong, fix }: Problem): string => `${field ? `${field}: ` : ''}${wrong}. ${fix}`;
+export const sayProblem = ({ field, wrong, fix }: Problem): string =>
+  `${field ? `${fieldInWords(field)}: ` : ''}${wrong}. ${fix}`;
 
 /** The same with its place, and "warning" where the build goes on: "content/offers/breakfast.md:7:9  closes: …". */
 export const formatProblem = (problem: Problem): string =>
@@ -42,3 +51,26 @@ export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted(
     (one, other) => one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column,
   );
+
+/** More of one kind in one file help nobody: they have one cause, or are put right one after the other. */
+const mostAlike = 10;
+/** What is still to be written is a list of things to do, and told in full. */
+const toldInFull = ['gap'];
+
+/** Problems without the many of one rule in one file; a line says how many were left out. Those that a program repairs all stay. */
+export function withoutRepetition(problems: readonly Problem[]): Problem[] {
+  const alike = Map.groupBy(
+    problems.filter(({ repair, rule }) => !repair && !toldInFull.includes(rule)),
+    ({ file, rule }) => `${file} ${rule}`,
+  );
+  return problems.flatMap((problem) => {
+    const group = alike.get(`${problem.file} ${problem.rule}`) ?? [];
+    const place = group.indexOf(problem);
+    if (place < 0 || group.length <= mostAlike + 1) return [problem];
+    if (place < mostAlike) return [problem];
+    if (place > mostAlike) return [];
+    const { field: _field, ...rest } = problem;
+    const wrong = `${count(group.length - mostAlike, 'more problem', 'more problems')} of this kind stand in the file`;
+    return [{ ...rest, wrong, fix: 'Put right those above, and check again.' }];
+  });
+}

@@ -5,7 +5,7 @@ import { visible } from '#lib/text/visible';
 import type { ContentFile } from './files.ts';
 import { keyOf, type Library, makeLibrary } from './library.ts';
 import { type Entry, parseFile } from './parse.ts';
-import { type Found, inReadingOrder, type Problem } from './problem.ts';
+import { type Found, inReadingOrder, type Problem, withoutRepetition } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules, severityOf } from './rules.ts';
 import { withTakenFields } from './taken.ts';
@@ -21,6 +21,7 @@ export function readLibrary(files: readonly ContentFile[], today?: string): Read
   const parsed = files.map(parseFile);
   const written = parsed.flatMap(({ entry }) => entry ?? []);
   const entries = withTakenFields(written);
+  const partials = parsed.flatMap(({ partial }) => partial ?? []);
   // A file that cannot be read is still there: what refers or links to it has no problem of its own.
   const ids = new Set(parsed.flatMap(({ place }) => (place ? [keyOf(place.type, place.id)] : [])));
   const records = entries.map(({ record }) => record);
@@ -35,9 +36,11 @@ export function readLibrary(files: readonly ContentFile[], today?: string): Read
   const problems = [
     ...parsed.flatMap((each) => each.problems),
     ...written.flatMap((entry) => [...danglingIn(entry, ids, entry.record.draft ? new Set() : drafts)]),
-    ...entries.flatMap((entry) => [...ruleProblems(entry, entry.record.draft ? withDrafts : library, today)]),
+    ...entries.flatMap((entry) => [...ruleProblems(entry, entry.record.draft ? withDrafts : library, rules, today)]),
+    ...partials.flatMap((entry) => [...danglingIn(entry, ids, new Set())]),
+    ...partials.flatMap((entry) => [...ruleProblems(entry, withDrafts, tolerantRules)]),
   ].map(shown);
-  return { library, withDrafts, problems: inReadingOrder(problems) };
+  return { library, withDrafts, problems: withoutRepetition(inReadingOrder(problems)) };
 }
 
 function* danglingIn(
@@ -71,8 +74,8 @@ function* danglingIn(
   }
 }
 
-function* ruleProblems(entry: Entry, library: Library, today?: string): Generator<Found> {
-  for (const rule of rules) {
+function* ruleProblems(entry: Entry, library: Library, asked: readonly Rule[], today?: string): Generator<Found> {
+  for (const rule of asked) {
     for (const { at, wrong, fix, repair } of findingsOf(rule, entry, library, today)) {
       // What another record says is found there, where it can be mended.
       if (!('line' in at) && entry.taken.includes(String(at[0]))) continue;
@@ -81,6 +84,9 @@ function* ruleProblems(entry: Entry, library: Library, today?: string): Generato
     }
   }
 }
+
+/** Rules that can be asked of what is no record yet, because fields of it are wrong. */
+const tolerantRules = rules.filter((rule) => rule.severity === 'error' && rule.tolerant);
 
 function findingsOf(rule: Rule, entry: Entry, library: Library, today?: string): Iterable<Finding> {
   if (rule.severity === 'error') return rule.find(entry, library);

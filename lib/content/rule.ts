@@ -18,9 +18,13 @@ export type RuleText = {
 /** Something that breaks a rule: the field or the place in the text, what is wrong, and how to fix it. */
 export type Finding = { at: Path | Position; wrong: string; fix: string; repair?: Repair };
 
-/** A rule that stops the build. What is right today is right tomorrow: it never knows the day. */
+/**
+ * A rule that stops the build. What is right today is right tomorrow: it never knows the day. A tolerant rule looks at
+ * texts alone, and so is also asked where fields of the record are wrong or missing.
+ */
 export type ErrorRule = RuleText & {
   severity: 'error';
+  tolerant?: true;
   find(entry: Entry, library: Library): Iterable<Finding>;
 };
 

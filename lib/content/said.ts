@@ -16,8 +16,14 @@ export function* saidIn({ body, ...fields }: AnyRecord): Generator<Said> {
   for (const { path, text } of textsIn(fields)) {
     if (!notWritten.includes(String(path[0]))) yield { text, path, at: () => path };
   }
-  for (const node of partsOf(body, 'text')) yield { text: node.value, at: (index) => placeInText(node, index) };
+  for (const node of partsOf(body, 'text')) yield saidInText(node);
 }
+
+/** A piece of running text, and the place of any letter in it. */
+export const saidInText = (node: Text): { text: string; at(index: number): Position } => ({
+  text: node.value,
+  at: (index) => placeInText(node, index),
+});
 
 /** Where a letter of a piece of running text stands; a line break inside it begins a line at the same column. */
 function placeInText(node: Text, index: number): Position {

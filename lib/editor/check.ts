@@ -28,7 +28,9 @@ export const check: Command = {
   help: 'Finds every problem of every content file, and says how to fix it.',
   words: '[folder or file]',
   options: {
-    fix: { help: 'Puts right what is sure: forms of dates, quotes round numbers, spaces at line ends, links.' },
+    fix: {
+      help: 'Puts right what is sure: forms of dates, quotes round numbers, broken letters, spaces at line ends, links.',
+    },
     since: { value: 'main', help: 'Looks also for pages that were moved since then without their old address.' },
     format: { value: 'text', help: `For another reader: ${listInWords(Object.keys(formats), 'or')}.` },
   },

@@ -1,3 +1,4 @@
+import { MissingFolder } from '#lib/content/files';
 import { nearest } from '#lib/text/nearest';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
@@ -60,7 +61,18 @@ export const commands: Readonly<Record<string, Command>> = {
 const isHelp = (word: string): boolean => word === '--help' || word === '-h';
 
 /** Runs one command of "npm run content". Returns the exit code: 0 when all is well. */
-export function run([name = 'help', ...words]: string[], tools: Tools): number | Promise<number> {
+export async function run(words: string[], tools: Tools): Promise<number> {
+  try {
+    return await runOne(words, tools);
+  } catch (error) {
+    // In the wrong folder nothing is broken: a sentence says more than where in the program it was noticed.
+    if (!(error instanceof MissingFolder)) throw error;
+    tools.say(error.message);
+    return 1;
+  }
+}
+
+function runOne([name = 'help', ...words]: string[], tools: Tools): number | Promise<number> {
   const command = commands[name];
   if (!command) return list(name, tools);
   if (words.some(isHelp)) {

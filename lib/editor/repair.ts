@@ -31,7 +31,9 @@ export function repairedFiles(
 /** The text of a file with its sure repairs made; nothing when there is none, or when they would change more than they should. */
 function repaired(file: ContentFile, problems: readonly Problem[]): string | undefined {
   const repairs = problems.flatMap(({ repair }) => repair ?? []);
-  const [spaces, words] = [repairs.filter(({ now }) => now === ''), repairs.filter(({ now }) => now !== '')];
+  const [spaces = [], words = []] = [true, false].map((isSpace) =>
+    repairs.filter(({ was }) => /^[ \t]+$/.test(was) === isSpace),
+  );
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   const tidy = mended(text, spaces);
   const start = saysTheSame(file, tidy) ? tidy : text;

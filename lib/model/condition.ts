@@ -15,14 +15,25 @@ const notSaid = (values: z.ZodType) =>
     .optional()
     .describe('Values that the source neither lets in nor rules out, and what is known of them.');
 
+/** A share of pupils is a percentage; whatever else is counted, nobody in a school has a hundred of it. */
+const atLeast = {
+  '%': z.number().positive().max(100),
+  '': z.number().int().positive().max(100),
+};
+
 const bounds = {
   'one-of': (question: Question & { kind: 'one-of' }) => ({
     is: z.array(question.value).min(1).describe('The values that meet it.'),
     isNot: z.array(question.value).min(1).optional().describe('The values that the source rules out.'),
     notSaid: notSaid(question.value),
   }),
-  'at-least': () => ({ atLeast: z.number().positive() }),
+  'at-least': ({ unit }: Question & { kind: 'at-least' }) => ({ atLeast: atLeast[unit] }),
   'yes-no': () => ({ is: z.boolean(), notSaid: notSaid(z.boolean()) }),
+};
+
+const boundOf = (question: Question) => {
+  if (question.kind === 'one-of') return bounds['one-of'](question);
+  return question.kind === 'at-least' ? bounds['at-least'](question) : bounds['yes-no']();
 };
 
 /** A school lies in one place, so a condition about the area rules out all others unless it says otherwise. */
@@ -34,8 +45,7 @@ const national = ref('source')
 
 const schemaOf = (name: QuestionName) => {
   const question: Question = questions[name];
-  const bound =
-    name === 'area' ? areaBounds : question.kind === 'one-of' ? bounds['one-of'](question) : bounds[question.kind]();
+  const bound = name === 'area' ? areaBounds : boundOf(question);
   return z.strictObject({ question: z.literal(name), ...bound, national });
 };
 

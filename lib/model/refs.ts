@@ -8,10 +8,13 @@ const targets = z.registry<{ target: string }>();
 /** One reference found in a record: where it stands in the file, and the record it names. */
 export type Reference = { path: (string | number)[]; target: string; id: string };
 
+/** Whether a text has the form of an id: the path of a file inside its folder, without the ending. */
+const isId = (text: string): boolean => text.split('/').every((part) => slugPattern.test(part));
+
 /** A reference to another record, written as its id: the path of its file inside its folder, without the ending. */
 export function ref(target: string): z.ZodString {
   const schema = textThat(
-    (text) => text.split('/').every((part) => slugPattern.test(part)),
+    isId,
     `is not the id of a record`,
     `Write the name of the ${target}'s file without its ending, like north-yorkshire-coast.`,
   ).describe(`The id of a record of the type "${target}".`);
@@ -26,29 +29,35 @@ export function targetOf(schema: z.ZodType): string | undefined {
   return targets.get(schema)?.target;
 }
 
-/** Every reference inside a value, in the order in which it stands there. */
+/**
+ * Every reference inside a value, in the order in which it stands there. The value need not be valid: what has not the
+ * shape that the schema asks for holds no reference.
+ */
 export function* refsIn(schema: z.ZodType, value: unknown, path: (string | number)[] = []): Generator<Reference> {
-  if (value === undefined) return;
   if (schema instanceof z.ZodOptional) {
     yield* refsIn(schema.unwrap() as z.ZodType, value, path);
   } else if (schema instanceof z.ZodArray) {
-    const items = value as unknown[];
-    for (const [index, item] of items.entries()) yield* refsIn(schema.element as z.ZodType, item, [...path, index]);
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) yield* refsIn(schema.element as z.ZodType, item, [...path, index]);
   } else if (schema instanceof z.ZodObject) {
-    const parts = value as Record<string, unknown>;
+    if (!isGroup(value)) return;
     for (const [key, part] of Object.entries(schema.shape))
-      yield* refsIn(part as z.ZodType, parts[key], [...path, key]);
+      yield* refsIn(part as z.ZodType, value[key], [...path, key]);
   } else if (schema instanceof z.ZodDiscriminatedUnion) {
-    yield* refsIn(chosenOption(schema, value as Record<string, unknown>), value, path);
+    const option = isGroup(value) && chosenOption(schema, value);
+    if (option) yield* refsIn(option, value, path);
   } else {
     const target = targets.get(schema)?.target;
-    if (target) yield { path, target, id: value as string };
+    if (target && typeof value === 'string' && isId(value)) yield { path, target, id: value };
   }
 }
 
-function chosenOption(union: z.ZodDiscriminatedUnion, value: Record<string, unknown>): z.ZodType {
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function chosenOption(union: z.ZodDiscriminatedUnion, value: Record<string, unknown>): z.ZodType | undefined {
   const key = union.def.discriminator;
-  const option = union.options.find((each) => (each as z.ZodObject).shape[key]?.safeParse(value[key]).success);
-  if (!option) throw new Error(`No option has ${key} "${value[key]}". Validate the value before you walk it.`);
-  return option as z.ZodType;
+  return union.options.find((each) => (each as z.ZodObject).shape[key]?.safeParse(value[key]).success) as
+    | z.ZodType
+    | undefined;
 }

@@ -20,12 +20,26 @@ export const prose = line.refine(
   advice('is not a whole sentence', 'Begin with a capital letter and end with a full stop.'),
 );
 
+/** The years that content can speak of: the programme ran from 2016 to 2022, and some facts are a little older. */
+const years = { first: 2000, last: 2035 };
+
+/** A year that a slip of the keyboard made: 2918 or 1018 for 2018. */
+const inOurYears = advice(
+  'is not in the years that this site is about',
+  `Check the year: it should be between ${years.first} and ${years.last}.`,
+);
+
+const isInOurYears = (text: string): boolean => {
+  const read = readPeriod(text);
+  return !read || (read.first >= `${years.first}` && read.last < `${years.last + 1}`);
+};
+
 export const date = textThat(
   (text) => readDate(text) !== undefined,
   'is not a date we can read',
   'Write it as 2020-03-31, or 2020-03 or 2020 where the source gives no more.',
   mendDate,
-);
+).refine(isInOurYears, inOurYears);
 
 /** A day, when no less will do. */
 export const day = textThat(
@@ -33,14 +47,14 @@ export const day = textThat(
   'is not a day we can read',
   'Write it as 2020-03-31.',
   (text) => (/^\d{4}-\d\d-\d\d$/.test(mendDate(text) ?? '') ? mendDate(text) : undefined),
-);
+).refine(isInOurYears, inOurYears);
 
 export const period = textThat(
   (text) => readPeriod(text) !== undefined,
   'is not a date or period we can read',
   'Write it as 2020-03-31, 2020-03, 2020, 2018-19 for a school year, about 2019, or 2018 to 2020.',
   mendDate,
-);
+).refine(isInOurYears, inOurYears);
 
 /** An address that readers may follow. */
 export const webAddress = safeAddress(['https:']);

@@ -1,11 +1,14 @@
 import { codePointOf } from './visible.ts';
 
-/** A letter that cannot be seen or that changes how its neighbours look, and where it stands. */
-export type Hidden = { index: number; name: string };
+/** A letter that cannot be seen or that changes how its neighbours look, where it stands, and whether it can simply go. */
+export type Hidden = { index: number; name: string; found: string; isIdle: boolean };
+
+/** Without these the text says the same. A space without width may stand where a real one was lost, so it is not among them. */
+const idle = /^[\u00AD\u2060\uFEFF]$/;
 
 /** Emoji are made with joiners that nobody sees; those are right. Line breaks and tabs are right too. */
 const suspect =
-  /\p{RGI_Emoji}|[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFD-\uFFFF]--[\t\n]]|\p{M}{4,}/gv;
+  /\p{RGI_Emoji}|[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD-\uFFFF]--[\t\n]]|\p{M}{4,}/gv;
 const emoji = /^\p{RGI_Emoji}$/v;
 const plain = /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
@@ -28,7 +31,7 @@ export function hiddenIn(text: string): Hidden[] {
   if (plain.test(text)) return [];
   return [...text.matchAll(suspect)]
     .filter(([found]) => !emoji.test(found))
-    .map(({ 0: found, index }) => ({ index, name: nameOf(found) }));
+    .map(({ 0: found, index }) => ({ index, name: nameOf(found), found, isIdle: idle.test(found) }));
 }
 
 function nameOf(found: string): string {

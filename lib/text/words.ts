@@ -24,3 +24,6 @@ export const shorten = (text: string, most: number): string =>
 export const clip = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
 
 export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "an activity", "a priority". */
+export const withArticle = (noun: string): string => `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reservedIds } from '#lib/content/rules/headings';
 import { sourceFiles } from './source-files.ts';
 
 /** Each thing that only few files may do: how it is recognised, where it may stand, and why. */
@@ -51,4 +52,17 @@ test.each(doors)('$what stands only where it may', ({ pattern, where, because })
   for (const [file, text] of sourceFiles) {
     if (!where.test(file)) expect(pattern.test(text), `${file}. ${because}`).toBe(false);
   }
+});
+
+test('no heading of a text may take the id of a part that every page has', () => {
+  // The page for an address that leads nowhere shows no text of a record.
+  const shared = [...sourceFiles].filter(([file]) =>
+    /^(app\/layout|components\/(layout|record)\/(?!missing))/.test(file),
+  );
+  const ids = shared.flatMap(([, text]) => [...text.matchAll(/\bid="([a-z-]+)"/g)].map(([, id = '']) => id));
+  expect(ids.length).toBeGreaterThan(2);
+  expect(
+    ids.filter((id) => !reservedIds.has(id)),
+    'Add it to reservedIds in lib/content/rules/headings.ts',
+  ).toEqual([]);
 });

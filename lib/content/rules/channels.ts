@@ -1,3 +1,4 @@
+import { isPhoneNumber } from '#lib/text/private-details';
 import { isEmailAddress, wrongWithAddress } from '#lib/text/web-address';
 import type { ErrorRule, Finding } from '../rule.ts';
 
@@ -22,7 +23,7 @@ function wrongWith(kind: 'email' | 'phone' | 'web', value: string): Omit<Finding
   if (kind === 'email' && !isEmailAddress(value)) {
     return { wrong: 'is not an email address', fix: 'Write it like team@example.org.' };
   }
-  if (kind === 'phone' && !/^\+?[\d ()-]{6,24}(?: ext\.? \d+)?$/.test(value)) {
+  if (kind === 'phone' && !isPhoneNumber(value)) {
     return { wrong: 'is not a phone number', fix: 'Write its digits, with spaces between groups.' };
   }
   return undefined;

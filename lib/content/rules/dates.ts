@@ -1,16 +1,20 @@
 import type { AnyRecord, RecordOf } from '#lib/model/types';
 import { inWords, period } from '#lib/text/dates';
+import { figuresIn } from '../figures.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
+import { saidIn } from '../said.ts';
 
 export const dates: ErrorRule = {
   id: 'dates',
   severity: 'error',
-  sentence: 'Dates are in an order that cannot be, or a timeline is not in order.',
+  sentence:
+    'Dates are in an order that cannot be, a timeline is not in order, or a day in a text is in another century.',
   example: '`opens: 2018-01-10` with `closes: 2017-03-31`.',
   why: 'what an offer is on a day is worked out from these dates.',
   fix: 'correct the date that is wrong, and put the earliest first.',
   *find({ record }): Generator<Finding> {
     yield* afterTheCheck(record);
+    yield* inOtherTimes(record);
     if (record.type === 'offer') yield* stepsInOrder(record);
     if (record.type === 'offer' || record.type === 'page') yield* eventsInOrder(record.timeline);
   },
@@ -62,5 +66,31 @@ function* afterTheCheck(record: AnyRecord): Generator<Finding> {
   if (record.type === 'update' && period(record.published).first > record.checked) {
     const wrong = `${inWords(record.published)} is after ${inWords(record.checked)}, when the record was checked`;
     yield { at: ['published'], wrong, fix: 'Correct the date that is wrong.' };
+  }
+}
+
+/** Years that a text or a source can speak of; those of the fields that hold dates are bounded by their shape. */
+const years = { first: 1900, last: 2035 };
+
+/** A day in a text, or the year of a source, that a slip of the keyboard put into another time. */
+function* inOtherTimes(record: AnyRecord): Generator<Finding> {
+  for (const { text, path, at } of saidIn(record)) {
+    const found = path?.some((key) => key === 'published' || key === 'by')
+      ? [...text.matchAll(/(?<![\d-])\d{4}(?!\d)/g)].map(({ 0: words, index }) => ({
+          year: Number(words),
+          words,
+          index,
+        }))
+      : figuresIn(text)
+          .filter(({ kind }) => kind === 'day')
+          .map(({ value, words, index }) => ({ year: Number(value.slice(0, 4)), words, index }));
+    for (const { year, words, index } of found) {
+      if (year >= years.first && year <= years.last) continue;
+      yield {
+        at: at(index),
+        wrong: `${words} is not in the years that this site is about`,
+        fix: `Check the year: it should be between ${years.first} and ${years.last}.`,
+      };
+    }
   }
 }

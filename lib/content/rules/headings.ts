@@ -2,15 +2,19 @@ import { headingsOf } from '#lib/markdown/headings';
 import { startOf } from '#lib/markdown/walk';
 import type { ErrorRule, Finding } from '../rule.ts';
 
+/** Parts of every page have these for their own: a second one would take their links away. */
+export const reservedIds: ReadonlySet<string> = new Set(['main', 'contents', 'where-from', 'related']);
+
 export const headings: ErrorRule = {
   id: 'headings',
   severity: 'error',
-  sentence: 'A heading has the wrong level, no words, or the words of another.',
+  sentence: 'A heading has the wrong level, no words, the words of another, or those of a part of every page.',
   example: '`# What it was`.',
   why: 'people who listen to the page find their way by headings, and links lead to them.',
   fix: 'begin with `##`, go down one level at a time, and give each heading words of its own.',
+  tolerant: true,
   *find({ record }): Generator<Finding> {
-    const slugs = new Set<string>();
+    const lines = new Map<string, number>();
     let above = 1;
     for (const { text, slug, depth, node } of headingsOf(record.body)) {
       const at = startOf(node);
@@ -22,18 +26,25 @@ export const headings: ErrorRule = {
           wrong: `"${text}" is a first-level heading`,
           fix: 'Begin it with ## instead: the title is the first level.',
         };
+      } else if (reservedIds.has(slug)) {
+        yield {
+          at,
+          wrong: `"${text}" would have the address #${slug}, which a part of every page has`,
+          fix: 'Say it in other words, or in one word more.',
+        };
       } else if (depth > above + 1) {
         const wrong = `"${text}" is ${depth - above} levels below the heading above it`;
         yield { at, wrong, fix: `Begin it with ${'#'.repeat(above + 1)} instead.` };
       }
-      if (slugs.has(slug) && slug !== '') {
+      const first = lines.get(slug);
+      if (first !== undefined && slug !== '') {
         yield {
           at,
-          wrong: `"${text}" is a heading twice`,
+          wrong: `"${text}" is a heading twice; it first stands on line ${first}`,
           fix: 'Change the words of one, so that a link can lead to each.',
         };
       }
-      slugs.add(slug);
+      lines.set(slug, first ?? at.line);
       above = depth;
     }
   },

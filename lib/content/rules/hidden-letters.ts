@@ -12,7 +12,9 @@ export const hiddenLetters: ErrorRule = {
   example: 'a space without width inside a name, copied from a web page.',
   why: 'such letters hide from searches and can make a text say something else than it seems to.',
   fix: 'delete the place together with the letters on both sides, and type those again.',
-  *find({ record }): Generator<Finding> {
+  tolerant: true,
+  *find({ record, text: whole }): Generator<Finding> {
+    if (hiddenIn(whole).length > 0) return;
     for (const { text, at } of saidIn(record)) {
       for (const { index, name } of hiddenIn(text)) yield { at: at(index), ...adviceOn(name) };
     }

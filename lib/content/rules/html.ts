@@ -12,6 +12,7 @@ export const html: ErrorRule = {
   example: '`<b>Free</b>`, or `&amp;` in a field.',
   why: 'HTML is never shown, so that no page can be broken or misused.',
   fix: 'write Markdown in the text, `**Free**`, and plain words in the fields.',
+  tolerant: true,
   *find({ record: { body, ...fields } }): Generator<Finding> {
     for (const node of partsOf(body, 'html')) {
       yield {

@@ -26,6 +26,7 @@ export const linkText: ErrorRule = {
   example: '`[click here](/areas/norwich)`, or `[www.gov.uk](https://gov.example)`.',
   why: 'many people hear links one by one, without the words around them, and everybody must be able to trust them.',
   fix: 'make the link from words that name the page. An address in the words must be the one that the link leads to.',
+  tolerant: true,
   *find({ record }): Generator<Finding> {
     for (const node of partsOf(record.body, 'link')) {
       const text = textOf(node).trim();

@@ -6,6 +6,7 @@ import { site } from '#lib/site';
 import { nearest } from '#lib/text/nearest';
 import { wrongWithAddress, wrongWithContact } from '#lib/text/web-address';
 import type { Library } from '../library.ts';
+import { wrongWithFilters } from '../list-links.ts';
 import type { Repair } from '../problem.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
@@ -18,6 +19,7 @@ export const link: ErrorRule = {
   example: '`[Norwich](/areas/norwhich)`, or an address that begins with `http://`.',
   why: 'a reader who follows it is lost, or worse.',
   fix: 'take the address that the message suggests. Links begin with `https://`, `mailto:`, `tel:`, with `/` for a page of this site, or with `#` for a heading of the same text.',
+  tolerant: true,
   *find({ record, text }, library): Generator<Finding> {
     for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
       const advice = adviceOn(node.url, record.body, library);
@@ -58,6 +60,10 @@ function fragmentAdvice(url: string, body: Nodes | undefined): Advice | undefine
 
 function insideAdvice(url: string, library: Library): Advice | undefined {
   const [path = '', fragment] = url.split('#');
+  const [place = '', query] = path.split('?');
+  if (query !== undefined && !fragment && (library.knows(place) || fixedAddresses.includes(place))) {
+    return wrongWithFilters(place, query, library);
+  }
   const record = library.at(url) ?? library.at(path);
   if (library.knows(url) || (!fragment && fixedAddresses.includes(path))) return undefined;
   if (record && headingsOf(record.body).some(({ slug }) => slug === fragment)) return undefined;

@@ -1,21 +1,27 @@
 import { lookAlikesIn } from '#lib/text/look-alike';
+import { codePointOf } from '#lib/text/visible';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { saidIn } from '../said.ts';
 
 export const lookAlike: ErrorRule = {
   id: 'look-alike',
   severity: 'error',
-  sentence: 'A word has letters that only look like ours.',
-  example: '“Norwich” with a Russian “o” in it, or “office” with three of its letters in one sign.',
+  sentence: 'A word or a sign only looks like ours.',
+  example:
+    '“Norwich” with a Russian “o” in it, “office” with three of its letters in one sign, or a Greek question mark for a semicolon.',
   why: 'no search finds such a word, and it can pass for a name that it is not.',
   fix: 'type the word again.',
+  tolerant: true,
   *find({ record }): Generator<Finding> {
     for (const { text, at } of saidIn(record)) {
-      for (const { index, word } of lookAlikesIn(text)) {
+      for (const { index, word, like } of lookAlikesIn(text)) {
+        const isWord = /\p{L}/u.test(word);
         yield {
           at: at(index),
-          wrong: `"${word}" has letters that only look like ours`,
-          fix: `Type the word again${word === word.normalize('NFKC') ? '' : `: ${word.normalize('NFKC')}`}.`,
+          wrong: isWord
+            ? `"${word}" has letters that only look like ours`
+            : `"${word}" (${codePointOf(word)}) only looks like ${like}`,
+          fix: isWord ? `Type the word again${like ? `: ${like}` : ''}.` : `Type ${like} in its place.`,
         };
       }
     }

@@ -47,7 +47,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'the same field twice',
     soundFileWith(offer, 'reach: Schools in Seaport.', 'reach: Schools in Seaport.\ntitle: Free books'),
     'yaml-twice',
-    `${offer}:7:1  a field stands here for the second time. Keep one of the two and take the other out.`,
+    `${offer}:7:1  "title" stands here for the second time; it first stands on line 2. Keep one of the two and take the other out.`,
   ],
   [
     'an alias',
@@ -84,7 +84,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'an unknown theme, with the likely one',
     soundFileWith(offer, 'themes: [english-literacy]', 'themes: [english-litracy]'),
     'field-choice',
-    `${offer}:7:10  themes.0: "english-litracy" is not one of the choices. Did you mean "english-literacy"?`,
+    `${offer}:7:10  themes, entry 1: "english-litracy" is not one of the choices. Did you mean "english-literacy"?`,
   ],
   [
     'an unknown field, with the likely one',
@@ -108,7 +108,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'a phone number that lost its 0 for want of quotes',
     soundFileWith(contact, 'value: 01632 960001', 'value: 01632960001'),
     'field-value',
-    `${contact}:8:12  channels.0.value: 1632960001 is read as a number. Put quotes round it`,
+    `${contact}:8:12  channels, entry 1, value: 1632960001 is read as a number. Put quotes round it`,
   ],
   [
     'one value where a list belongs',
@@ -144,25 +144,25 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'a question that does not exist',
     soundFileWith(offer, 'question: free-school-meals', 'question: free-school-meal'),
     'field-choice',
-    `${offer}:24:19  ways.0.needs.1.question: "free-school-meal" is not one of the choices. Did you mean "free-school-meals"?`,
+    `${offer}:24:19  ways, entry 1, needs, entry 2, question: "free-school-meal" is not one of the choices. Did you mean "free-school-meals"?`,
   ],
   [
     'a bound of the wrong kind',
     soundFileWith(offer, 'atLeast: 35', 'atLeast: many'),
     'field-value',
-    `${offer}:25:18  ways.0.needs.1.atLeast: "many" is text. Write a number here.`,
+    `${offer}:25:18  ways, entry 1, needs, entry 2, atLeast: "many" is text. Write a number here.`,
   ],
   [
     'a dangling reference, with the likely one',
     soundFileWith(offer, 'areas: [seaport]', 'areas: [seeport]'),
     'reference',
-    `${offer}:5:9  areas.0: there is no content/areas/seeport.md. Did you mean "seaport"?`,
+    `${offer}:5:9  areas, entry 1: there is no content/areas/seeport.md. Did you mean "seaport"?`,
   ],
   [
     'a dangling reference deep inside a record',
     soundFileWith(offer, '        is: [seaport]', '        is: [norwich]'),
     'reference',
-    `${offer}:23:14  ways.0.needs.0.is.0: there is no content/areas/norwich.md.`,
+    `${offer}:23:14  ways, entry 1, needs, entry 1, is, entry 1: there is no content/areas/norwich.md.`,
   ],
   [
     'a folder that is not named after an area',
@@ -219,7 +219,12 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'headings',
     `${offer}:35:1  "Books" is 2 levels below the heading above it. Begin it with ### instead.`,
   ],
-  ['the same heading twice', body('## What it was'), 'headings', `${offer}:35:1  "What it was" is a heading twice.`],
+  [
+    'the same heading twice',
+    body('## What it was'),
+    'headings',
+    `${offer}:35:1  "What it was" is a heading twice; it first stands on line 33.`,
+  ],
   [
     'a page without its text',
     { [offer]: `${(soundFiles[offer] as string).split('\n---\n')[0]}\n---\n` },
@@ -240,7 +245,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
       'lessonsAbout:\n  - theme: time\n    items: [lesson-2]\nsources:\n',
     ),
     'lessons',
-    'content/projects/big-read.md:13:13  lessonsAbout.0.items.0: the report has no "lesson-2". It has practice-1, lesson-1, sustainability-1.',
+    'content/projects/big-read.md:13:13  lessonsAbout, entry 1, items, entry 1: the report has no "lesson-2". It has practice-1, lesson-1, sustainability-1.',
   ],
   [
     'an offer that closes before it opens',
@@ -284,7 +289,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'the same theme twice',
     soundFileWith(offer, 'themes: [english-literacy]', 'themes: [english-literacy, maths, english-literacy]'),
     'twice',
-    `${offer}:7:35  themes.2: this stands in the list for the second time. Take one of the two out.`,
+    `${offer}:7:35  themes, entry 3: this stands in the list for the second time; it first stands on line 7. Take one of the two out.`,
   ],
   [
     'two records at one address',
@@ -302,7 +307,7 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
     'an old address that another page holds',
     soundFileWith(offer, 'checked: 2026-11-01', 'checked: 2026-11-01\naliases: [/areas/seaport]'),
     'address',
-    `${offer}:32:11  aliases.0: the address /areas/seaport belongs to content/areas/seaport.md.`,
+    `${offer}:32:11  aliases, entry 1: the address /areas/seaport belongs to content/areas/seaport.md.`,
   ],
   [
     'a person who was withdrawn and still stands elsewhere',
@@ -353,8 +358,12 @@ test('all problems of all files come in one run, in reading order', () => {
     ...soundFileWith(activity, 'themes: [english-literacy]\nkeyStages: [ks2]', 'themes: [math]\nkeyStages: [ks9]'),
   });
   expect(said).toHaveLength(3);
-  expect(said[0]).toContain('reading-club.md:5:10  themes.0: "math" is not one of the choices. Did you mean "maths"?');
-  expect(said[1]).toContain('reading-club.md:6:13  keyStages.0: "ks9" is not one of the choices. Did you mean "ks1"?');
+  expect(said[0]).toContain(
+    'reading-club.md:5:10  themes, entry 1: "math" is not one of the choices. Did you mean "maths"?',
+  );
+  expect(said[1]).toContain(
+    'reading-club.md:6:13  keyStages, entry 1: "ks9" is not one of the choices. Did you mean "ks1"?',
+  );
   expect(said[2]).toContain('free-books.md:16:9  closes: "soon" is not a date we can read.');
 });
 

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
@@ -56,4 +57,16 @@ test.each([
 test('a hidden file that is named like content is refused for its name', () => {
   const { problems } = readLibrary([{ path: 'content/offers/.draft.md', bytes: new Uint8Array() }]);
   expect(problems).toMatchObject([{ rule: 'file-name' }]);
+});
+
+test('without a folder of content a sentence says so, and where to go', () => {
+  expect(() => readFiles('test-results/nowhere')).toThrow(
+    'There is no folder "test-results/nowhere" here. Go to the top of the project, where package.json lies, and try again.',
+  );
+  const empty = inFolder('empty');
+  mkdirSync(empty);
+  const command = join(process.cwd(), 'bin/content.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'check'], { cwd: empty, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toMatch(/^There is no folder "content" here\. .+\n$/);
 });

@@ -48,7 +48,43 @@ const warned: [name: string, changes: Changes, on: string, rule: string, place: 
     'figures',
     `${offer}:18:14`,
   ],
+  [
+    'a sum with another number of noughts',
+    body('Each school had £5,000.'),
+    today,
+    'consistent-figures',
+    `${offer}:35:17`,
+  ],
+  [
+    'a sum with another number of noughts in a field',
+    offerWith('eligibility: Your school is in Seaport.', 'eligibility: Your school needs £50 of books.'),
+    today,
+    'consistent-figures',
+    `${offer}:18:14`,
+  ],
+  ['another last day', body('Apply by 30 April 2017.'), today, 'consistent-figures', `${offer}:35:10`],
+  ['another day of closing', body('It closed on 1 May 2018.'), today, 'consistent-figures', `${offer}:35:14`],
+  ['a sentence one word too long', body(sentenceOf(41)), today, 'long-sentence', `${offer}:35:1`],
+  ['a long sentence after a short one', body(`Books. ${sentenceOf(41)}`), today, 'long-sentence', `${offer}:35:1`],
+  ['an offer that closes in fourteen days', {}, '2018-03-17', 'closing-soon', `${offer}:16:9`],
+  [
+    'an offer that closes in a month that begins in fourteen days',
+    closingIn('2018-03'),
+    '2018-02-15',
+    'closing-soon',
+    `${offer}:16:9`,
+  ],
+  ['an offer that closes some day of this month', closingIn('2018-03'), '2018-03-31', 'closing-soon', `${offer}:16:9`],
 ];
+
+/** A sentence of so many words. */
+function sentenceOf(words: number): string {
+  return `Books${Array.from({ length: words - 1 }, (_word, index) => ` book${index}`).join('')}.`;
+}
+
+function closingIn(month: string): Changes {
+  return offerWith('closes: 2018-03-31', `closes: ${month}`);
+}
 
 function bodyAndFunding(sum: string): Changes {
   const text = body(`Each school could have ${sum} for books.`)[offer] as string;
@@ -88,10 +124,34 @@ test.each<[string, Changes]>([
     'another percentage',
     offerWith('eligibility: Your school is in Seaport.', 'eligibility: In all, 80% of schools are.'),
   ],
+  ['a sum that has nothing to do with the fields', body('Each school had £5,200.')],
+  [
+    'a sum with another number of noughts that a field gives too',
+    {
+      [offer]: (body('Each school had £5,000.')[offer] as string).replace(
+        'asOf: 2018-01',
+        'asOf: 2018-01\nnational:\n  - fact: Some had £5,000.\n    from: [town-paper]',
+      ),
+    },
+  ],
+  ['a day that is no last day', body('It was announced on 30 April 2017.')],
+  ['a last day that the fields give too', body('Apply by 31 March 2018.')],
+  ['a sentence as long as may be', body(sentenceOf(40))],
+  ['two sentences that are long together', body(`${sentenceOf(30)} ${sentenceOf(30)}`)],
   ['titles that differ in a number', twin('Free books 2')],
   ['titles that differ in a word', twin('Free pens')],
 ])('nothing is said of %s', (_name, changes) => {
   expect(readWorkspace(changes, today).said).toEqual([]);
+});
+
+test.each([
+  ['fifteen days before the last day', '2018-03-31', '2018-03-16'],
+  ['the day after the last day', '2018-03-31', '2018-04-01'],
+  ['fifteen days before the month of the last day', '2018-03', '2018-02-14'],
+  ['the day after the month of the last day', '2018-03', '2018-04-01'],
+])('nobody is told that an offer closes soon %s', (_name, closes, on) => {
+  const { problems } = readWorkspace(offerWith('closes: 2018-03-31', `closes: ${closes}`), on);
+  expect(problems.map(({ rule }) => rule)).not.toContain('closing-soon');
 });
 
 test('what was checked on one day falls due over a whole year', () => {

@@ -21,6 +21,13 @@ const fileOf = (path: string, text: string): ContentFile => ({ path, bytes: new 
 const body = (text: string) => soundFileWith(offer, 'Books for schools. See', `${text}\n\nSee`);
 
 const repairs: [name: string, wrong: Record<string, string>, right: Record<string, string>][] = [
+  ['letters in the wrong encoding', body('It costs Â£5, itâ€™s for CafÃ©s.'), body('It costs £5, it’s for Cafés.')],
+  ['a soft hyphen and a mark of byte order', body('Break\u00ADfast\uFEFF clubs.'), body('Breakfast clubs.')],
+  [
+    'a soft hyphen in a field',
+    soundFileWith(source, 'kind: press', 'kind: pr\u00ADess'),
+    { [source]: soundFiles[source] as string },
+  ],
   ['a date in words', soundFileWith(offer, 'closes: 2018-03-31', 'closes: 31 March 2018'), {}],
   ['a date in words and quotes', soundFileWith(offer, 'closes: 2018-03-31', "closes: '31st Mar 2018'"), {}],
   ['a date with one digit for the month', soundFileWith(offer, 'closes: 2018-03-31', 'closes: 2018/3/31'), {}],

@@ -1,0 +1,51 @@
+import { type PlaceAddress, places } from '#lib/model/addresses';
+import { type DeclaredField, fieldsOf } from '#lib/model/define';
+import { targetOf } from '#lib/model/refs';
+import { type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { vocabularyOf } from '#lib/model/vocabulary';
+import { readDate } from '#lib/text/dates';
+import { nearest } from '#lib/text/nearest';
+import { listInWords } from '#lib/text/words';
+import type { Library } from './library.ts';
+
+/** Every field that visitors can filter a list by, under the name that it has in an address. */
+const filters = Map.groupBy(
+  typeNames.flatMap((name) => fieldsOf(typeOf(name)).filter(({ uses }) => uses.facet)),
+  ({ uses }) => uses.facet?.name ?? '',
+);
+
+/** What is wrong with the part of a link behind the question mark, such as /offers?area=norwich; nothing when it is right. */
+export function wrongWithFilters(
+  path: string,
+  query: string,
+  library: Library,
+): { wrong: string; fix: string } | undefined {
+  if (!Object.hasOwn(places, path as PlaceAddress)) {
+    return { wrong: `${path} is no list, so nothing behind its question mark means anything`, fix: `Write ${path}.` };
+  }
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (name === 'q' || (name === 'on' && value.length === 10 && readDate(value))) continue;
+    const fields = filters.get(name);
+    if (!fields) {
+      const known = [...filters.keys()];
+      const likely = nearest(name, known);
+      return {
+        wrong: `there is no filter "${name}"`,
+        fix: likely ? `Did you mean "${likely}"?` : `The filters are ${listInWords(known)}.`,
+      };
+    }
+    const choices = fields.flatMap((field) => choicesOf(field, library));
+    if (choices.includes(value)) continue;
+    const likely = nearest(value, choices);
+    return {
+      wrong: `"${value}" is not one of the choices of the filter "${name}"`,
+      fix: likely ? `Did you mean "${likely}"?` : 'Choose it on the list, and copy the address from there.',
+    };
+  }
+  return undefined;
+}
+
+const choicesOf = ({ schema }: DeclaredField, library: Library): string[] => {
+  const target = targetOf(schema);
+  return target ? library.all(target as TypeName).map(({ id }) => id) : (vocabularyOf(schema)?.values ?? []);
+};

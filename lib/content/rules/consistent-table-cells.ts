@@ -1,0 +1,27 @@
+import { partsOf, startOf } from '#lib/markdown/walk';
+import { count } from '#lib/text/words';
+import type { ErrorRule, Finding } from '../rule.ts';
+
+export const consistentTableCells: ErrorRule = {
+  id: 'consistent-table-cells',
+  severity: 'error',
+  sentence: 'A row of a table has more or fewer cells than its head.',
+  example: '`| Derby | 2 | 3 |` below `| Area | Schools |`.',
+  why: 'readers never see a cell too many, and one too few leaves a hole.',
+  fix: 'give every row as many cells as the head. Write `\\|` for an upright line inside a cell.',
+  tolerant: true,
+  *find({ record }): Generator<Finding> {
+    for (const { children } of partsOf(record.body, 'table')) {
+      const wanted = children[0]?.children.length ?? 0;
+      for (const row of children.slice(1)) {
+        const cells = row.children.length;
+        if (cells === wanted) continue;
+        yield {
+          at: startOf(row),
+          wrong: `this row has ${count(cells, 'cell', 'cells')}, and the head of the table has ${wanted}`,
+          fix: 'Give it as many cells as the head. Write \\| for an upright line inside a cell, in code as well.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { codePrefixesOf, councilNames } from '#lib/model/councils';
+import { nearest } from '#lib/text/nearest';
+import { listInWords } from '#lib/text/words';
+import type { Library } from '../library.ts';
+import { onceForEach } from '../once.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
+
+export const knownCouncil: ErrorRule = {
+  id: 'known-council',
+  severity: 'error',
+  sentence: 'A contact covers a council that does not exist, or one with the code of another.',
+  example: '`covers` with the name “Narnia”.',
+  why: 'readers look for their council by name, and programs by its code.',
+  fix: 'write the official name without the word “council”, and the code that belongs to it.',
+  *find({ record }, library): Generator<Finding> {
+    if (record.type !== 'contact') return;
+    for (const [index, { name, code }] of (record.covers ?? []).entries()) {
+      const advice = wrongWith(name, code, library);
+      if (advice) yield { at: ['covers', index, advice.field], wrong: advice.wrong, fix: advice.fix };
+    }
+  },
+};
+
+type Advice = { field: 'name' | 'code'; wrong: string; fix: string };
+
+function wrongWith(name: string, code: string, library: Library): Advice | undefined {
+  const prefixes = codePrefixesOf(name);
+  if (prefixes.length === 0) {
+    const likely = nearest(name, councilNames);
+    const fix = likely
+      ? `Did you mean "${likely}"?`
+      : 'Write its official name without the word "council", and other names under "also".';
+    return { field: 'name', wrong: `there is no council "${name}" in England`, fix };
+  }
+  if (!prefixes.some((prefix) => code.startsWith(prefix))) {
+    const wrong = `${code} is not the code of ${name}, which begins with ${listInWords(prefixes, 'or')}`;
+    return { field: 'code', wrong, fix: 'Look it up in the register of the Office for National Statistics.' };
+  }
+  const holder = holders(library).get(code);
+  if (holder === undefined || holder === name) return undefined;
+  return { field: 'code', wrong: `${code} is the code of ${holder} elsewhere`, fix: 'Correct the one that is wrong.' };
+}
+
+/** The name that goes with each code, as the first contact has it. */
+const holders = onceForEach((library) => {
+  const pairs = library
+    .all('contact')
+    .flatMap(({ covers = [] }) => covers.map(({ code, name }) => [code, name] as const));
+  return new Map(pairs.toReversed());
+});

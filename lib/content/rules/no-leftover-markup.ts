@@ -1,0 +1,49 @@
+import { partsOf, startOf } from '#lib/markdown/walk';
+import { leftoversIn } from '../leftover-markup.ts';
+import type { ErrorRule, Finding } from '../rule.ts';
+import { saidIn, saidInText } from '../said.ts';
+
+/** Fields that hold addresses, numbers and ids, which readers do not read as words. */
+const notWords = new Set(['link', 'value', 'isbn', 'aliases', 'source', 'from', 'owner', 'code']);
+
+export const noLeftoverMarkup: ErrorRule = {
+  id: 'no-leftover-markup',
+  severity: 'error',
+  sentence: 'A sign of Markdown, of a word processor or of another program would reach readers as it is.',
+  example:
+    '`[the plan][missing]`, `{{< note >}}`, `**Bold:**text`, a line that begins with `•`, or a table without its second line.',
+  why: 'readers would see the sign, and hear it read aloud.',
+  fix: 'write it as the message says. A backslash in front of a sign says that it is meant.',
+  tolerant: true,
+  *find({ record, text }): Generator<Finding> {
+    const lines = text.split('\n');
+    for (const { text: words, path, at } of saidIn(record)) {
+      if (!path || path.some((key) => notWords.has(String(key)))) continue;
+      for (const { index, ...found } of leftoversIn(words, true)) yield { at: at(index), ...saying(found) };
+    }
+    const inTables = new Set(
+      partsOf(record.body, 'tableCell').flatMap((cell) => partsOf({ type: 'root', children: [cell] as never }, 'text')),
+    );
+    for (const node of partsOf(record.body, 'text')) {
+      const { text: words, at } = saidInText(node);
+      for (const { index, ...found } of leftoversIn(words, false)) {
+        const place = at(index);
+        const isMeant = lines[place.line - 1]?.includes(`\\${found.sign[0]}`);
+        if (!isMeant && !(found.sign === '|' && inTables.has(node))) yield { at: place, ...saying(found) };
+      }
+    }
+    for (const item of partsOf(record.body, 'listItem')) {
+      if (typeof item.checked === 'boolean') yield { at: startOf(item), ...tickBox };
+    }
+  },
+};
+
+const saying = ({ sign, what, fix }: { sign: string; what: string; fix: string }) => ({
+  wrong: `readers would see ${what}: ${sign.length > 40 ? `${sign.slice(0, 39)}…` : sign}`,
+  fix,
+});
+
+const tickBox = {
+  wrong: 'a box to tick stands in a list, which nobody can tick and which has no label',
+  fix: 'Take the square brackets out.',
+};

@@ -1,0 +1,27 @@
+import { partsOf, startOf } from '#lib/markdown/walk';
+import type { ErrorRule, Finding } from '../rule.ts';
+
+export const noUnusedDefinition: ErrorRule = {
+  id: 'no-unused-definition',
+  severity: 'error',
+  sentence: 'A note or an address stands below the text, and nothing in the text leads to it.',
+  example: '`[^1]: From the library.` where no `[^1]` stands in the text.',
+  why: 'readers would never see it.',
+  fix: 'put its mark into the text, or take the line out.',
+  tolerant: true,
+  *find({ record: { body } }): Generator<Finding> {
+    const notes = new Set(partsOf(body, 'footnoteReference').map(({ identifier }) => identifier));
+    const links = new Set(partsOf(body, 'linkReference').map(({ identifier }) => identifier));
+    for (const node of partsOf(body, 'footnoteDefinition')) {
+      if (!notes.has(node.identifier)) yield { at: startOf(node), ...unused(`[^${node.label ?? node.identifier}]`) };
+    }
+    for (const node of partsOf(body, 'definition')) {
+      if (!links.has(node.identifier)) yield { at: startOf(node), ...unused(`[${node.label ?? node.identifier}]`) };
+    }
+  },
+};
+
+const unused = (mark: string) => ({
+  wrong: `nothing in the text leads to ${mark}, so readers never see it`,
+  fix: 'Put its mark into the text, or take the line out.',
+});
