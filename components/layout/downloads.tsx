@@ -27,9 +27,9 @@ export function Downloads({ everything, tables }: Props) {
         as the source gives them. A cell that a spreadsheet could take for a formula begins with an apostrophe.
       </p>
       <p>
-        The status of an offer is that of today. Add <code>&amp;on=2018-12-01</code> to an address for another day.
-        Every list can be had in the same forms for whatever you chose in it: the links stand below its results. Lists
-        have feeds as well, and offers a calendar of the days on which they opened and closed.
+        The status of an offer is that of today. Add <code>&amp;on=2018-12-01</code> to the address of a table for
+        another day. Every list can be had in the same forms for whatever you chose in it: the links stand below its
+        results. Lists have feeds as well, and offers a calendar of the days on which they opened and closed.
       </p>
     </div>
   );
