@@ -6,11 +6,13 @@ import { statusOf } from '#lib/offers/status';
 import { aToZ } from '#lib/publish/a-to-z';
 import { comparisonAsCsv } from '#lib/publish/csv';
 import { type Format, formats } from '#lib/publish/formats';
+import { formsAt } from '#lib/publish/forms';
 import { nearestPages } from '#lib/publish/nearest-pages';
 import { offerData } from '#lib/publish/offer-data';
 import { resultsAs } from '#lib/publish/results-as';
 import { sharedPages } from '#lib/publish/share';
 import { sitemapOf } from '#lib/publish/sitemap';
+import { areaData, projectData, updateData } from '#lib/publish/structured-data';
 import { wordUses } from '#lib/publish/word-uses';
 import { cardOf } from '#lib/query/card';
 import { compare } from '#lib/query/compare';
@@ -30,7 +32,7 @@ const drafts: Record<string, string> = {
   'content/sources/secret.yaml':
     'title: Secret source\npublisher: The Secret Paper\npublished: June 2018\nkind: press\nseen: whole\nchecked: 2026-11-01\ndraft: true\n',
   'content/contacts/secret.yaml':
-    'title: Secret contact\norganisation: Secret Council\nsummary: Secret.\nabout: [secret]\nconfirmed: "2018"\nsources:\n  - source: secret\nchecked: 2026-11-01\ndraft: true\n',
+    'title: Secret contact\norganisation: Secret Council\nsummary: Secret.\nabout: [secret]\nchannels:\n  - kind: phone\n    value: 01632 960002\nconfirmed: "2018"\nsources:\n  - source: secret\nchecked: 2026-11-01\ndraft: true\n',
   'content/glossary/secret.yaml':
     'title: Secret word\nmeaning: Secret.\nsources:\n  - source: secret\nchecked: 2026-11-01\ndraft: true\n',
   'content/search-words/secret.yaml':
@@ -45,6 +47,16 @@ const drafts: Record<string, string> = {
     }),
   ),
 };
+
+/** Pages that are no lists and have forms. */
+const withForms = [
+  '/data',
+  '/themes/english-literacy',
+  '/key-stages/ks2',
+  '/lessons',
+  '/areas/seaport',
+  '/offers/free-books',
+];
 
 /** Everything of a library that leaves the building, as one text. */
 function everythingOf(library: Library): string {
@@ -74,6 +86,14 @@ function everythingOf(library: Library): string {
     citationsOf(library, records).sources,
     sharedPages(library),
     [...wordUses(library)].map(([word, users]) => [word.id, users.map(({ address }) => address)]),
+    withForms.flatMap((address) =>
+      Object.values(formsAt(address, library)).map((make) =>
+        make({ parameters: new URLSearchParams(), day, on: undefined, finder }),
+      ),
+    ),
+    library.all('area').map((area) => areaData(area, library)),
+    library.all('project').map(projectData),
+    library.all('update').map((update) => updateData(update, library)),
     library.all('offer').map((offer) => offerData(offer, statusOf(offer, day), library)),
     typeNames.map((name) => [name, library.all(name).length]),
   ]);
@@ -100,7 +120,9 @@ test('a preview shows them as if they were published', () => {
 test('a published record may not name a draft, nor link to one', () => {
   const offer = 'content/offers/free-books.md';
   const names = readWorkspace({ ...drafts, ...soundFileWith(offer, 'contacts: [reading-team]', 'contacts: [secret]') });
-  expect(names.said.join()).toMatch(/free-books\.md:\d+:12 {2}contacts\.0: content\/contacts\/secret\.yaml is a draft/);
+  expect(names.said.join()).toMatch(
+    /free-books\.md:\d+:12 {2}contacts, entry 1: content\/contacts\/secret\.yaml is a draft/,
+  );
   const links = readWorkspace({
     ...drafts,
     ...soundFileWith(offer, 'See [Seaport]', '[Secret thing](/offers/secret). See [Seaport]'),
