@@ -47,15 +47,17 @@ export function Finder({ children, ...props }: FinderProps) {
         {on && <input type="hidden" name="on" value={on} />}
         {sort && <input type="hidden" name="sort" value={sort} />}
       </div>
-      <details className="finder-filters no-print">
-        <summary className="button button-quiet">Narrow it down</summary>
-        <h2>Narrow it down</h2>
-        <Filters facets={facets} />
-        <NotApplied button="Show results" />
-        <button type="submit" className="button mt-3 w-full">
-          Show results
-        </button>
-      </details>
+      {facets.length > 0 && (
+        <details className="finder-filters no-print">
+          <summary className="button button-quiet">Narrow it down</summary>
+          <h2>Narrow it down</h2>
+          <Filters facets={facets} />
+          <NotApplied button="Show results" />
+          <button type="submit" className="button mt-3 w-full">
+            Show results
+          </button>
+        </details>
+      )}
       <div className="finder-results">
         <Notes notes={notes} />
         {props.total > 0 && <Understood {...props} />}
@@ -81,7 +83,7 @@ export function Finder({ children, ...props }: FinderProps) {
 
 function Chosen({ links, clear }: { links: readonly Link[]; clear: string }) {
   return (
-    <ul className="tags no-print mb-4" aria-label="Your choices">
+    <ul className="tags no-print my-4" aria-label="Your choices">
       {links.map(({ label, address }) => (
         <li key={address + label}>
           <a href={address}>

@@ -82,8 +82,8 @@ test('what can only give nothing is folded, and an empty page says first what to
   await expect(page.getByText('11 more areas have none')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /^Norwich/ })).toBeHidden();
   await page.goto('/search?q=zzzzzz');
-  const way = page.getByText('Nothing here has');
-  await expect(way).toBeVisible();
+  await expect(page.getByRole('main').getByText('No page mentions “zzzzzz”.')).toBeVisible();
+  await expect(page.getByText('Narrow it down')).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0);
 });
 
