@@ -22,6 +22,9 @@ export function readLibrary(files: readonly ContentFile[], today?: string): Read
   const written = parsed.flatMap(({ entry }) => entry ?? []);
   const entries = withTakenFields(written);
   const partials = parsed.flatMap(({ partial }) => partial ?? []);
+  // What takes fields from a record that cannot be read is no record either.
+  const complete = new Set(entries.map(({ record }) => record.file));
+  const leftOut = written.filter(({ record }) => !complete.has(record.file));
   // A file that cannot be read is still there: what refers or links to it has no problem of its own.
   const ids = new Set(parsed.flatMap(({ place }) => (place ? [keyOf(place.type, place.id)] : [])));
   const records = entries.map(({ record }) => record);
@@ -38,7 +41,7 @@ export function readLibrary(files: readonly ContentFile[], today?: string): Read
     ...written.flatMap((entry) => [...danglingIn(entry, ids, entry.record.draft ? new Set() : drafts)]),
     ...entries.flatMap((entry) => [...ruleProblems(entry, entry.record.draft ? withDrafts : library, rules, today)]),
     ...partials.flatMap((entry) => [...danglingIn(entry, ids, new Set())]),
-    ...partials.flatMap((entry) => [...ruleProblems(entry, withDrafts, tolerantRules)]),
+    ...[...partials, ...leftOut].flatMap((entry) => [...ruleProblems(entry, withDrafts, tolerantRules)]),
   ].map(shown);
   return { library, withDrafts, problems: withoutRepetition(inReadingOrder(problems)) };
 }

@@ -18,7 +18,8 @@ const dates = (opens: string, full: string, closes: string, ended: string): Chan
     full && `full:\n  on: ${full}\n  why: All is promised.`,
     ended && `ended:\n  on: ${ended}\n  why: It is over.\n  from: [town-paper]`,
   ];
-  return soundFileWith(offer, 'opens: 2018-01-10\ncloses: 2018-03-31', lines.filter(Boolean).join('\n'));
+  const { [offer]: text = '' } = soundFileWith(offer, 'closes: 2018-03-31', lines.filter(Boolean).join('\n'));
+  return { [offer]: text.replace(/\nopens: .*(?=\nchecked)/, '') };
 };
 const event = (when: string, index: number) =>
   `  - when: ${when}\n    what: It happened, as part ${index}.\n    from: [town-paper]`;
@@ -95,6 +96,7 @@ const cases: [name: string, changes: Changes, rule: string, fields: string[]][] 
     ['published'],
   ],
   ['news of the day of the check', soundFileWith(update, 'published: 2018-06', 'published: 2026-11-01'), 'dates', []],
+  ['news of the month of the check', soundFileWith(update, 'published: 2018-06', 'published: 2026-11'), 'dates', []],
   ['a day of 1900 in a text', soundFileWith(update, 'The club has', 'On 1 January 1900 the club had'), 'dates', []],
   ['a day of 1899 in a text', soundFileWith(update, 'The club has', 'On 31 December 1899 the club had'), 'dates', ['']],
   ['a day of 2036 in a text', soundFileWith(update, 'The club has', 'On 1 January 2036 the club had'), 'dates', ['']],
