@@ -7,7 +7,8 @@ import { wordingIn } from '#lib/model/texts';
 import { type AnyRecord, typeOf } from '#lib/model/types';
 import { vocabularyOf } from '#lib/model/vocabulary';
 import { inWords } from '#lib/text/dates';
-import { type Token, wordsOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { wordsOf } from './tokens.ts';
 
 /** A text of a record with how much a match in it counts. A section of its body has the fragment that leads to it. */
 export type Passage = {

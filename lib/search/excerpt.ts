@@ -2,7 +2,8 @@ import type { AnyRecord } from '#lib/model/types';
 import { passagesOf, type Reading } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { Unit } from './plan.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A piece of a text; a marked one is what was looked for. */
 export type Piece = { text: string; isMarked: boolean };

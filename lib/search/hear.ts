@@ -3,7 +3,7 @@ import { saysNothing } from './little-words.ts';
 import type { Meanings } from './meanings.ts';
 import type { Spelling } from './spelling.ts';
 import { stemOf } from './stems.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A word as it was typed, where, and as the library writes it. */
 export type Heard = {

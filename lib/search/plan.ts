@@ -3,7 +3,8 @@ import { asTyped, type Heard, hear } from './hear.ts';
 import { saysNothing, weakWords } from './little-words.ts';
 import type { Meanings, PhraseMeaning } from './meanings.ts';
 import type { Spelling, Variant } from './spelling.ts';
-import { type Token, tokensOf, wordsOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf, wordsOf } from './tokens.ts';
 
 /** One thing that a visitor asks for: a word or a phrase, with all that may stand for it. */
 export type Unit = {

@@ -1,7 +1,5 @@
 import { isNumeral, withNumbers, withoutScale } from './numbers.ts';
-
-/** A word of a text in the form in which it is compared, and where it stands. */
-export type Token = { word: string; start: number; end: number };
+import type { Token } from './token.ts';
 
 /** A short form with dots (S.E.N.D.), the grade A*, or letters and digits with thousands commas and an ending. */
 const pattern =
