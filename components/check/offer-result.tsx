@@ -42,7 +42,7 @@ export function OfferResult({ offer, areas }: { offer: ShownOffer } & Names) {
           We did not use your answers to these questions: {doubted.map((name) => questions[name].asks).join(' ')}
         </p>
       )}
-      {assessment.outcome !== 'unlikely' &&
+      {assessment.outcome === 'likely' &&
         assessment.extras.map((each) => (
           <div key={each.for} className="mt-3">
             <p className="font-bold">{each.for}</p>
@@ -57,7 +57,7 @@ export function OfferResult({ offer, areas }: { offer: ShownOffer } & Names) {
 function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offer: ShownOffer } & Names) {
   return (
     <details className="fold mt-3">
-      <summary>Every condition, and what is unclear</summary>
+      <summary>Every condition</summary>
       <p className="off-sheet mt-2">{eligibility}</p>
       <Ways ways={assessment.ways} areas={areas} />
       {assessment.outcome !== 'unlikely' &&

@@ -4,7 +4,7 @@ import { Head } from '#components/record/head';
 import type { RecordOf } from '#lib/model/types';
 import { audience } from '#lib/model/vocabularies';
 import { type Status, status } from '#lib/offers/status';
-import { capital, count, firstSentence, listInWords } from '#lib/text/words';
+import { capital, firstSentence, listInWords } from '#lib/text/words';
 
 type Named = { title: string; address: string };
 type Props = {
@@ -66,19 +66,15 @@ const forWhom = (offer: RecordOf<'offer'>, areas: readonly Named[]): string =>
 
 /** Each sum or service with what it is, a line each: two sums are never read as one. */
 const Amounts = ({ funding }: Pick<RecordOf<'offer'>, 'funding'>) => (
-  <ul>
+  <ul className="grid gap-1">
     {funding.slice(0, amountsShown).map(({ amount, what }) => (
       <li key={amount + what}>
-        {capital(amount)} {what}
+        <a href="#what-you-got">
+          {capital(amount)} {what}
+        </a>
       </li>
     ))}
-    <li>
-      <a href="#what-you-got">
-        {funding.length > amountsShown
-          ? `${count(funding.length - amountsShown, 'more', 'more')}, and what for`
-          : 'What for'}
-      </a>
-    </li>
+    {funding.length > amountsShown && <li>and {funding.length - amountsShown} more</li>}
   </ul>
 );
 
