@@ -29,9 +29,10 @@ export default defineConfig({
     { name: 'scripts off', use: { javaScriptEnabled: false }, testMatch: '**/{tasks,finder,journeys}.spec.ts' },
   ],
   webServer: {
-    command: 'node server/main.ts',
+    command: 'node http/main.ts',
     url: `http://localhost:${port}/ready`,
-    env: { PORT: String(port), OA_TODAY: '2026-11-21', REPORT_EMAIL: 'reports@example.org' },
+    env: { PORT: String(port), OA_TODAY: '2026-11-21', REPORT_EMAIL: 'reports@example.org', QUEUE_SECONDS: '60' },
+    timeout: 180_000,
     stdout: 'ignore',
   },
 });

@@ -1,13 +1,14 @@
-import { Missing } from '#components/layout/missing';
+import { ErrorPage } from '#components/layout/error-page';
+import { errorPages } from '#lib/publish/error-pages';
 import { site } from '#lib/site';
 
-// The front door shows app/missing instead, which knows the address. This one is for previews, where the file of a
+// The server sends app/internal/error instead, which knows the address. This one is for previews, where the file of a
 // page may have a problem that is being mended: the page is asked for again until it is there.
 export default function NotFound() {
   return (
     <>
       {site.isPreview && <meta httpEquiv="refresh" content="3" />}
-      <Missing near={[]} />
+      <ErrorPage {...errorPages['404']} />
     </>
   );
 }

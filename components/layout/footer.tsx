@@ -53,6 +53,8 @@ export function Footer() {
             The Opportunity Areas ended on 31 August 2022. This site records what they set out to do and what is known
             of it. It is not a government site.
           </p>
+          {/* The server fills it in on pages that show what is true on a day. */}
+          <p className="small" data-page-day="true" hidden />
         </div>
       </div>
     </footer>

@@ -22,7 +22,11 @@ export function Head({ title, summary, kind, way, children }: Props) {
       {way && <Breadcrumbs {...way} />}
       {kind && <Kind type={kind.type}>{kind.name}</Kind>}
       <h1>{title}</h1>
-      {way && <p className="print-only small">{site.url + way.here.address}</p>}
+      {way && (
+        <p className="print-only small" data-glossary="off">
+          {site.url + way.here.address}
+        </p>
+      )}
       {summary && <p className="lead">{summary}</p>}
       {children}
     </div>

@@ -36,7 +36,7 @@ type Props = {
 /** How far a piece of work got, in words, with a drawing and a colour, and when that was so. The only way to show it. */
 export function StateBadge({ state, asOf }: Props) {
   return (
-    <p className={`state is-${state}`}>
+    <p className={`state is-${state}`} data-glossary="off">
       <StateSign state={state} />
       <span>
         {workState.label(state)}

@@ -5,7 +5,10 @@ import type { Library } from './library.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readLibrary } from './read.ts';
 
-let opened: { library: Library; problems: readonly Problem[]; stamp: string } | undefined;
+type Opened = { library: Library; problems: readonly Problem[]; stamp: string };
+
+/** The framework loads this file once for pages and once for data. They share one library, as reading it takes seconds. */
+const shared = globalThis as { openedContent?: Opened };
 
 /** The library of the content folder. A preview has the drafts in it, and what can be shown of content with problems. */
 export const library = (): Library => open().library;
@@ -16,7 +19,7 @@ export const problems = (): readonly Problem[] => open().problems;
 /** Reads the content once; in a preview again whenever a file was saved. bin/watch-content.cjs makes the browser ask again. */
 function open() {
   const stamp = site.isPreview ? stampOf('content') : '';
-  if (opened?.stamp === stamp) return opened;
+  if (shared.openedContent?.stamp === stamp) return shared.openedContent;
   const {
     library: published,
     withDrafts,
@@ -25,6 +28,7 @@ function open() {
   if (found.length > 0 && !site.isPreview) {
     throw new Error(['The content has problems. Fix each of these:', ...found.map(formatProblem)].join('\n'));
   }
-  opened = { library: site.isPreview ? withDrafts : published, problems: found, stamp };
+  const opened = { library: site.isPreview ? withDrafts : published, problems: found, stamp };
+  shared.openedContent = opened;
   return opened;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseRequestTarget } from '#http/request-target';
 import { carriesDay } from '#lib/query/parameters';
-import { readAddress } from '#server/address';
 import { sourceFiles } from './source-files.ts';
 
 /** Every page of app/, as the path of its files says. */
@@ -12,7 +12,7 @@ const routes = [...sourceFiles].flatMap(([file, text]) => {
 test('there are as many routes as the site has kinds of page', () => expect(routes.length).toBeGreaterThan(20));
 
 /** Pages whose address asks nothing that could be mended: the page that a report is about, and the page that was missed. */
-const readsByItself = /^app\/(report|missing)\/page\.tsx$/;
+const readsByItself = /^app\/(report|internal\/error\/\[status\])\/page\.tsx$/;
 
 test.each(routes)('$file reads what its address asks in the one way', ({ file, text }) => {
   if (!text.includes('searchParams') || readsByItself.test(file)) return;
@@ -23,7 +23,7 @@ test.each(routes)('$file reads what its address asks in the one way', ({ file, t
 test.each(routes)(
   'a day in the address of $path is shown, or the address is redirected without it',
   ({ file, text, path }) => {
-    const read = readAddress(`${path}?on=2018-12-01`);
+    const read = parseRequestTarget(`${path}?on=2018-12-01`);
     if (!carriesDay(path)) expect(read).toEqual({ redirectTo: path });
     else {
       expect(read).toEqual({ path, address: `${path}?on=2018-12-01` });

@@ -7,7 +7,7 @@ const doors: { what: string; pattern: RegExp; where: RegExp; because: string }[]
   {
     what: 'reading the disk',
     pattern: /node:fs|from 'fs'/,
-    where: /^(lib\/content\/files\.ts|app\/share\/|bin\/|server\/)/,
+    where: /^(lib\/content\/files\.ts|app\/share\/|bin\/|http\/)/,
     because: 'Content comes in by one way, so that tests can give it another. Share images read their fonts.',
   },
   {
@@ -19,7 +19,7 @@ const doors: { what: string; pattern: RegExp; where: RegExp; because: string }[]
   {
     what: 'reading the environment',
     pattern: /\bprocess\.env\b/,
-    where: /^(lib\/site\.ts|app\/today\.ts|server\/|bin\/)/,
+    where: /^(lib\/site\.ts|app\/today\.ts|http\/|bin\/)/,
     because: 'Settings are few, and README.md lists them all.',
   },
   {
