@@ -43,7 +43,9 @@ export default async function HomePage() {
       <div className="hero">
         <Mark size={400} />
         <h1>What 12 places in England did for their children and schools</h1>
-        <p className="print-only small" data-glossary="off">{site.url}</p>
+        <p className="print-only small" data-glossary="off">
+          {site.url}
+        </p>
         <p className="lead">
           From 2017 to 2022 the government gave 12 Opportunity Areas extra money and help, so that where a child grows
           up matters less for how far they get. This site shows what each place set out to do, what was done, and what

@@ -117,7 +117,9 @@ function Results({ shown, answers, on }: ResultsProps) {
   const areas = areaNames();
   return (
     <div className="check-sheet">
-      <p className="print-only small" data-glossary="off">{site.url + withDay(`/check?${writeAnswers(answers)}`, on)}</p>
+      <p className="print-only small" data-glossary="off">
+        {site.url + withDay(`/check?${writeAnswers(answers)}`, on)}
+      </p>
       <h2>Your answers</h2>
       <dl className="facts mt-3 max-w-3xl">
         {questionNames.flatMap((name) => {
