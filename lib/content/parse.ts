@@ -34,8 +34,20 @@ export type Parsed = { place?: Place; entry?: Entry; partial?: Entry; problems: 
 
 type Place = { type: TypeName; id: string; folder: string | undefined };
 
+/** What each file gave when it was last read, so that a file that has not changed is not parsed again. */
+const lastParsed = new Map<string, { file: ContentFile; parsed: Parsed }>();
+
 /** Reads one content file. It never throws for what an editor wrote, and it never mends it. */
 export function parseFile(file: ContentFile): Parsed {
+  const last = lastParsed.get(file.path);
+  if (last && last.file.refused === file.refused && Buffer.compare(last.file.bytes, file.bytes) === 0)
+    return last.parsed;
+  const parsed = parseAnew(file);
+  lastParsed.set(file.path, { file, parsed });
+  return parsed;
+}
+
+function parseAnew(file: ContentFile): Parsed {
   const placed = placeOf(file.path);
   if ('wrong' in placed) return { problems: [{ ...top(file.path), ...placed }] };
   const read = textOfFile(file);

@@ -29,9 +29,10 @@ function eitherWay(required: unknown, takes: ContentType['takes']): Record<strin
   const none = Object.fromEntries(taken.map((name) => [name, false]));
   return {
     required: always,
-    if: { required: [takes.through] },
+    if: { properties: { [takes.through]: true }, required: [takes.through] },
+    // The names stand beside what is demanded of them, as strict readers of schemas want it.
     // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema for what holds when "if" does.
     then: { properties: none },
-    else: { required: own },
+    else: { properties: Object.fromEntries(own.map((name) => [name, true])), required: own },
   };
 }

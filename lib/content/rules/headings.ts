@@ -3,7 +3,7 @@ import { startOf } from '#lib/markdown/walk';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Parts of every page have these for their own: a second one would take their links away. */
-export const reservedIds: ReadonlySet<string> = new Set(['main', 'contents', 'where-from', 'related']);
+export const reservedIds: ReadonlySet<string> = new Set(['main', 'contents', 'near', 'related', 'start', 'where-from']);
 
 export const headings: ErrorRule = {
   id: 'headings',
