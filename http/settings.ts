@@ -1,6 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { faultOfSettings } from '#lib/site';
 
 const isRealDay = (day: string): boolean => {
   const moment = new Date(`${day}T00:00:00Z`);
@@ -61,12 +62,17 @@ const schema = z.object({
     .default('connection'),
 });
 
+/** Settings that say nothing when they are empty: what builds an image passes them on even when nobody set them. */
+const mayBeEmpty: ReadonlySet<string> = new Set(['SITE_URL', 'REPOSITORY_URL', 'REPORT_EMAIL']);
+
 export type Settings = z.infer<typeof schema>;
 
 /** The settings in the environment. Throws with a sentence on each that is wrong, so that no server starts with one. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
-    Object.keys(schema.shape).flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+    Object.keys(schema.shape)
+      .filter((name) => environment[name] !== undefined && !(environment[name] === '' && mayBeEmpty.has(name)))
+      .map((name) => [name, environment[name]]),
   );
   const { data, error } = schema.safeParse(given);
   if (data) return checkTogether(data);
@@ -77,6 +83,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 function checkTogether(settings: Settings): Settings {
+  const { SITE_URL, REPOSITORY_URL, REPORT_EMAIL } = settings;
+  const fault = faultOfSettings({ SITE_URL, REPOSITORY_URL, REPORT_EMAIL });
+  if (fault) throw new Error(fault);
   if (settings.METRICS_PORT === settings.PORT) {
     throw new Error('The server cannot start with these settings.\nMETRICS_PORT must be another port than PORT.');
   }

@@ -57,7 +57,7 @@ test.each(doors)('$what stands only where it may', ({ pattern, where, because })
 test('no heading of a text may take the id of a part that every page has', () => {
   // The page for an address that leads nowhere shows no text of a record.
   const shared = [...sourceFiles].filter(([file]) =>
-    /^(app\/layout|components\/(layout|record)\/(?!missing))/.test(file),
+    /^(app\/layout|components\/(layout|record)\/(?!error-page))/.test(file),
   );
   const ids = shared.flatMap(([, text]) => [...text.matchAll(/\bid="([a-z-]+)"/g)].map(([, id = '']) => id));
   expect(ids.length).toBeGreaterThan(2);

@@ -9,8 +9,7 @@ test('every setting has a safe default', () => {
 test.each([
   ['PORT', '8080', 8080],
   ['OA_TODAY', '2020-02-29', '2020-02-29'],
-  ['SITE_URL', 'https://areas.example.org', 'https://areas.example.org'],
-  ['SITE_URL', 'http://localhost:3000/', 'http://localhost:3000/'],
+  ['REPOSITORY_URL', 'https://code.example.org/areas', 'https://code.example.org/areas'],
   ['REPORT_EMAIL', 'reports@example.org', 'reports@example.org'],
   ['HOST', '::1', '::1'],
   ['HOST', '127.0.0.1', '127.0.0.1'],
@@ -49,6 +48,15 @@ test.each([
   expect(() => readSettings({ [name]: value })).toThrow(
     new RegExp(`^The server cannot start.*\n${name} must be .*\\. It is “`),
   );
+});
+
+test('a site for the public needs somebody who reads reports; what is empty is not set', () => {
+  const SITE_URL = 'https://areas.example.org';
+  expect(() => readSettings({ SITE_URL })).toThrow('REPORT_EMAIL or REPOSITORY_URL');
+  expect(() => readSettings({ SITE_URL, REPORT_EMAIL: '', REPOSITORY_URL: '' })).toThrow('REPORT_EMAIL');
+  const REPORT_EMAIL = 'reports@example.org';
+  expect(readSettings({ SITE_URL: `${SITE_URL}/`, REPORT_EMAIL, REPOSITORY_URL: '' })).toMatchObject({ REPORT_EMAIL });
+  expect(readSettings({ SITE_URL: '' })).toMatchObject({ PORT: 3000 });
 });
 
 test('all that is wrong is said at once', () => {
