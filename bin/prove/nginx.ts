@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -24,6 +24,8 @@ function writeNginxFiles({ port, copies, mirror, isUnlimited = false }: Setup): 
 } {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   for (const place of ['etc', 'tmp']) mkdirSync(join(folder, place));
+  // Started by root, nginx works as somebody else.
+  chmodSync(folder, 0o755);
   // Where nginx looks for its files becomes a place in the folder of the trial.
   const moved = (text: string) =>
     text.replaceAll(/\/etc\/nginx\/|\/tmp\/|\/var\/lib\/mirror/g, (place) => {

@@ -157,5 +157,5 @@ export async function tryOneServer(port: number, isLong: boolean): Promise<void>
   await tryKillingWorkers(place, () => server.children());
   await tryMemory(place, server, isLong);
   const code = await server.close();
-  report({ what: 'the code with which it ended', figure: code ?? -1, unit: '', bound: 0, is: 'at most' });
+  report({ what: 'the code with which it ended', figure: code ?? -1, unit: '', bound: 0, is: 'exactly' });
 }
