@@ -65,8 +65,8 @@ const StatusAndCheck = ({ now, hasCheck }: Pick<Props, 'now' | 'hasCheck'>) => (
   <>
     <StatusSign now={now} />
     {hasCheck && (
-      <a href="#check" className="no-print ml-3 inline-block">
-        Check your school
+      <a href="#check" className="no-print ml-2 inline-block">
+        {status.choices[now.status].isOpen ? 'Is it for you?' : 'Was it for you?'}
       </a>
     )}
   </>
