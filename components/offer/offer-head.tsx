@@ -30,9 +30,9 @@ export function OfferHead({ offer, way, now, areas, contacts, replacedBy, hasChe
     <Head kind={{ type: 'offer', name: 'Offer for schools' }} title={title} way={way}>
       <KeyFacts
         facts={[
-          { label: 'Status', show: <StatusSign now={now} /> },
+          { label: 'Status', show: <StatusAndCheck now={now} hasCheck={hasCheck} /> },
           { label: 'By when', show: reason },
-          { label: 'For', show: <For offer={offer} areas={areas} hasCheck={hasCheck} /> },
+          { label: 'For', show: <a href="#who">{forWhom(offer, areas)}</a> },
           {
             label: status.choices[now.status].isOpen ? 'You get' : 'It gave',
             show: <Amounts funding={offer.funding} />,
@@ -60,6 +60,18 @@ export const StatusSign = ({ now }: { now: Status }) => (
   <strong className={`status ${status.choices[now.status].isOpen ? 'is-open' : ''}`}>{status.label(now.status)}</strong>
 );
 
+/** The form that tells a school whether it could have the offer is one press away from the facts. */
+const StatusAndCheck = ({ now, hasCheck }: Pick<Props, 'now' | 'hasCheck'>) => (
+  <>
+    <StatusSign now={now} />
+    {hasCheck && (
+      <a href="#check" className="no-print ml-2 inline-block">
+        {status.choices[now.status].isOpen ? 'Is it for you?' : 'Was it for you?'}
+      </a>
+    )}
+  </>
+);
+
 const forWhom = (offer: RecordOf<'offer'>, areas: readonly Named[]): string =>
   capital(listInWords(offer.audience.flatMap((each) => audience.choices[each].people))) +
   (areas.length > 0 ? ` in ${listInWords(areas.map(({ title }) => title))}` : '');
@@ -76,18 +88,6 @@ const Amounts = ({ funding }: Pick<RecordOf<'offer'>, 'funding'>) => (
     ))}
     {funding.length > amountsShown && <li>and {funding.length - amountsShown} more</li>}
   </ul>
-);
-
-const For = ({ offer, areas, hasCheck }: Pick<Props, 'offer' | 'areas' | 'hasCheck'>) => (
-  <>
-    <a href="#who">{forWhom(offer, areas)}</a>
-    {hasCheck && (
-      <span className="no-print">
-        {' '}
-        · <a href="#check">Check your school</a>
-      </span>
-    )}
-  </>
 );
 
 function Contacts({ contacts: [first, ...others] }: { contacts: readonly Named[] }) {

@@ -90,7 +90,7 @@ test('an answer that cannot be read is said, and stays to be put right', async (
 
 test('the check of one offer begins on its page', async ({ page }) => {
   await page.goto('/offers/funded-npqs-stoke');
-  await page.getByRole('link', { name: 'Check your school' }).click();
+  await page.getByRole('link', { name: 'Was it for you?' }).click();
   await expect(page.getByRole('heading', { name: 'Would it have been for your school?' })).toBeInViewport();
   await page.getByLabel('Which Opportunity Area is your school or college in?').selectOption('Stoke-on-Trent');
   await page.getByLabel('What do you do there?').selectOption('Teacher');
