@@ -18,7 +18,12 @@ const config: NextConfig = {
         has: [{ type: 'query', key: 'format', value: '(?<format>[a-z]{1,20})' }],
         destination: '/as/:format/:path*',
       },
-      { source: '/:path*', has: [{ type: 'query', key: 'format', value: '.+' }], destination: '/as/unknown/:path*' },
+      // The framework tries every rule on what the one before led to, so that no value may match both.
+      {
+        source: '/:path*',
+        has: [{ type: 'query', key: 'format', value: '(?![a-z]{1,20}$).+' }],
+        destination: '/as/unknown/:path*',
+      },
     ],
     afterFiles: [],
     fallback: [],

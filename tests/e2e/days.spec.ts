@@ -9,17 +9,17 @@ const inWords = '1 December 2018';
 /** An address of every route of app/: where a part of a route is open, that of a page in the sitemap. */
 async function everyRoute(request: APIRequestContext): Promise<string[]> {
   const pages = await everyPage(request);
-  const closed = new Set(['/design', '/missing', '/report', '/sorry']);
+  const closed = new Set(['/design', '/report']);
   const routes = globSync('app/**/page.tsx').flatMap((file) => {
     const path = file.replace(/^app|\/page\.tsx$/g, '') || '/';
-    if (path.includes('@')) return [];
+    // A slot of the layout is no page, and what only the server opens cannot be asked for.
+    if (path.includes('@') || path.startsWith('/internal/')) return [];
     const pattern = new RegExp(`^${path.replace(/\[[a-z]+\]/g, '[^/]+')}$`);
     const found = path.includes('[') ? pages.find((page) => pattern.test(page) && !closed.has(page)) : path;
     expect(found, `no page of the sitemap is on the route ${path}`).toBeDefined();
     return [found ?? ''];
   });
-  // Pages that only the server opens, when an address leads nowhere or a page fails.
-  return routes.filter((path) => path !== '/missing' && path !== '/sorry');
+  return routes;
 }
 
 test('every route says a day that is asked for in its words, title and print, keeps it in its links, or drops it', async ({
