@@ -9,6 +9,7 @@ import { alternatesOf, linksTo } from '#lib/publish/formats';
 import { formatsAt } from '#lib/publish/forms';
 import { shareImageOf } from '#lib/publish/share';
 import { cardOf } from '#lib/query/card';
+import { withDay } from '#lib/query/parameters';
 import { site } from '#lib/site';
 import { shorten } from '#lib/text/words';
 
@@ -56,8 +57,9 @@ const shareImage = (title: string, address: string) => ({
   alt: title,
 });
 
-/** The links to a page in every other form that it has. */
-export const formLinksOf = (address: string) => linksTo(address, formatsAt(address, library()));
+/** The links to a page in every other form that it has, for the same day where it is asked for one. */
+export const formLinksOf = (address: string, on?: string) =>
+  linksTo(withDay(address, on), formatsAt(address, library()));
 
 /** The sources of a page made of these records, numbered, and the numbers for its facts. */
 export function cite(records: readonly AnyRecord[]) {

@@ -75,7 +75,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         sources={sources}
         parts={[...parts, { title: 'All facts', address: '#facts', show: <Facts facts={factsOf(offer, library())} /> }]}
       />
-      <FormLinks links={formLinksOf(offer.address)} />
+      <FormLinks links={formLinksOf(offer.address, on)} />
     </div>
   );
 }
