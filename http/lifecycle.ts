@@ -26,6 +26,8 @@ export function makeStop({ http, log, onStopping, closeAll, stopSeconds }: Setti
   const leave = (code: number): never => {
     closeAll();
     log.flush();
+    // Node waits for a write that never ends before it exits.
+    if (log.isStuck()) process.kill(process.pid, 'SIGKILL');
     process.exit(code);
   };
   return async (reason: string, code = 0): Promise<void> => {

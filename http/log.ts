@@ -1,4 +1,6 @@
-import { type DestinationStream, destination, pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
+import { milliseconds } from '#lib/clock';
+import { createLineWriter } from './line-writer.ts';
 
 type RequestLine = { method: string; path: string; status: number; bytes: number; ms: number; from?: string };
 
@@ -11,39 +13,28 @@ export type Log = {
   flush(): void;
   /** How many lines could not be written. */
   lost(): number;
+  /** Whether whoever reads the lines has stopped reading. */
+  isStuck(): boolean;
 };
 
-/** Lines are written together, this many bytes or this long after the first. */
-const batch = { minLength: 8192, periodicFlush: 200 };
-/** What is held back while nobody takes it; what is beyond is lost. */
-const mostHeldBack = 4 * 2 ** 20;
+const standardOutput = 1;
 
 /**
  * Writes to standard output unless told otherwise. A log that cannot be written, because the disk is full or the reader
  * has gone, loses lines and never stops the server.
  */
 export function makeLog(stream?: DestinationStream): Log {
-  let lost = 0;
-  const output = stream ? undefined : destination({ dest: 1, sync: false, maxLength: mostHeldBack, ...batch });
-  output?.on('error', () => {});
-  output?.on('drop', () => {
-    lost++;
-  });
+  const writer = stream ? undefined : createLineWriter(standardOutput, milliseconds);
   const logger = pino(
     { base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
-    stream ?? (output as DestinationStream),
+    stream ?? (writer as DestinationStream),
   );
   return {
     request: ({ ms, ...line }) => logger.info({ ...line, ms: Math.round(ms * 10) / 10 }, 'request'),
     failure: (path, error) => logger.error({ path, err: error }, 'failure'),
     event: (words, details = {}) => logger.info(details, words),
-    flush: () => {
-      try {
-        output?.flushSync();
-      } catch {
-        // Nobody takes the lines.
-      }
-    },
-    lost: () => lost,
+    flush: () => writer?.flush(),
+    lost: () => writer?.lost() ?? 0,
+    isStuck: () => writer?.isStuck() ?? false,
   };
 }
