@@ -137,7 +137,7 @@ function Results({ shown, answers, on }: ResultsProps) {
       {groups.map((group) => {
         const these = membersOf(group, shown);
         return (
-          <section key={group.title} className="mt-10">
+          <section key={group.title} className={these.length === 0 ? 'no-print mt-10' : 'mt-10'}>
             <h2 className="mb-4">
               {group.title} ({these.length})
             </h2>

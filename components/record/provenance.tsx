@@ -1,8 +1,9 @@
 import { Section } from '#components/layout/section';
 import type { RecordOf } from '#lib/model/types';
-import { evidence, seen } from '#lib/model/vocabularies';
+import { evidence } from '#lib/model/vocabularies';
 import { editAddress, reportAddress, site, takesReports } from '#lib/site';
 import { inWords } from '#lib/text/dates';
+import { listInWords } from '#lib/text/words';
 
 type Props = {
   record: {
@@ -30,6 +31,7 @@ export function Provenance({ record, sources }: Props) {
           </li>
         ))}
       </ol>
+      <OpeningOnly sources={sources} />
       <p className="small mt-6 max-w-2xl">
         We last compared this page with our copies of its sources on {inWords(record.checked)}.{' '}
         <span className="no-print">
@@ -41,15 +43,25 @@ export function Provenance({ record, sources }: Props) {
   );
 }
 
+/** Says once which of the numbered sources we could not read to their end. */
+function OpeningOnly({ sources }: Pick<Props, 'sources'>) {
+  const numbers = sources.flatMap(({ seen: howMuch }, index) => (howMuch === 'opening' ? [String(index + 1)] : []));
+  if (numbers.length === 0) return null;
+  return (
+    <p className="small mt-4 max-w-2xl">
+      We could read only the opening part of {numbers.length === 1 ? 'source' : 'sources'} {listInWords(numbers)}.
+    </p>
+  );
+}
+
 function Source({ source, sections }: { source: RecordOf<'source'>; sections: string[] }) {
-  const { title, publisher, published, kind, link, seen: howMuch } = source;
+  const { title, publisher, published, kind, link } = source;
   return (
     <>
       {link ? <a href={link}>{title}</a> : title}
       {sections.length > 0 && ` (${sections.join('; ')})`}.{' '}
       <span className="small">
-        {publisher}, {published}. <a href={source.address}>{evidence.label(kind)}</a>
-        {howMuch === 'opening' && `. ${seen.label(howMuch)}`}.
+        {publisher}, {published}. <a href={source.address}>{evidence.label(kind)}</a>.
       </span>
     </>
   );

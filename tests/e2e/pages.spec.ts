@@ -26,6 +26,7 @@ test('every page is a document: no scripts, nothing from elsewhere, nothing on t
 });
 
 test('every page is the same with scripts off', async ({ browser, request, baseURL }) => {
+  test.setTimeout(300_000);
   const [on, off] = await Promise.all(
     [true, false].map((javaScriptEnabled) => browser.newPage({ javaScriptEnabled, baseURL: baseURL ?? '' })),
   );

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import Papa from 'papaparse';
 import { status } from '#lib/offers/status';
 import { startOwnServer } from '../../bin/own-server.ts';
 
@@ -35,6 +36,8 @@ type Site = { page: Page; request: APIRequestContext; base: string; on: Record<s
 async function agree({ page, request, base, on }: Site): Promise<void> {
   const at = (path: string, asked: Record<string, string> = {}) =>
     `${base}${path}?${new URLSearchParams({ ...on, ...asked })}`;
+  // Links lead to the same day, where the address asks for one.
+  const linkTo = (path: string) => (on.on ? `${path}?on=${on.on}` : path);
   const rows: Row[] = (await (await request.get(at('/offers', { format: 'json' }))).json()).results;
   expect(rows.length).toBeGreaterThan(5);
   const labelOf = new Map<string, string>();
@@ -52,7 +55,12 @@ async function agree({ page, request, base, on }: Site): Promise<void> {
   }
 
   const csv = await (await request.get(at('/offers', { format: 'csv' }))).text();
-  for (const { title, note } of rows) expect(csv.split('\n').find((line) => line.includes(title))).toContain(note);
+  const { data: table } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true });
+  for (const { title, address, note } of rows) {
+    const row = table.find(({ Title }) => Title === title);
+    expect(row?.Status, title).toBe(labelOf.get(new URL(address).pathname));
+    expect(`${row?.Status}. ${row?.['Reason for the status']}`.startsWith(note), `${title}: ${note}`).toBe(true);
+  }
 
   for (const value of status.values) {
     const { total } = await (await request.get(at('/offers', { status: value, format: 'json' }))).json();
@@ -64,13 +72,13 @@ async function agree({ page, request, base, on }: Site): Promise<void> {
   await page.goto(at('/offers'));
   await page.locator('summary', { hasText: 'time line' }).click();
   for (const [path, note] of noteOf) {
-    const row = page.getByRole('row').filter({ has: page.locator(`th a[href="${path}"]`) });
+    const row = page.getByRole('row').filter({ has: page.locator(`th a[href="${linkTo(path)}"]`) });
     await expect(row.getByRole('cell').last(), path).toHaveText(note);
   }
 
   await page.goto(at('/check', { ofsted: 'good' }));
   for (const [path, note] of noteOf) {
-    const card = page.getByRole('listitem').filter({ has: page.locator(`h3 a[href="${path}"]`) });
+    const card = page.getByRole('listitem').filter({ has: page.locator(`h3 a[href="${linkTo(path)}"]`) });
     await expect(card.getByText(note, { exact: true }), path).toBeVisible();
   }
 }

@@ -12,7 +12,10 @@ test('a parent finds what was done in an area, for an age', async ({ page }) => 
     .click();
   await expect(page).toHaveURL(/#priority-1$/);
   await expect(page.getByRole('heading', { level: 4, name: 'Communication Hubs' })).toBeVisible();
-  await page.getByRole('link', { name: 'KS1, ages 5 to 7' }).first().click();
+  await page
+    .getByRole('region', { name: 'Which ages its activities are for' })
+    .getByRole('link', { name: 'Key stage 1' })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Key stage 1, ages 5 to 7' })).toBeVisible();
 });
 
