@@ -98,8 +98,10 @@ async function start(settings: Settings): Promise<void> {
     isReady: () => isReady,
     atOnce: settings.RENDER_WORKERS,
   };
-  await warmUp(background);
-  log.event('warm', { addresses: routes.known.length });
+  if (settings.WARM_UP) {
+    await warmUp(background);
+    log.event('warm', { addresses: routes.known.length });
+  }
   await renewDaily(background);
 }
 

@@ -48,6 +48,10 @@ const schema = z.object({
     .optional(),
   REPORT_EMAIL: z.email({ error: 'must be an email address' }).optional(),
   OA_TODAY: z.string().refine(isRealDay, { error: 'must be a day of the calendar, such as 2018-12-01' }).optional(),
+  WARM_UP: z
+    .enum(['yes', 'no'], { error: 'must be “yes” or “no”' })
+    .default('yes')
+    .transform((word) => word === 'yes'),
   RENDER_WORKERS: whole(1, 64).default(Math.max(1, Math.min(8, availableParallelism()))),
   RENDER_SECONDS: whole(1, 120).default(30),
   WORKER_MEGABYTES: whole(256, 16_384).default(1024),

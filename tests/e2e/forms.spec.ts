@@ -72,7 +72,9 @@ test('the page about data leads to everything, and to a table of each kind of re
 });
 
 test('a copy of the site that takes no reports says so, and no link promises more', async ({ page }) => {
-  const server = await startOwnServer(3251, { env: { REPORT_EMAIL: '', REPOSITORY_URL: '', SITE_URL: '' } });
+  const server = await startOwnServer(3251, {
+    env: { REPORT_EMAIL: '', REPOSITORY_URL: '', SITE_URL: '', WARM_UP: 'no' },
+  });
   try {
     const base = `http://localhost:${server.port}`;
     await page.goto(`${base}/report?from=%2Fareas%2Fnorwich`);

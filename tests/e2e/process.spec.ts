@@ -14,6 +14,7 @@ async function start(port: number, output: Output, options: string[] = []): Prom
     ...process.env,
     PORT: String(port),
     RENDER_WORKERS: '1',
+    WARM_UP: 'no',
     STOP_SECONDS: String(stopSeconds),
     QUEUE_SECONDS: '60',
   };
@@ -39,7 +40,7 @@ async function stop({ process: started }: Started): Promise<{ code: number | nul
 test('a server whose log disk is full answers, and ends when it is told to', async () => {
   expect(existsSync('/dev/full'), 'Linux has a device that is always full').toBe(true);
   const full = openSync('/dev/full', 'w');
-  const server = await start(3250, full);
+  const server = await start(3270, full);
   closeSync(full);
   for (let index = 0; index < 300; index++) expect(await server.ask('/about')).toBe(200);
   await wait(1000);
@@ -50,7 +51,7 @@ test('a server whose log disk is full answers, and ends when it is told to', asy
 });
 
 test('a server whose log nobody reads any more answers, and ends when it is told to', async () => {
-  const server = await start(3251, 'pipe');
+  const server = await start(3271, 'pipe');
   server.process.stdout?.destroy();
   for (let index = 0; index < 300; index++) expect(await server.ask('/about')).toBe(200);
   await wait(1000);
@@ -62,7 +63,7 @@ test('a server whose log nobody reads any more answers, and ends when it is told
 
 test('after an error that nobody caught, what is under way is finished, and the process ends with 1', async () => {
   const fault = 'data:text/javascript,process.on("SIGUSR2",()=>{throw new Error("Nobody catches this.")})';
-  const server = await start(3252, 'ignore', ['--import', fault]);
+  const server = await start(3272, 'ignore', ['--import', fault]);
   const asked = Array.from({ length: 10 }, (_, index) => server.ask(`/search?q=fault+${index}`));
   await wait(50);
   const ended = once(server.process, 'exit');
@@ -76,7 +77,7 @@ test('after an error that nobody caught, what is under way is finished, and the 
 });
 
 test('no process that renders outlives the one that answers, even when that is killed', async () => {
-  const server = await start(3253, 'ignore');
+  const server = await start(3273, 'ignore');
   const { pid } = server.process;
   const ended = once(server.process, 'exit');
   const children = await import('node:fs').then(({ readFileSync }) =>

@@ -46,7 +46,7 @@ test('a person who is withdrawn stands on no page, feed, table or index of the b
   const { folder, remove } = makeSecondSite('site-without-a-person');
   appendFileSync(`${folder}/${file}`, 'withdrawn: true\n');
   execFileSync('next', ['build'], { cwd: folder, env: { ...process.env, NODE_ENV: 'production' } });
-  const server = await startOwnServer(3250, { folder });
+  const server = await startOwnServer(3250, { folder, env: { WARM_UP: 'no' } });
   try {
     const base = `http://localhost:${server.port}`;
     for (const [address, text] of await everythingOf(request, base)) {

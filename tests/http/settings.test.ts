@@ -39,6 +39,7 @@ test.each([
   ['SITE_URL', 'https://areas.example.org/?a'],
   ['REPOSITORY_URL', 'here'],
   ['REPORT_EMAIL', 'nobody'],
+  ['WARM_UP', 'maybe'],
   ['RENDER_WORKERS', '0'],
   ['QUEUE_LENGTH', 'many'],
   ['QUEUE_SECONDS', '0'],
