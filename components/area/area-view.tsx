@@ -12,7 +12,8 @@ import { Head } from '#components/record/head';
 import { Prose } from '#components/record/prose';
 import { Provenance, provenancePart } from '#components/record/provenance';
 import type { RecordOf } from '#lib/model/types';
-import { count } from '#lib/text/words';
+import { type WorkState, workState } from '#lib/model/work-state';
+import { count, uncapital } from '#lib/text/words';
 import { Activities, type ActivityShown, Priority } from './priority.tsx';
 import { Money, People, Plan } from './sections.tsx';
 
@@ -24,13 +25,14 @@ type Props = {
   cards: readonly Card[];
   facts: readonly Fact[];
   stages: ComponentProps<typeof Ladder>['stages'];
+  states: readonly { state: WorkState; count: number; address: string }[];
   sources: readonly RecordOf<'source'>[];
   numbered: ReadonlyMap<string, Numbered>;
 };
 
 /** The page of an area: what it set out to do, what was done, with what money, and what is known of the result. */
 export function AreaView(props: Props) {
-  const { area, way, priorities, acrossPriorities, cards, facts, stages, sources, numbered } = props;
+  const { area, way, priorities, acrossPriorities, cards, facts, stages, states, sources, numbered } = props;
   const told = toldOf(area);
   const parts = [
     { title: 'What it set out to do', address: '#priorities' },
@@ -48,11 +50,10 @@ export function AreaView(props: Props) {
     ...gapParts(area),
     provenancePart,
   ];
-  const activities = acrossPriorities.length + priorities.reduce((sum, each) => sum + each.activities.length, 0);
   return (
     <>
       <Head kind={{ type: 'area', name: 'Opportunity Area' }} title={area.title} summary={area.summary} way={way}>
-        <KeyFacts facts={[...figuresOf(area, priorities.length, activities), ...keyFactsOf(facts)]} />
+        <KeyFacts facts={[...figuresOf(area, priorities.length, states), ...keyFactsOf(facts)]} />
       </Head>
       <LongPage parts={parts} intro={<Prose text={area.body} />}>
         <Section id="priorities" title="What it set out to do">
@@ -109,7 +110,7 @@ const toldOf = (area: RecordOf<'area'>) =>
   ].filter((part) => part.facts.length > 0);
 
 /** How much there is, each figure with the way to it. */
-function figuresOf({ money: [sum] }: RecordOf<'area'>, priorities: number, activities: number) {
+function figuresOf({ money: [sum] }: RecordOf<'area'>, priorities: number, states: Props['states']) {
   return [
     {
       label: 'Set out to do',
@@ -119,7 +120,7 @@ function figuresOf({ money: [sum] }: RecordOf<'area'>, priorities: number, activ
         </a>
       ),
     },
-    { label: 'What was done', show: <strong>{count(activities, 'activity', 'activities')}</strong> },
+    { label: 'Activities', show: <States states={states} /> },
     ...(sum
       ? [
           {
@@ -136,4 +137,19 @@ function figuresOf({ money: [sum] }: RecordOf<'area'>, priorities: number, activ
         ]
       : []),
   ];
+}
+
+/** How far the activities got, each number with the way to them. */
+function States({ states }: Pick<Props, 'states'>) {
+  return (
+    <ul>
+      {states.map(({ state, count: found, address }) => (
+        <li key={state}>
+          <a href={address}>
+            {found} {uncapital(workState.label(state))}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,3 +1,4 @@
+import { AnswerBadge } from '#components/outcome/answer-badge';
 import { Cites, type Numbered } from '#components/record/cites';
 import { Gap } from '#components/record/gaps';
 import { Kind } from '#components/record/kind';
@@ -29,11 +30,15 @@ export function Priority({ priority, activities, numbered }: Props) {
         <div className="card mt-4 max-w-3xl">
           <h4>{targets.length === 1 ? 'The target' : 'The targets'}</h4>
           <ul className="bullets mt-1">
-            {targets.map(({ target, by, note, from }) => (
+            {targets.map(({ target, by, note, from, answer }) => (
               <li key={target}>
                 {target} {by && `By ${by}. `}
                 {note && `${note} `}
                 <Cites of={from} numbered={numbered} />
+                <p>
+                  <AnswerBadge answer={answer?.is ?? 'no-figure'} />
+                </p>
+                {answer?.note && <p className="small">{answer.note}</p>}
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ const groups = [
     title: 'Use',
     links: [
       placeAt('/check'),
+      placeAt('/results'),
       placeAt('/compare'),
       placeAt('/lessons'),
       placeAt('/sources'),

@@ -7,6 +7,7 @@ const drawings: Record<TypeName, string> = {
   priority: 'M3 1h2.4v1.5H17l-3 4.2 3 4.3H5.4v8H3Z',
   activity: 'm8 17-6.5-6.5 2.2-2.2L8 12.5l8.3-8.8 2.2 2.2Z',
   project: 'M2 3h6l2 1.5L12 3h6v13h-6l-2 1.5L8 16H2Zm2 3v1.8h4.5V6Zm0 4v1.8h4.5V10Zm7.5-4v1.8H16V6Zm0 4v1.8H16V10Z',
+  outcome: 'M1 16h18v2.5H1ZM2.5 9H6v6H2.5ZM8.2 5h3.6v10H8.2ZM14 1.5h3.5V15H14Z',
   offer: 'M1 4h18v4a2 2 0 0 0 0 4v4H1v-4a2 2 0 0 0 0-4Zm11 2v2h2V6Zm0 3.5v2h2v-2ZM12 13v2h2v-2Z',
   contact: 'M10 1a4.3 4.3 0 1 1 0 8.6A4.3 4.3 0 0 1 10 1ZM1.5 19c0-4.6 3.5-7.5 8.5-7.5s8.5 2.9 8.5 7.5Z',
   update: 'M2 2h16v16H2Zm2.5 3v4H9V5Zm6.5 0v1.7h4.5V5Zm0 2.5v1.7h4.5V7.5Zm-6.5 4v1.7h11v-1.7Zm0 3v1.7h11v-1.7Z',

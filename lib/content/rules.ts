@@ -31,6 +31,7 @@ import { noSetextHeading } from './rules/no-setext-heading.ts';
 import { noTypedStatus } from './rules/no-typed-status.ts';
 import { noUnusedDefinition } from './rules/no-unused-definition.ts';
 import { oneLeadPerCouncil } from './rules/one-lead-per-council.ts';
+import { outcomes } from './rules/outcomes.ts';
 import { placement } from './rules/placement.ts';
 import { reachableContact } from './rules/reachable-contact.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
@@ -41,6 +42,7 @@ import { shortForms } from './rules/short-form.ts';
 import { similarTitleRule } from './rules/similar-title.ts';
 import { singleFrontMatter } from './rules/single-front-matter.ts';
 import { stale } from './rules/stale.ts';
+import { targets } from './rules/targets.ts';
 import { trailingSpaces } from './rules/trailing-spaces.ts';
 import { twice } from './rules/twice.ts';
 import { withdrawn } from './rules/withdrawn.ts';
@@ -67,6 +69,7 @@ export const rules: readonly Rule[] = [
   linkText,
   longSentence,
   lookAlike,
+  outcomes,
   placement,
   repeatedWords,
   reportHeadings,
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   shortForms,
   similarTitleRule,
   stale,
+  targets,
   trailingSpaces,
   twice,
   withdrawn,

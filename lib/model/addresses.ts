@@ -27,6 +27,10 @@ export const places = {
     title: 'Projects',
     summary: 'Projects in the areas and of the Strategic School Improvement Fund, with what was learned.',
   },
+  '/results': {
+    title: 'Did it work?',
+    summary: 'What was measured of the programme’s results, who says so, and what nobody measured.',
+  },
   '/compare': {
     title: 'Compare',
     summary: 'See 2 to 4 areas or offers side by side, with what differs first.',

@@ -13,7 +13,13 @@ export type Uses = {
    * sentence: activities "about" maths "in" Norwich "for" key stage 2 "that are" planned. "many" is what its choices
    * are called together. A field of what is only touched is filtered with the field of the same name, and comes after it.
    */
-  facet?: { name: string; label: string; many: string; says: 'about' | 'in' | 'for' | 'that are'; related?: true };
+  facet?: {
+    name: string;
+    label: string;
+    many: string;
+    says: 'about' | 'in' | 'for' | 'that are' | 'according to';
+    related?: true;
+  };
   /** Shown in the table of facts on the record's own page, in the order of declaration. */
   fact?: true;
   /** Readers never see it: it is on no page and in no export. */

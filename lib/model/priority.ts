@@ -3,7 +3,7 @@ import { basics } from './basics.ts';
 import { defineType, lastPart } from './define.ts';
 import { field } from './field.ts';
 import { ref } from './refs.ts';
-import { from, line, prose } from './shapes.ts';
+import { target } from './target.ts';
 
 export const priority = defineType({
   name: 'priority',
@@ -25,8 +25,8 @@ export const priority = defineType({
     title: basics.title,
     summary: basics.summary,
     targets: field(
-      z.array(z.strictObject({ target: prose, by: line.optional(), note: prose.optional(), from })).optional(),
-      'Each measure that the area set itself, with the date it gave for it.',
+      z.array(target).optional(),
+      'Each measure that the area set itself, with the date it gave for it, and what became of it.',
       { label: 'Targets', search: 1 },
     ),
     unknown: basics.unknown,

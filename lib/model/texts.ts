@@ -12,7 +12,9 @@ export function* textsIn(value: unknown, path: (string | number)[] = []): Genera
 }
 
 /** What stands beside a text and is not for readers: where it comes from, when that was, an official code, a kind. */
-const besideTexts: readonly (string | number)[] = ['from', 'asOf', 'when', 'code', 'kind', 'isbn', 'link'];
+const besideTexts: readonly (string | number)[] = [
+  ...['from', 'asOf', 'when', 'due', 'unit', 'is', 'outcomes', 'code', 'kind', 'isbn', 'link'],
+];
 
 /** The texts inside a value that a reader sees as words. */
 export const wordingIn = (value: unknown): string[] =>

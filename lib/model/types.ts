@@ -3,6 +3,7 @@ import { area } from './area.ts';
 import { contact } from './contact.ts';
 import type { ContentType, Values } from './define.ts';
 import { offer } from './offer.ts';
+import { outcome } from './outcome.ts';
 import { page } from './page.ts';
 import { priority } from './priority.ts';
 import { project } from './project.ts';
@@ -12,7 +13,20 @@ import { term } from './term.ts';
 import { update } from './update.ts';
 
 /** Every type of content. A new type is declared in its own file and named here. */
-export const types = { area, priority, activity, project, offer, contact, update, term, source, page, searchWords };
+export const types = {
+  area,
+  priority,
+  activity,
+  project,
+  outcome,
+  offer,
+  contact,
+  update,
+  term,
+  source,
+  page,
+  searchWords,
+};
 
 export type TypeName = keyof typeof types;
 export const typeNames = Object.keys(types) as TypeName[];

@@ -23,6 +23,7 @@ const kinds = {
   source: 'CreativeWork',
   page: 'WebPage',
   priority: 'Thing',
+  outcome: 'Claim',
   searchWords: 'Thing',
 } as const satisfies Record<AnyRecord['type'], string>;
 

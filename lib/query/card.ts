@@ -1,4 +1,5 @@
 import type { Library } from '#lib/content/library';
+import { claimant } from '#lib/model/outcome-words';
 import { keyStage } from '#lib/model/topics';
 import { type AnyRecord, type TypeName, typeOf, types } from '#lib/model/types';
 import { updateKind } from '#lib/model/vocabularies';
@@ -64,6 +65,10 @@ function noteOf(record: AnyRecord, library: Library, day: string): string | unde
       return library.find('area', record.area)?.title;
     case 'project':
       return [record.places.join(', '), ...(record.keyStages ?? []).map(keyStage.label)].join('. ');
+    case 'outcome':
+      return [claimant.label(record.claimant), library.find('area', record.area ?? '')?.title]
+        .filter(Boolean)
+        .join(', ');
     case 'contact':
       return `Published ${inWords(record.confirmed)}`;
     default:

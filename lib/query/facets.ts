@@ -1,6 +1,7 @@
 import { aliasesOf, type Library } from '#lib/content/library';
 import { onceForEach } from '#lib/content/once';
 import { fieldsOf } from '#lib/model/define';
+import { targetAnswer } from '#lib/model/outcome-words';
 import { targetOf } from '#lib/model/refs';
 import { type AnyRecord, type TypeName, typeNames, typeOf, types } from '#lib/model/types';
 import { evidence } from '#lib/model/vocabularies';
@@ -37,6 +38,7 @@ export const shownUnasked: readonly TypeName[] = ['area', 'offer', 'project', 'u
 export const facetsOf = onceForEach((library: Library): Facet[] => [
   ...declaredFacets(library),
   statusFacet,
+  answerFacet(library),
   deadlineFacet,
   schoolYearFacet(library),
   evidenceFacet(library),
@@ -59,6 +61,23 @@ const statusFacet: Facet = {
   valuesOf: (record, day) => (record.type === 'offer' ? [statusOf(record, day).status] : []),
   say: (labels) => `that are ${listInWords(labels.map(lower), 'or')}`,
 };
+
+/** What became of the targets that an outcome answers, or that a priority has. */
+const answerFacet = (library: Library): Facet => ({
+  name: 'answer',
+  label: 'Target',
+  many: 'answers to a target',
+  options: targetAnswer.values.map((value) => ({ value, label: targetAnswer.label(value) })),
+  valuesOf: (record) => {
+    const priorities = record.type === 'outcome' ? library.linksTo(record).map((link) => link.record) : [record];
+    const answers = [...new Set(priorities)].flatMap((priority) =>
+      priority.type === 'priority' ? (priority.targets ?? []).flatMap(({ answer }) => answer ?? []) : [],
+    );
+    const own = answers.filter(({ outcomes }) => record.type === 'priority' || outcomes?.includes(record.id));
+    return [...new Set(own.map((answer) => answer.is))];
+  },
+  say: (labels) => `with a target ${listInWords(labels.map(lower), 'or')}`,
+});
 
 const evidenceFacet = (library: Library): Facet => ({
   name: 'evidence',

@@ -15,6 +15,7 @@ export const lists: readonly List[] = [
   { address: '/areas', fixed: 'area', unasked: 'title', title: 'The 12 areas' },
   { address: '/offers', fixed: 'offer', unasked: 'title', title: 'Offers for schools' },
   { address: '/projects', fixed: 'project', unasked: 'title', title: 'Projects' },
+  { address: '/results', fixed: 'outcome', unasked: 'title', title: 'Did it work?' },
   { address: '/updates', fixed: 'update', unasked: 'newest', title: 'News and reports' },
   { address: '/contacts', fixed: 'contact', unasked: 'title', title: 'Contacts' },
   { address: '/glossary', fixed: 'term', unasked: 'title', title: 'Words explained' },

@@ -2,6 +2,7 @@ import type { Library } from '#lib/content/library';
 import { themeAddress } from '#lib/model/addresses';
 import { keyStage, theme, themeGroup } from '#lib/model/topics';
 import type { RecordOf } from '#lib/model/types';
+import { type WorkState, workState } from '#lib/model/work-state';
 import { type ActivityChoices, activityCounts, type CountOfActivities, keyStagesOf, themesOf } from './activities.ts';
 
 type Stage = (typeof keyStage.values)[number];
@@ -42,6 +43,14 @@ export function matrixOf(library: Library): Grid {
 export function stagesOf(library: Library, area: string): (CountOfActivities & { stage: Stage })[] {
   const activities = activityCounts(library);
   return keyStage.values.map((stage) => ({ stage, ...activities(area, { stage: [stage] }) }));
+}
+
+/** The activities of an area by how far they got; only states that one has. */
+export function workStatesOf(library: Library, area: string): (CountOfActivities & { state: WorkState })[] {
+  const activities = activityCounts(library);
+  return workState.values
+    .map((state) => ({ state, ...activities(area, { state: [state] }) }))
+    .filter(({ count }) => count > 0);
 }
 
 /** How many records are for each key stage, the youngest first. */

@@ -168,7 +168,7 @@ function conceptsOf(record: AnyRecord): Concept[] {
     { kind: 'record', type: record.type, id: record.id },
     { kind: 'type', value: record.type },
     ...areas.map((id) => ({ kind: 'record', type: 'area', id }) as const),
-    ...('themes' in record ? record.themes.map((value) => ({ kind: 'theme', value }) as const) : []),
+    ...('themes' in record ? (record.themes ?? []).map((value) => ({ kind: 'theme', value }) as const) : []),
     ...('keyStages' in record ? (record.keyStages ?? []).map((value) => ({ kind: 'stage', value }) as const) : []),
   ];
 }

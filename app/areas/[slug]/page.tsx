@@ -5,7 +5,7 @@ import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
 import { areaData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
-import { stagesOf } from '#lib/query/topic';
+import { stagesOf, workStatesOf } from '#lib/query/topic';
 import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 import { workOf } from '../work.ts';
@@ -30,6 +30,7 @@ export default async function AreaPage({ params }: Props) {
         cards={cards}
         facts={factsOf(area, library())}
         stages={stagesOf(library(), area.id)}
+        states={workStatesOf(library(), area.id)}
       />
       <FormLinks links={formLinksOf(area.address)} />
     </>

@@ -1,0 +1,68 @@
+import { OutcomeGroups, Outcomes } from '#components/outcome/outcome-groups';
+import type { OutcomeShown } from '#components/outcome/outcome-item';
+import { Verdict } from '#components/outcome/verdict';
+import { library } from '#lib/content/open';
+import type { RecordOf } from '#lib/model/types';
+import { findingsOf, targetsOf } from '#lib/query/outcomes';
+import type { ResultsPage } from '#lib/search/results-page';
+import { FinderPage, metadataOfList } from '../finder-page.tsx';
+import type { SearchParams } from '../parameters.ts';
+
+type Props = { searchParams: SearchParams };
+
+export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/results', searchParams);
+
+/** The answer and what it rests on, then every outcome; an address that asks for some shows those alone. */
+export default function OutcomesPage({ searchParams }: Props) {
+  return (
+    <FinderPage
+      address="/results"
+      searchParams={searchParams}
+      intro={({ parameters }) => parameters.size === 0 && verdict()}
+      show={(page) =>
+        isAsked(page) ? <Outcomes outcomes={page.results.map(shown)} /> : <OutcomeGroups groups={groupsOf(page)} />
+      }
+    />
+  );
+}
+
+const isAsked = ({ query }: ResultsPage): boolean =>
+  query.words !== '' || query.sort !== undefined || query.page !== 1 || Object.keys(query.choices).length > 0;
+
+function verdict() {
+  const { all } = library();
+  const areas = all('area').map(({ id, title, address }) => ({ title, address, targets: targetsOf(library(), id) }));
+  const priorities = all('priority');
+  return (
+    <Verdict
+      findings={findingsOf(library())}
+      missing={all('outcome').filter(({ kind }) => kind === 'missing')}
+      areas={areas}
+      priorities={{ all: priorities.length, withTargets: priorities.filter(({ targets }) => targets).length }}
+    />
+  );
+}
+
+function shown({ record }: { record: ResultsPage['results'][number]['record'] }): OutcomeShown {
+  const outcome = record as RecordOf<'outcome'>;
+  const sources = outcome.sources.flatMap(({ source, section }) =>
+    library()
+      .those('source', [source])
+      .map(({ title, address }) => ({ title, address, section })),
+  );
+  return { outcome, sources };
+}
+
+/** The outcomes of all areas, of each area, and of other projects, in that order. */
+function groupsOf(page: ResultsPage) {
+  const outcomes = page.all().map(shown);
+  const of = (id: string | undefined) =>
+    outcomes.filter(({ outcome }) => outcome.area === id && (id !== undefined || !outcome.project));
+  return [
+    { id: 'all', title: 'All 12 areas', outcomes: of(undefined) },
+    ...library()
+      .all('area')
+      .map(({ id, title }) => ({ id, title, outcomes: of(id) })),
+    { id: 'ssif', title: 'Projects outside the areas', outcomes: outcomes.filter(({ outcome }) => outcome.project) },
+  ].filter((group) => group.outcomes.length > 0);
+}

@@ -1,0 +1,27 @@
+import { count } from '#lib/text/words';
+import { OutcomeItem, type OutcomeShown } from './outcome-item.tsx';
+
+type Group = { id: string; title: string; outcomes: readonly OutcomeShown[] };
+
+/** Outcomes in groups that are folded, so that a long page stays short; a link to one of them opens its group. */
+export function OutcomeGroups({ groups }: { groups: readonly Group[] }) {
+  return groups.map(({ id, title, outcomes }) => (
+    <details key={id} className="fold fold-big border-line border-t">
+      <summary>
+        {title} <span className="small font-normal">{count(outcomes.length, 'outcome', 'outcomes')}</span>
+      </summary>
+      <Outcomes outcomes={outcomes} />
+    </details>
+  ));
+}
+
+/** Outcomes one below the other. */
+export function Outcomes({ outcomes }: { outcomes: readonly OutcomeShown[] }) {
+  return (
+    <ul>
+      {outcomes.map((each) => (
+        <OutcomeItem key={each.outcome.id} {...each} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { Section } from '#components/layout/section';
+import { claimant, limit, targetAnswer } from '#lib/model/outcome-words';
+import type { RecordOf } from '#lib/model/types';
+import { answersTo, type TargetOf } from '#lib/query/outcomes';
+import { count } from '#lib/text/words';
+import { Explained } from './explained.tsx';
+import { AnswersCounted, TargetsByArea } from './targets-by-area.tsx';
+
+type Outcome = RecordOf<'outcome'>;
+type Props = {
+  findings: readonly Outcome[];
+  missing: readonly Outcome[];
+  areas: readonly { title: string; address: string; targets: readonly TargetOf[] }[];
+  priorities: { all: number; withTargets: number };
+};
+
+/** What can be said of the results: the true answer first, then what it rests on, and how to read it. */
+export function Verdict({ findings, missing, areas, priorities }: Props) {
+  const targets = areas.flatMap((area) => area.targets);
+  return (
+    <>
+      <div className="note answer">
+        <p>
+          <strong>Nobody has shown that it did.</strong> No study that we could read shows that the £108 million raised
+          children’s results.
+        </p>
+        <p className="mt-2">
+          Two independent studies cover all 12 areas. Young people’s hopes rose, and gaps for disadvantaged pupils
+          changed in mixed ways. Most other figures come from those who ran the work.
+        </p>
+      </div>
+      <Section id="findings" title="What the best evidence says">
+        <ol className="grid max-w-3xl list-decimal gap-3 pl-7">
+          {findings.map(({ id, address, title, summary, claimant: who }) => (
+            <li key={id}>
+              {summary}{' '}
+              <a href={address} className="small">
+                {claimant.label(who)}: {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="targets" title="What became of the targets">
+        <p className="mb-3 max-w-3xl">
+          {count(priorities.withTargets, 'priority', 'priorities')} of {priorities.all} set{' '}
+          {count(targets.length, 'target', 'targets')} in what we read.
+        </p>
+        <AnswersCounted answers={answersTo(targets)} />
+        <div className="mt-4">
+          <TargetsByArea areas={areas} />
+        </div>
+      </Section>
+      <Section id="not-found" title="What we could not find">
+        <ul className="bullets max-w-3xl">
+          {missing.map(({ id, address, title, summary }) => (
+            <li key={id}>
+              <a href={address}>{title}</a>. {summary}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="how-to-read" title="How to read this">
+        <p className="mb-3 max-w-3xl">
+          Official figures count whole councils. Only Blackpool, Bradford, Derby, Doncaster, Oldham and Stoke-on-Trent
+          are whole councils. The other 6 areas are parts of counties, and a county’s figures cannot stand for them.
+        </p>
+        <Folded title="Who says so">
+          <Explained choices={claimant.choices} />
+        </Folded>
+        <Folded title="Reasons for care">
+          <Explained choices={limit.choices} />
+        </Folded>
+        <Folded title="Answers to targets">
+          <Explained choices={targetAnswer.choices} />
+        </Folded>
+      </Section>
+      <h2 className="mt-10 mb-4">All outcomes</h2>
+    </>
+  );
+}
+
+const Folded = ({ title, children }: { title: string; children: ReactNode }) => (
+  <details className="fold fold-big border-line border-t">
+    <summary>{title}</summary>
+    {children}
+  </details>
+);
