@@ -122,7 +122,7 @@ function readYaml(yaml: string, body: string): Parts {
     wrong: `what follows the # is not read: ${line}`,
     fix: `Put quotes round it: ${JSON.stringify(line)}. If it is a note, put a space behind the #.`,
   }));
-  withoutLastBreaks(document);
+  if (/[|>][-+\d]*[ \t]*(?:#.*)?$/m.test(yaml)) withoutLastBreaks(document);
   const locate = (path: Path) => positionOf(offsetOf(document, path));
   const written = (path: Path) => {
     const node = document.getIn(path, true);

@@ -10,13 +10,15 @@ export function splitAmountsIn(data: unknown, split: Split, text: string, path: 
     splitAmountsIn(part, split, text, [...path, Array.isArray(data) ? Number(key) : key]),
   );
   if (!Array.isArray(data)) return inside;
-  const found = data.flatMap((_item, index): SplitAmount[] => {
+  const found = data.flatMap((item, index): SplitAmount[] => {
+    // Nearly no item looks like the end of an amount, and only of one that does is it asked how it is written.
+    if (index === 0 || !(typeof item === 'number' || /^\d{3}(?!\d)/.test(String(item)))) return [];
     const here = [...path, index];
     const [before, after] = [plain(split.written([...path, index - 1])), plain(split.written(here))];
     const isSplit = followsComma(split, text, here)
       ? /\d$/.test(before) && /^\d{3}(?!\d)/.test(after)
       : areHalves(before, after);
-    return index > 0 && isSplit ? [{ path: here, whole: `${before},${after}` }] : [];
+    return isSplit ? [{ path: here, whole: `${before},${after}` }] : [];
   });
   return [...inside, ...found];
 }

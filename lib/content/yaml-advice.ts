@@ -110,6 +110,7 @@ export function refusedIn(document: Document): Refused | undefined {
 /** Signs of a note that swallows the rest of a value, for want of quotes: "Breakfast club #1 support". */
 export function swallowedBy(document: Document, yaml: string): { offset: number; line: string }[] {
   const found: { offset: number; line: string }[] = [];
+  if (!/#\S/.test(yaml)) return found;
   visit(document, {
     Scalar(_key, { range }) {
       const [start, end] = range ?? [0, 0];

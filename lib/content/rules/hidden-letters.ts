@@ -1,6 +1,7 @@
 import { partsOf, startOf } from '#lib/markdown/walk';
 import { hiddenIn } from '#lib/text/hidden';
 import { hiddenAdvice } from '../file-text.ts';
+import type { Entry } from '../parse.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { saidIn } from '../said.ts';
 
@@ -13,16 +14,21 @@ export const hiddenLetters: ErrorRule = {
   why: 'such letters hide from searches and can make a text say something else than it seems to.',
   fix: 'delete the place together with the letters on both sides, and type those again.',
   tolerant: true,
-  *find({ record, text: whole }): Generator<Finding> {
-    if (hiddenIn(whole).length > 0) return;
-    for (const { text, at } of saidIn(record)) {
-      for (const { index, name } of hiddenIn(text)) yield { at: at(index), ...adviceOn(name) };
-    }
-    for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
-      for (const { name } of hiddenIn(node.url)) yield { at: startOf(node), ...adviceOn(name) };
-    }
+  *find(entry): Generator<Finding> {
+    const found = [...hiddenLettersIn(entry)];
+    // A file that shows such a letter has been told of it already.
+    if (found.length > 0 && hiddenIn(entry.text).length === 0) yield* found;
   },
 };
+
+function* hiddenLettersIn({ record }: Entry): Generator<Finding> {
+  for (const { text, at } of saidIn(record)) {
+    for (const { index, name } of hiddenIn(text)) yield { at: at(index), ...adviceOn(name) };
+  }
+  for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
+    for (const { name } of hiddenIn(node.url)) yield { at: startOf(node), ...adviceOn(name) };
+  }
+}
 
 function adviceOn(name: string): Pick<Finding, 'wrong' | 'fix'> {
   const { wrong, fix } = hiddenAdvice(name);
