@@ -11,7 +11,7 @@ const page = '/a-page-for-the-test-of-the-preview';
 const textOf = (title: string, fields = '') =>
   `---\ntitle: ${title}\nsummary: It is here for a moment.\nchecked: 2026-11-22\ndraft: true\n${fields}---\nA text.\n`;
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 500_000 });
 
 test('a preview shows drafts, its day and the problems of each page, and follows what is saved', async ({
   page: tab,
@@ -29,7 +29,7 @@ test('a preview shows drafts, its day and the problems of each page, and follows
     expect(async () => {
       expect((await tab.goto(site + path))?.status()).toBe(200);
       await look();
-    }).toPass({ timeout: 90_000 });
+    }).toPass({ timeout: 240_000 });
   const problems = tab.getByLabel('Problems and drafts');
   try {
     await shows(page, () => expect(tab.locator('h1')).toHaveText('A draft'));

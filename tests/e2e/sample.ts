@@ -1,5 +1,5 @@
 /** Whether every page is tried in every look, which takes long: `npm run verify -- --all`. */
-export const isEverything = process.env.CHECK_ALL === 'yes';
+const isEverything = process.env.CHECK_ALL === 'yes';
 
 const today = Math.floor(Date.now() / 86_400_000);
 

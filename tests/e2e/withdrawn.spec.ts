@@ -33,6 +33,8 @@ async function everythingOf(request: Page['request'], base: string): Promise<Map
 }
 
 test('a person who is withdrawn stands on no page, feed, table or index of the built site', async ({ request }) => {
+  // It builds the site a second time.
+  test.setTimeout(400_000);
   const before = [...(await everythingOf(request, ''))].filter(([, text]) => text.includes('Helen Barker'));
   expect(before.map(([address]) => address)).toEqual(
     expect.arrayContaining([
