@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
-import { faultOfSettings } from './lib/site.ts';
+import { faultOfSettings } from './lib/config.ts';
 
 const config: NextConfig = {
   poweredByHeader: false,

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { mendParameters } from '#lib/query/mend';
 import { carriesDay } from '#lib/query/parameters';
 import { inWords } from '#lib/text/dates';
-import { clip, shorten } from '#lib/text/words';
+import { clip, shorten } from '#lib/text/format';
 import { choosableAt } from './choosable.ts';
 import { longestTitle } from './load.ts';
 import { parametersOf, type SearchParams } from './parameters.ts';

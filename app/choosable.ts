@@ -1,5 +1,5 @@
 import { library } from '#lib/content/open';
-import { questions } from '#lib/model/question';
+import { questions } from '#lib/schema/question';
 import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/query/facets';
 import { lessonFilters } from '#lib/query/lessons';
 import type { Choosable } from '#lib/query/mend';

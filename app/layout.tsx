@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { Footer } from '#components/layout/footer';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import './styles.css';
 
 const atkinson = localFont({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Head } from '#components/record/head';
-import { type PlaceAddress, placeAt } from '#lib/model/addresses';
+import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
 import { withDay } from '#lib/query/parameters';
 import { metadataOf } from './load.ts';
 

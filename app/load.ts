@@ -2,16 +2,16 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { citationsOf } from '#lib/content/citations';
 import { library } from '#lib/content/open';
-import { type PlaceAddress, places } from '#lib/model/addresses';
-import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
-import { types } from '#lib/model/types';
+import { type PlaceAddress, places } from '#lib/schema/static-pages';
+import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
+import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/publish/formats';
 import { formatsAt } from '#lib/publish/forms';
 import { shareImageOf } from '#lib/publish/share';
 import { cardOf } from '#lib/query/card';
 import { withDay } from '#lib/query/parameters';
-import { site } from '#lib/site';
-import { shorten } from '#lib/text/words';
+import { site } from '#lib/config';
+import { shorten } from '#lib/text/format';
 
 /** The record of a page; the way to where it went, if it moved; the page that says there is none. */
 export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Name> {

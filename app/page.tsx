@@ -7,14 +7,14 @@ import { Section } from '#components/layout/section';
 import { AreaMap } from '#components/picture/area-map';
 import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/open';
-import { placeAt } from '#lib/model/addresses';
+import { placeAt } from '#lib/schema/static-pages';
 import { isOpen } from '#lib/offers/status';
 import { siteData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
 import { mapOf } from '#lib/query/map';
 import { suggestionsOf } from '#lib/search/suggestions';
-import { site } from '#lib/site';
-import { count } from '#lib/text/words';
+import { site } from '#lib/config';
+import { count } from '#lib/text/format';
 import { metadataOf } from './load.ts';
 import { today } from './today.ts';
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { library } from '#lib/content/open';
 import { sitemapOf } from '#lib/publish/sitemap';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   return sitemapOf(library()).map(({ address, changed }) => ({ url: site.url + address, lastModified: changed }));

@@ -11,12 +11,12 @@ import { ByArea } from '#components/topic/by-area';
 import { Lessons } from '#components/topic/lessons';
 import { lessonsIn, partOfReport } from '#lib/content/lessons';
 import { library } from '#lib/content/open';
-import type { PlaceAddress } from '#lib/model/addresses';
-import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/model/types';
+import type { PlaceAddress } from '#lib/schema/static-pages';
+import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
 import { gridOf, recordsWith, type Topic } from '#lib/query/topic';
-import { capital, count } from '#lib/text/words';
+import { capital, count } from '#lib/text/format';
 import { formLinksOf, stepsTo } from './load.ts';
 import { today } from './today.ts';
 

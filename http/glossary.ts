@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import type { FindWords } from '#lib/publish/words-in';
 
 type Term = RecordOf<'term'>;

@@ -1,5 +1,5 @@
 import type { DayClock } from '#lib/clock';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 
 /** The one Content Security Policy of the site. It has no script-src: nothing may run. */
 const contentSecurityPolicy = [

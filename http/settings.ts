@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { faultOfSettings } from '#lib/site';
+import { faultOfSettings } from '#lib/config';
 
 const isRealDay = (day: string): boolean => {
   const moment = new Date(`${day}T00:00:00Z`);

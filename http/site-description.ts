@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { isInternalPath, siteDescriptionAddress } from './internal-paths.ts';
 import type { FrameworkAnswer } from './next-renderer.ts';
 import type { SiteDescription } from './worker-messages.ts';

@@ -3,11 +3,11 @@ import { Events } from '#components/picture/events';
 import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { library } from '#lib/content/open';
-import { types } from '#lib/model/types';
+import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/publish/collection';
 import { formats } from '#lib/publish/formats';
 import { findable } from '#lib/query/facets';
-import { capital } from '#lib/text/words';
+import { capital } from '#lib/text/format';
 import { cite, load, metadataOf } from '../load.ts';
 
 type Props = { params: Promise<{ page: string }> };

@@ -1,5 +1,5 @@
 import { library } from '#lib/content/open';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 
 /** Everything that an area did, sorted for its page: by priority, across priorities, and what has a page of its own. */
 export function workOf(area: RecordOf<'area'>) {

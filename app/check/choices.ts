@@ -1,5 +1,5 @@
 import { library } from '#lib/content/open';
-import { type Question, type QuestionName, questions } from '#lib/model/question';
+import { type Question, type QuestionName, questions } from '#lib/schema/question';
 import { noArea } from '#lib/offers/answers';
 
 /** The choices of a question, as a form shows them. */

@@ -1,8 +1,8 @@
 import type { ShownOffer } from '#components/check/offer-result';
 import { library } from '#lib/content/open';
-import type { AreaNames } from '#lib/model/condition';
-import type { QuestionName } from '#lib/model/question';
-import type { RecordOf } from '#lib/model/types';
+import type { AreaNames } from '#lib/schema/condition';
+import type { QuestionName } from '#lib/schema/question';
+import type { RecordOf } from '#lib/schema/types';
 import type { ReadAnswers } from '#lib/offers/answers';
 import { assess, questionsOf } from '#lib/offers/assess';
 import { statusInWords, statusOf } from '#lib/offers/status';

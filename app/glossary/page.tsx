@@ -1,6 +1,6 @@
 import { Glossary } from '#components/glossary/glossary';
 import { library } from '#lib/content/open';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { wordUses } from '#lib/publish/word-uses';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';

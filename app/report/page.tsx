@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { Head } from '#components/record/head';
 import { NoReports, ReportWays } from '#components/record/report-ways';
 import { library } from '#lib/content/open';
-import { reportPlace } from '#lib/model/addresses';
-import { takesReports } from '#lib/site';
+import { reportPlace } from '#lib/schema/static-pages';
+import { takesReports } from '#lib/config';
 import { metadataOf } from '../load.ts';
 
 type Props = { searchParams: Promise<{ from?: string | string[] }> };

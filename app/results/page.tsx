@@ -2,7 +2,7 @@ import { OutcomeGroups, Outcomes } from '#components/outcome/outcome-groups';
 import type { OutcomeShown } from '#components/outcome/outcome-item';
 import { Verdict } from '#components/outcome/verdict';
 import { library } from '#lib/content/open';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { findingsOf, targetsOf } from '#lib/query/outcomes';
 import type { ResultsPage } from '#lib/search/results-page';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';

@@ -1,6 +1,6 @@
 import { Sources } from '#components/source/sources';
 import { library } from '#lib/content/open';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';
 

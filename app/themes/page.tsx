@@ -1,10 +1,10 @@
 import { Section } from '#components/layout/section';
 import { Counts } from '#components/record/counts';
 import { library } from '#lib/content/open';
-import { themeAddress } from '#lib/model/addresses';
-import { theme, themeGroup } from '#lib/model/topics';
+import { themeAddress } from '#lib/schema/static-pages';
+import { theme, themeGroup } from '#lib/schema/topics';
 import { matrixOf, recordsWith } from '#lib/query/topic';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 
 export const metadata = metadataOfPlace('/themes');

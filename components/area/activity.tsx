@@ -3,11 +3,11 @@ import { Gap } from '#components/record/gaps';
 import { Prose } from '#components/record/prose';
 import { StateBadge } from '#components/record/state-badge';
 import { Tags } from '#components/record/tags';
-import { lastPart } from '#lib/model/define';
-import type { RecordOf } from '#lib/model/types';
-import { stateDateOf } from '#lib/model/work-state';
+import { lastPart } from '#lib/schema/define-type';
+import type { RecordOf } from '#lib/schema/types';
+import { stateDateOf } from '#lib/schema/work-state';
 import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 
 type Props = {
   level: 3 | 4;

@@ -11,9 +11,9 @@ import { Gaps, gapParts } from '#components/record/gaps';
 import { Head } from '#components/record/head';
 import { Prose } from '#components/record/prose';
 import { Provenance, provenancePart } from '#components/record/provenance';
-import type { RecordOf } from '#lib/model/types';
-import { type WorkState, workState } from '#lib/model/work-state';
-import { count, uncapital } from '#lib/text/words';
+import type { RecordOf } from '#lib/schema/types';
+import { type WorkState, workState } from '#lib/schema/work-state';
+import { count, uncapital } from '#lib/text/format';
 import { Activities, type ActivityShown, Priority } from './priority.tsx';
 import { Money, People, Plan } from './sections.tsx';
 

@@ -3,9 +3,9 @@ import { Cites, type Numbered } from '#components/record/cites';
 import { Gap } from '#components/record/gaps';
 import { Kind } from '#components/record/kind';
 import { Prose } from '#components/record/prose';
-import { lastPart } from '#lib/model/define';
-import type { RecordOf } from '#lib/model/types';
-import { count } from '#lib/text/words';
+import { lastPart } from '#lib/schema/define-type';
+import type { RecordOf } from '#lib/schema/types';
+import { count } from '#lib/text/format';
 import { Activity } from './activity.tsx';
 
 export type ActivityShown = { activity: RecordOf<'activity'>; more: { title: string; address: string }[] };

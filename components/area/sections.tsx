@@ -1,7 +1,7 @@
 import { CitedFacts } from '#components/record/cited-facts';
 import { Cites, type Numbered } from '#components/record/cites';
 import { TermList } from '#components/record/term-list';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { inWords } from '#lib/text/dates';
 
 type Props = { area: RecordOf<'area'>; numbered: ReadonlyMap<string, Numbered> };

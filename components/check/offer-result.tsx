@@ -1,5 +1,5 @@
-import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/model/condition';
-import { type QuestionName, questions } from '#lib/model/question';
+import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/schema/condition';
+import { type QuestionName, questions } from '#lib/schema/question';
 import type { Assessment, CheckedCondition, CheckedWay, OfferAssessment, Verdict } from '#lib/offers/assess';
 import { Reason } from './reason.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { NotApplied } from '#components/layout/not-applied';
-import { type Question, type QuestionName, questions } from '#lib/model/question';
+import { type Question, type QuestionName, questions } from '#lib/schema/question';
 
 type Choice = { value: string; label: string };
 type Props = {

@@ -1,7 +1,7 @@
-import { type AreaNames, conditionInWords, notSaidInWords } from '#lib/model/condition';
-import { questions } from '#lib/model/question';
+import { type AreaNames, conditionInWords, notSaidInWords } from '#lib/schema/condition';
+import { questions } from '#lib/schema/question';
 import type { Assessment } from '#lib/offers/assess';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 
 type Props = { assessment: Assessment; areas: AreaNames };
 

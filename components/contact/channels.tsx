@@ -1,5 +1,5 @@
-import type { RecordOf } from '#lib/model/types';
-import { channelKind } from '#lib/model/vocabularies';
+import type { RecordOf } from '#lib/schema/types';
+import { channelKind } from '#lib/schema/vocabularies';
 
 /** Every way to reach a contact that a source gives; where there is none, the page says so. */
 export function Channels({ of: { channels = [] } }: { of: Pick<RecordOf<'contact'>, 'channels'> }) {

@@ -1,9 +1,9 @@
 import { Gap } from '#components/record/gaps';
 import { SourceLine } from '#components/record/provenance';
-import type { RecordOf } from '#lib/model/types';
-import { reportAddress, takesReports } from '#lib/site';
+import type { RecordOf } from '#lib/schema/types';
+import { reportAddress, takesReports } from '#lib/config';
 import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 import { Channels } from './channels.tsx';
 
 type Props = {

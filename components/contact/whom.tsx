@@ -2,7 +2,7 @@ import { NotApplied } from '#components/layout/not-applied';
 import { findCouncilAddress } from '#lib/query/postcode';
 import type { Whom } from '#lib/query/whom';
 import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 import { Channels } from './channels.tsx';
 import { NoPostcodes } from './no-postcodes.tsx';
 

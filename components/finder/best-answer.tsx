@@ -1,9 +1,9 @@
 import { Kind } from '#components/record/kind';
-import type { AnyRecord, RecordOf } from '#lib/model/types';
-import { channelKind } from '#lib/model/vocabularies';
+import type { AnyRecord, RecordOf } from '#lib/schema/types';
+import { channelKind } from '#lib/schema/vocabularies';
 import type { Card } from '#lib/query/card';
 import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 import { Guests, type ShownResult } from './results.tsx';
 
 /** The answer to a search that names a word, a person, a place or an offer, before all results. */

@@ -1,5 +1,5 @@
-import type { RecordOf } from '#lib/model/types';
-import { reportAddress, takesReports } from '#lib/site';
+import type { RecordOf } from '#lib/schema/types';
+import { reportAddress, takesReports } from '#lib/config';
 import { inWords } from '#lib/text/dates';
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { RecordOf } from '#lib/model/types';
-import { region } from '#lib/model/vocabularies';
+import type { RecordOf } from '#lib/schema/types';
+import { region } from '#lib/schema/vocabularies';
 
 /** The areas under the names of their regions, in the order of the vocabulary. */
 export function AreasByRegion({ areas }: { areas: readonly RecordOf<'area'>[] }) {

@@ -1,4 +1,4 @@
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import { JsonLd } from './json-ld.tsx';
 
 export type Step = { title: string; address: string };

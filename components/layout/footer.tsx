@@ -1,4 +1,4 @@
-import { placeAt } from '#lib/model/addresses';
+import { placeAt } from '#lib/schema/static-pages';
 import { Mark } from './mark.tsx';
 
 const groups = [

@@ -1,6 +1,6 @@
-import { type PlaceAddress, placeAt } from '#lib/model/addresses';
+import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
 import { longestSearch } from '#lib/query/parameters';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import { Mark } from './mark.tsx';
 
 /** The sections in the menu. A name is shorter here where the title of the page is too long for a phone. */

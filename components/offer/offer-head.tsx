@@ -1,10 +1,10 @@
 import type { Step } from '#components/layout/breadcrumbs';
 import { KeyFacts } from '#components/record/facts';
 import { Head } from '#components/record/head';
-import type { RecordOf } from '#lib/model/types';
-import { audience } from '#lib/model/vocabularies';
+import type { RecordOf } from '#lib/schema/types';
+import { audience } from '#lib/schema/vocabularies';
 import { type Status, status } from '#lib/offers/status';
-import { capital, firstSentence, listInWords } from '#lib/text/words';
+import { capital, firstSentence, listInWords } from '#lib/text/format';
 
 type Named = { title: string; address: string };
 type Props = {

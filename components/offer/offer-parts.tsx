@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { CitedFacts } from '#components/record/cited-facts';
 import { Cites, type Numbered } from '#components/record/cites';
 import { TermList } from '#components/record/term-list';
-import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/model/condition';
-import type { RecordOf } from '#lib/model/types';
+import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/schema/condition';
+import type { RecordOf } from '#lib/schema/types';
 import { inWords } from '#lib/text/dates';
-import { capital } from '#lib/text/words';
+import { capital } from '#lib/text/format';
 
 type Props = {
   offer: RecordOf<'offer'>;

@@ -1,4 +1,4 @@
-import { type TargetAnswer, targetAnswer } from '#lib/model/outcome-words';
+import { type TargetAnswer, targetAnswer } from '#lib/schema/outcome-words';
 
 /** A drawing for each answer that can be told from the others without colour. */
 const drawings: Record<TargetAnswer, string> = {

@@ -1,4 +1,4 @@
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import { OutcomeItem, type OutcomeShown } from './outcome-item.tsx';
 
 type Group = { id: string; title: string; outcomes: readonly OutcomeShown[] };

@@ -1,5 +1,5 @@
-import { claimant, limit, outcomeKind, wanted } from '#lib/model/outcome-words';
-import type { RecordOf } from '#lib/model/types';
+import { claimant, limit, outcomeKind, wanted } from '#lib/schema/outcome-words';
+import type { RecordOf } from '#lib/schema/types';
 import { type Computed, changeInWords, computedChange, readingInWords } from '#lib/query/outcomes';
 
 export type OutcomeShown = {

@@ -1,6 +1,6 @@
-import { targetAnswer } from '#lib/model/outcome-words';
+import { targetAnswer } from '#lib/schema/outcome-words';
 import { type Answers, answersTo, type TargetOf } from '#lib/query/outcomes';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import { AnswerBadge } from './answer-badge.tsx';
 
 type Area = { title: string; address: string; targets: readonly TargetOf[] };

@@ -1,6 +1,6 @@
-import { keyStageAddress } from '#lib/model/addresses';
-import { keyStage } from '#lib/model/topics';
-import { count } from '#lib/text/words';
+import { keyStageAddress } from '#lib/schema/static-pages';
+import { keyStage } from '#lib/schema/topics';
+import { count } from '#lib/text/format';
 
 type Stage = (typeof keyStage.values)[number];
 type Props = {

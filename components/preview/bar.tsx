@@ -1,5 +1,5 @@
 import { inWords } from '#lib/text/dates';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 
 type Props = { day: string; isAsked: boolean; problems: number };
 

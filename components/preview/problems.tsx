@@ -1,4 +1,4 @@
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 
 type Problem = { file: string; line: number; column: number; field?: string; wrong: string; fix: string };
 type Draft = { title: string; address: string; file: string };

@@ -1,6 +1,6 @@
 import { Cites, type Numbered } from '#components/record/cites';
 import { TermList } from '#components/record/term-list';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 
 type Props = {
   project: RecordOf<'project'>;

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { TypeName } from '#lib/model/types';
+import type { TypeName } from '#lib/schema/types';
 import { Kind } from './kind.tsx';
 import { StateBadge } from './state-badge.tsx';
 

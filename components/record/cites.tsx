@@ -1,4 +1,4 @@
-import { evidence } from '#lib/model/vocabularies';
+import { evidence } from '#lib/schema/vocabularies';
 
 /** The sources of a page, which its facts name by number. */
 export type Numbered = { id: string; number: number; kind: (typeof evidence.values)[number] };

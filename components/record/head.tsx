@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Breadcrumbs, type Step } from '#components/layout/breadcrumbs';
-import type { TypeName } from '#lib/model/types';
-import { site } from '#lib/site';
+import type { TypeName } from '#lib/schema/types';
+import { site } from '#lib/config';
 import { Kind } from './kind.tsx';
 
 type Props = {

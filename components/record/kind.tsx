@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TypeName } from '#lib/model/types';
+import type { TypeName } from '#lib/schema/types';
 
 /** One drawing for each kind of record, in a square of 20, so that its colour is never its only sign. */
 const drawings: Record<TypeName, string> = {

@@ -1,7 +1,7 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import { htmlTree } from '#lib/markdown/html';
+import { htmlTree } from '#lib/markdown/render';
 
 /** A text of a record. Its headings stand so many levels below where the editor wrote them. */
 export function Prose({ text, levelsLower }: { text: Root | undefined; levelsLower?: number }) {

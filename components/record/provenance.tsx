@@ -1,9 +1,9 @@
 import { Section } from '#components/layout/section';
-import type { RecordOf } from '#lib/model/types';
-import { evidence } from '#lib/model/vocabularies';
-import { editAddress, reportAddress, site, takesReports } from '#lib/site';
+import type { RecordOf } from '#lib/schema/types';
+import { evidence } from '#lib/schema/vocabularies';
+import { editAddress, reportAddress, site, takesReports } from '#lib/config';
 import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 
 type Props = {
   record: {

@@ -1,4 +1,4 @@
-import { editAddress, site } from '#lib/site';
+import { editAddress, site } from '#lib/config';
 
 type About = { title: string; address: string; file: string };
 

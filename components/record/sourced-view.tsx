@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LongPage, type Part } from '#components/layout/contents';
 import { Section } from '#components/layout/section';
 import { headingsOf } from '#lib/markdown/headings';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { type Card, Cards } from './cards.tsx';
 import { Gaps, gapParts } from './gaps.tsx';
 import { Prose } from './prose.tsx';

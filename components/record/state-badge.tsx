@@ -1,4 +1,4 @@
-import { type WorkState, workState } from '#lib/model/work-state';
+import { type WorkState, workState } from '#lib/schema/work-state';
 import { inWords } from '#lib/text/dates';
 
 /** A drawing for each state that can be told from the others without colour: a dashed ring, a half moon, a disc with a tick, a bar, a question mark. */

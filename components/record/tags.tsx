@@ -1,4 +1,4 @@
-import { keyStage, theme } from '#lib/model/topics';
+import { keyStage, theme } from '#lib/schema/topics';
 
 type Themes = readonly (typeof theme.values)[number][];
 type Stages = readonly (typeof keyStage.values)[number][];

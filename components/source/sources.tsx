@@ -1,6 +1,6 @@
-import type { RecordOf } from '#lib/model/types';
-import { evidence, seen } from '#lib/model/vocabularies';
-import { count } from '#lib/text/words';
+import type { RecordOf } from '#lib/schema/types';
+import { evidence, seen } from '#lib/schema/vocabularies';
+import { count } from '#lib/text/format';
 
 type Props = { sources: readonly { source: RecordOf<'source'>; uses: number }[] };
 

@@ -1,5 +1,5 @@
 import { StateBadge } from '#components/record/state-badge';
-import { stateDateOf, type WorkState } from '#lib/model/work-state';
+import { stateDateOf, type WorkState } from '#lib/schema/work-state';
 
 type Work = { address: string; title: string; summary: string } & Parameters<typeof stateDateOf>[0] & {
     state: WorkState;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { fieldsOf } from '#lib/model/define';
-import type { Advice } from '#lib/model/text-that';
-import { type TypeName, typeOf } from '#lib/model/types';
+import { fieldsOf } from '#lib/schema/define-type';
+import type { Advice } from '#lib/schema/string-where';
+import { type TypeName, typeOf } from '#lib/schema/types';
 import { nearest } from '#lib/text/nearest';
-import { count, listInWords } from '#lib/text/words';
+import { count, listInWords } from '#lib/text/format';
 import type { Path } from './front-matter.ts';
 
 /** What zod found, said to an editor: one entry for each thing to fix. */

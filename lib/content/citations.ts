@@ -1,5 +1,5 @@
-import { refsIn } from '#lib/model/refs';
-import { type AnyRecord, type RecordOf, typeOf } from '#lib/model/types';
+import { refsIn } from '#lib/schema/references';
+import { type AnyRecord, type RecordOf, typeOf } from '#lib/schema/types';
 import type { Library } from './library.ts';
 
 /** The sources of one page in the order of their numbers, and the number of each. */

@@ -1,9 +1,9 @@
-import { keyStageAddress, themeAddress } from '#lib/model/addresses';
-import { type DeclaredField, fieldsOf } from '#lib/model/define';
-import { targetOf } from '#lib/model/refs';
-import { keyStage, theme } from '#lib/model/topics';
-import { type AnyRecord, type TypeName, typeOf } from '#lib/model/types';
-import { vocabularyOf } from '#lib/model/vocabulary';
+import { keyStageAddress, themeAddress } from '#lib/schema/static-pages';
+import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
+import { targetOf } from '#lib/schema/references';
+import { keyStage, theme } from '#lib/schema/topics';
+import { type AnyRecord, type TypeName, typeOf } from '#lib/schema/types';
+import { vocabularyOf } from '#lib/schema/vocabulary';
 import { readPeriod } from '#lib/text/dates';
 import type { Library } from './library.ts';
 

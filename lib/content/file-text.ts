@@ -1,7 +1,7 @@
-import { type Hidden, hiddenIn } from '#lib/text/hidden';
+import { type Hidden, hiddenIn } from '#lib/text/hidden-characters';
 import { conflictMarksIn } from '#lib/text/merge-conflict';
 import { mojibakeIn } from '#lib/text/mojibake';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import type { ContentFile, Refusal } from './files.ts';
 import { limitBroken, mostBytes, mostInLine, mostLevels } from './limits.ts';
 import type { Found, Position, Repair } from './problem.ts';

@@ -1,4 +1,4 @@
-import { textsIn } from '#lib/model/texts';
+import { textsIn } from '#lib/schema/texts-in-value';
 import type { Path } from './front-matter.ts';
 import type { Position } from './problem.ts';
 

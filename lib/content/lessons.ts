@@ -1,7 +1,7 @@
 import type { ListItem, Root } from 'mdast';
 import { sectionOf } from '#lib/markdown/headings';
-import type { RecordOf } from '#lib/model/types';
-import { lessonKind, type lessonTheme } from '#lib/model/vocabularies';
+import type { RecordOf } from '#lib/schema/types';
+import { lessonKind, type lessonTheme } from '#lib/schema/vocabularies';
 import { slugOf } from '#lib/text/slug';
 import type { Library } from './library.ts';
 

@@ -1,5 +1,5 @@
-import { refsIn } from '#lib/model/refs';
-import { type AnyRecord, type RecordOf, type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { refsIn } from '#lib/schema/references';
+import { type AnyRecord, type RecordOf, type TypeName, typeNames, typeOf } from '#lib/schema/types';
 
 /** A record at one end of a reference, and the field in which the reference stands. */
 type Link = { record: AnyRecord; field: string };

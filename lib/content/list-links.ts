@@ -1,11 +1,11 @@
-import { type PlaceAddress, places } from '#lib/model/addresses';
-import { type DeclaredField, fieldsOf } from '#lib/model/define';
-import { targetOf } from '#lib/model/refs';
-import { type TypeName, typeNames, typeOf } from '#lib/model/types';
-import { vocabularyOf } from '#lib/model/vocabulary';
+import { type PlaceAddress, places } from '#lib/schema/static-pages';
+import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
+import { targetOf } from '#lib/schema/references';
+import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
+import { vocabularyOf } from '#lib/schema/vocabulary';
 import { readDate } from '#lib/text/dates';
 import { nearest } from '#lib/text/nearest';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 import type { Library } from './library.ts';
 
 /** Every field that visitors can filter a list by, under the name that it has in an address. */

@@ -1,4 +1,4 @@
-import { typeOf } from '#lib/model/types';
+import { typeOf } from '#lib/schema/types';
 import type { ContentFile } from './files.ts';
 import type { Library } from './library.ts';
 import { parseFile } from './parse.ts';

@@ -1,5 +1,5 @@
 import { londonDay } from '#lib/clock';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import { readFiles, stampOf } from './files.ts';
 import type { Library } from './library.ts';
 import { formatProblem, type Problem } from './problem.ts';

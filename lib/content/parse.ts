@@ -1,11 +1,11 @@
-import { markdownTree } from '#lib/markdown/tree';
-import { startOf } from '#lib/markdown/walk';
-import { type ContentType, fieldsOf, takenFields } from '#lib/model/define';
-import { byAge } from '#lib/model/topics';
-import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { markdownTree } from '#lib/markdown/parse';
+import { startOf } from '#lib/markdown/find-nodes';
+import { type ContentType, fieldsOf, takenFields } from '#lib/schema/define-type';
+import { byAge } from '#lib/schema/topics';
+import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/schema/types';
 import { nearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
-import { listInWords, withArticle } from '#lib/text/words';
+import { listInWords, withArticle } from '#lib/text/format';
 import { type Told, tell } from './advice.ts';
 import { depthAdvice, textOfFile } from './file-text.ts';
 import type { ContentFile } from './files.ts';

@@ -1,5 +1,5 @@
-import { visible } from '#lib/text/visible';
-import { count } from '#lib/text/words';
+import { visible } from '#lib/text/escape-invisible';
+import { count } from '#lib/text/format';
 
 /** An error stops the build; a warning never does. */
 export type Severity = 'error' | 'warning';

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { startOf } from '#lib/markdown/walk';
-import { textsIn } from '#lib/model/texts';
-import type { AnyRecord } from '#lib/model/types';
+import { startOf } from '#lib/markdown/find-nodes';
+import { textsIn } from '#lib/schema/texts-in-value';
+import type { AnyRecord } from '#lib/schema/types';
 import type { Path } from './front-matter.ts';
 import type { Position } from './problem.ts';
 

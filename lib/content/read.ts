@@ -1,7 +1,7 @@
-import { refsIn } from '#lib/model/refs';
-import { type TypeName, typeOf } from '#lib/model/types';
+import { refsIn } from '#lib/schema/references';
+import { type TypeName, typeOf } from '#lib/schema/types';
 import { nearest } from '#lib/text/nearest';
-import { visible } from '#lib/text/visible';
+import { visible } from '#lib/text/escape-invisible';
 import type { ContentFile } from './files.ts';
 import { keyOf, type Library, makeLibrary } from './library.ts';
 import { type Entry, parseFile } from './parse.ts';

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
-import { partsOf, startOf } from '#lib/markdown/walk';
-import { textsIn } from '#lib/model/texts';
-import type { AnyRecord } from '#lib/model/types';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { textsIn } from '#lib/schema/texts-in-value';
+import type { AnyRecord } from '#lib/schema/types';
 import type { Path } from './front-matter.ts';
 import type { Position } from './problem.ts';
 

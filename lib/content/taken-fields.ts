@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ContentType } from '#lib/model/define';
+import type { ContentType } from '#lib/schema/define-type';
 import type { Told } from './advice.ts';
 
 /** The schema of a type without some of its fields. */

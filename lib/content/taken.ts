@@ -1,4 +1,4 @@
-import { type AnyRecord, typeOf } from '#lib/model/types';
+import { type AnyRecord, typeOf } from '#lib/schema/types';
 import { keyOf } from './library.ts';
 import type { Entry } from './parse.ts';
 

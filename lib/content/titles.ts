@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import type { Library } from './library.ts';
 import { onceForEach } from './once.ts';
 

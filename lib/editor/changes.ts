@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { aliasesOf, type Library } from '#lib/content/library';
-import { withoutPlaces } from '#lib/markdown/tree';
-import { fieldsOf } from '#lib/model/define';
-import { type AnyRecord, typeOf } from '#lib/model/types';
+import { withoutPlaces } from '#lib/markdown/parse';
+import { fieldsOf } from '#lib/schema/define-type';
+import { type AnyRecord, typeOf } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { resultsAs } from '#lib/publish/results-as';
 import { lists } from '#lib/query/lists';
@@ -10,7 +10,7 @@ import { everything } from '#lib/query/query';
 import { type Finder, find } from '#lib/search/find';
 import { makeResultsPage } from '#lib/search/results-page';
 import { inWords } from '#lib/text/dates';
-import { count, listInWords } from '#lib/text/words';
+import { count, listInWords } from '#lib/text/format';
 import { judgements } from './judgements.ts';
 
 /** All that readers could see of some content on a day. */

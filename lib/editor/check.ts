@@ -3,7 +3,7 @@ import { type ContentFile, readFiles } from '#lib/content/files';
 import { movedAway } from '#lib/content/moved';
 import { inReadingOrder } from '#lib/content/problem';
 import { readLibrary } from '#lib/content/read';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 import type { Command } from './command.ts';
 import type { Format } from './formats/format.ts';
 import { asGithub } from './formats/github.ts';

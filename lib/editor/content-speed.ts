@@ -1,7 +1,7 @@
 import { londonDay } from '#lib/clock';
 import { type ContentFile, readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import type { Tools } from './tools.ts';
 
 /** How many records are checked, and the most seconds that it may take. */

@@ -1,11 +1,11 @@
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read';
-import { type Condition, conditionInWords, type Placement, placementOf, whyNotSaid } from '#lib/model/condition';
-import { type Question, questions } from '#lib/model/question';
-import type { RecordOf } from '#lib/model/types';
+import { type Condition, conditionInWords, type Placement, placementOf, whyNotSaid } from '#lib/schema/condition';
+import { type Question, questions } from '#lib/schema/question';
+import type { RecordOf } from '#lib/schema/types';
 import { noArea } from '#lib/offers/answers';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import type { Command } from './command.ts';
 
 const words: Record<Placement, string> = {

@@ -1,7 +1,7 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
 import { makeFinder } from '#lib/search/find';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import {
   feedsInWords,
   pagesInWords,

@@ -1,9 +1,9 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
 import { daysBetween, inWords, period } from '#lib/text/dates';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { dayOf, daysOf, onOption } from './day.ts';
 

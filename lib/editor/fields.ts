@@ -1,6 +1,6 @@
-import { type DeclaredField, fieldsOf } from '#lib/model/define';
-import { shapeInWords } from '#lib/model/shape-in-words';
-import { type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
+import { shapeInWords } from '#lib/schema/describe-shape';
+import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
 
 const bodyInWords = {
   required: 'Below the fields stands its text, as Markdown.',
@@ -12,7 +12,7 @@ const bodyInWords = {
 export const fieldsInWords = (): string =>
   `${[
     '# Fields of the content files',
-    'This page is written by `npm run content fields`. Change the model in `lib/model/`, not this page.',
+    'This page is written by `npm run content fields`. Change the model in `lib/schema/`, not this page.',
     ...typeNames.map(typeInWords),
   ].join('\n\n')}\n`;
 

@@ -2,7 +2,7 @@ import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
 import { everything } from '#lib/query/query';
 import { find, makeFinder } from '#lib/search/find';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { dayOf, onOption } from './day.ts';
 

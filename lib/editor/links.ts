@@ -1,9 +1,9 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
-import { partsOf } from '#lib/markdown/walk';
-import { textsIn } from '#lib/model/texts';
-import type { AnyRecord } from '#lib/model/types';
-import { count } from '#lib/text/words';
+import { partsOf } from '#lib/markdown/find-nodes';
+import { textsIn } from '#lib/schema/texts-in-value';
+import type { AnyRecord } from '#lib/schema/types';
+import { count } from '#lib/text/format';
 import type { Command } from './command.ts';
 
 const atOnce = 8;

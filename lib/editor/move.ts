@@ -1,8 +1,8 @@
 import { type Entry, parseFile } from '#lib/content/parse';
-import { partsOf, startOf } from '#lib/markdown/walk';
-import { lastPart } from '#lib/model/define';
-import { refsIn } from '#lib/model/refs';
-import { type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { lastPart } from '#lib/schema/define-type';
+import { refsIn } from '#lib/schema/references';
+import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
 import { withAliases } from './aliases.ts';
 
 /** The text of each file, by its path. */

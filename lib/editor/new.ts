@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
-import { type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
 import { nearest } from '#lib/text/nearest';
 import { slugOf, slugPattern } from '#lib/text/slug';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 import type { Command, Given } from './command.ts';
 import { type Known, templateOf } from './template.ts';
 import type { Tools } from './tools.ts';

@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
-import { type AnyRecord, typeNames, typeOf } from '#lib/model/types';
+import { type AnyRecord, typeNames, typeOf } from '#lib/schema/types';
 import { readingGrade } from './reading-grade.ts';
 import { runningText } from './running-text.ts';
 import type { Tools } from './tools.ts';

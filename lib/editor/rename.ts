@@ -1,10 +1,10 @@
 import { readFiles } from '#lib/content/files';
 import { formatProblem } from '#lib/content/problem';
 import { readLibrary } from '#lib/content/read';
-import { type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
 import { nearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { type Move, movedFiles, movesOf, type Texts } from './move.ts';
 import { projectPath } from './project-path.ts';

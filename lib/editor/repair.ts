@@ -2,7 +2,7 @@ import type { ContentFile } from '#lib/content/files';
 import { parseFile } from '#lib/content/parse';
 import type { Problem, Repair } from '#lib/content/problem';
 import { readLibrary } from '#lib/content/read';
-import { withoutPlaces } from '#lib/markdown/tree';
+import { withoutPlaces } from '#lib/markdown/parse';
 
 const byteOrderMark = '\uFEFF';
 

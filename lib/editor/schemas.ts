@@ -1,4 +1,4 @@
-import { typeNames, typeOf } from '#lib/model/types';
+import { typeNames, typeOf } from '#lib/schema/types';
 import { jsonSchemaOf } from '#lib/publish/json-schema';
 import type { Command } from './command.ts';
 import { snippetsOf } from './snippets.ts';

@@ -1,7 +1,7 @@
 import { readFiles } from '#lib/content/files';
 import { type Library, makeLibrary } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read';
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import { listAt } from '#lib/query/lists';
 import { parseQuery } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';

@@ -1,4 +1,4 @@
-import { type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
 import { templateOf } from './template.ts';
 
 type Snippet = { scope: string; prefix: string; description: string; body: string[] };

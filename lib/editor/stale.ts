@@ -2,10 +2,10 @@ import { dueOn } from '#lib/content/due';
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read';
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import { isOld } from '#lib/query/whom';
 import { addDays, daysBetween, inWords } from '#lib/text/dates';
-import { count } from '#lib/text/words';
+import { count } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { dayOf, daysOf, onOption } from './day.ts';
 

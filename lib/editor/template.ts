@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { gapMark } from '#lib/content/gaps';
-import { type DeclaredField, fieldsOf } from '#lib/model/define';
-import { shapeInWords } from '#lib/model/shape-in-words';
-import { type TypeName, typeOf } from '#lib/model/types';
+import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
+import { shapeInWords } from '#lib/schema/describe-shape';
+import { type TypeName, typeOf } from '#lib/schema/types';
 
 /** The lines of YAML of a value: the first stands behind the colon or the hyphen, the others below it. */
 type Lines = [string, ...string[]];

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { slugOf } from '#lib/text/slug';
-import { partsOf } from './walk.ts';
+import { partsOf } from './find-nodes.ts';
 
 /** A heading with the fragment that leads to it. */
 export type Headline = { text: string; slug: string; depth: number; node: Heading };

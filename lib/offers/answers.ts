@@ -1,5 +1,5 @@
-import { type Question, type QuestionName, questions } from '#lib/model/question';
-import { clip } from '#lib/text/words';
+import { type Question, type QuestionName, questions } from '#lib/schema/question';
+import { clip } from '#lib/text/format';
 
 /** What somebody said of a school and of themselves. A question without an answer is not in it. */
 export type Answers = Partial<Record<QuestionName, string | number | boolean>>;

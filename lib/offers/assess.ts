@@ -1,6 +1,6 @@
-import { type Condition, needsAnswer, type Placement, placementOf } from '#lib/model/condition';
-import type { QuestionName } from '#lib/model/question';
-import type { RecordOf } from '#lib/model/types';
+import { type Condition, needsAnswer, type Placement, placementOf } from '#lib/schema/condition';
+import type { QuestionName } from '#lib/schema/question';
+import type { RecordOf } from '#lib/schema/types';
 import type { Answers } from './answers.ts';
 
 /** Whether something is so on the answers that were given. No answer is never a no; nor is what no source says. */

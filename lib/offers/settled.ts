@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { addDays, readPeriod } from '#lib/text/dates';
 import { isOpen, statusOf } from './status.ts';
 

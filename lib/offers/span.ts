@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { inWords, period } from '#lib/text/dates';
 import { isOpen, knownFrom } from './status.ts';
 

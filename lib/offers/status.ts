@@ -1,5 +1,5 @@
-import type { RecordOf } from '#lib/model/types';
-import { vocabulary } from '#lib/model/vocabulary';
+import type { RecordOf } from '#lib/schema/types';
+import { vocabulary } from '#lib/schema/vocabulary';
 import { addDays, inWords, period, whenInWords } from '#lib/text/dates';
 
 /** What an offer can be on a given day, and whether a school can then still have it. */

@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { type AnyRecord, types } from '#lib/model/types';
+import { type AnyRecord, types } from '#lib/schema/types';
 import { findable } from '#lib/query/facets';
 import { authoritiesOf, councilAddress } from '#lib/query/whom';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import { addressAs, type Collection, dayInWords } from './collection.ts';
 import { type FeedEntry, feedOf, momentOf, sourceLine } from './feed-entries.ts';
 import { rights } from './rights.ts';

@@ -1,7 +1,7 @@
 import icalendar, { ICalEventTransparency } from 'ical-generator';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import { inWords } from '#lib/text/dates';
 import { changedOn } from './changed.ts';
 import { addressAs, type Collection } from './collection.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Library } from '#lib/content/library';
-import { targetOf } from '#lib/model/refs';
-import type { TypeName } from '#lib/model/types';
-import { vocabularyOf } from '#lib/model/vocabulary';
+import { targetOf } from '#lib/schema/references';
+import type { TypeName } from '#lib/schema/types';
+import { vocabularyOf } from '#lib/schema/vocabulary';
 
 /** What stands between the items of a list in one cell of a table. */
 export const betweenItems = ' | ';

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import { period } from '#lib/text/dates';
 import { datesOf, isDay } from './offer-dates.ts';
 

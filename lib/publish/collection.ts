@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import type { AnyRecord, TypeName } from '#lib/model/types';
+import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { shownUnasked } from '#lib/query/facets';
 import type { ResultsPage } from '#lib/search/results-page';
 import { inWords } from '#lib/text/dates';

@@ -1,10 +1,10 @@
 import { citationsOf } from '#lib/content/citations';
 import type { Library } from '#lib/content/library';
-import { type DeclaredField, fieldsOf } from '#lib/model/define';
-import { type RecordOf, type TypeName, typeOf, types } from '#lib/model/types';
+import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
+import { type RecordOf, type TypeName, typeOf, types } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
-import { site } from '#lib/site';
-import { capital } from '#lib/text/words';
+import { site } from '#lib/config';
+import { capital } from '#lib/text/format';
 import { betweenItems, cellOf } from './cells.ts';
 import type { Collection } from './collection.ts';
 import { rights } from './rights.ts';

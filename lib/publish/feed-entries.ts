@@ -1,9 +1,9 @@
 import { citationsOf } from '#lib/content/citations';
-import { type AnyRecord, type RecordOf, types } from '#lib/model/types';
+import { type AnyRecord, type RecordOf, types } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';
-import { site } from '#lib/site';
-import { capital } from '#lib/text/words';
+import { site } from '#lib/config';
+import { capital } from '#lib/text/format';
 import { changedOn } from './changed.ts';
 import type { Collection } from './collection.ts';
 import { isDay } from './offer-dates.ts';

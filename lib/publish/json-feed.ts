@@ -1,4 +1,4 @@
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import { addressAs, type Collection, dayInWords } from './collection.ts';
 import { type FeedEntry, feedOf, momentOf, sourceLine } from './feed-entries.ts';
 import { rights } from './rights.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { places } from '#lib/model/addresses';
+import { places } from '#lib/schema/static-pages';
 import { nearestFew } from '#lib/text/nearest';
 
 type Page = { title: string; address: string };

@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { type Status, status } from '#lib/offers/status';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 
 /** What schema.org calls each status; it has no word for one of which nobody knows whether it is open. */
 const availability: Record<Status['status'], string | undefined> = {

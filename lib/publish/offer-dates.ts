@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 
 type Offer = Pick<RecordOf<'offer'>, 'announced' | 'openBy' | 'opens' | 'closes' | 'full' | 'ended'>;
 

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { citationsOf } from '#lib/content/citations';
 import type { Library } from '#lib/content/library';
-import { markdownOf } from '#lib/markdown/tree';
-import { fieldsOf } from '#lib/model/define';
-import { targetOf } from '#lib/model/refs';
-import { type AnyRecord, type TypeName, typeOf } from '#lib/model/types';
+import { markdownOf } from '#lib/markdown/parse';
+import { fieldsOf } from '#lib/schema/define-type';
+import { targetOf } from '#lib/schema/references';
+import { type AnyRecord, type TypeName, typeOf } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import { type Collection, dayInWords } from './collection.ts';
 import { rights } from './rights.ts';
 

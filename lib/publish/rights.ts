@@ -1,4 +1,4 @@
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 
 /** What anybody may do with what this site gives out, in words and with the page that says more. */
 export const rights = {

@@ -1,8 +1,8 @@
 import type { Library } from '#lib/content/library';
-import { keyStageAddress, places, themeAddress } from '#lib/model/addresses';
-import { keyStage, theme } from '#lib/model/topics';
-import { typeOf, types } from '#lib/model/types';
-import { capital } from '#lib/text/words';
+import { keyStageAddress, places, themeAddress } from '#lib/schema/static-pages';
+import { keyStage, theme } from '#lib/schema/topics';
+import { typeOf, types } from '#lib/schema/types';
+import { capital } from '#lib/text/format';
 
 /** What a shared link shows of a page: what kind of page it is, its title and its sentence. */
 export type Shared = { address: string; kind?: string; title: string; summary: string };

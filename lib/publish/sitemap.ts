@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { fixedPages } from '#lib/model/addresses';
+import { fixedPages } from '#lib/schema/static-pages';
 
 /** Every page of the site with the day of its latest check; a record that is read on another page counts for that page. */
 export function sitemapOf(library: Library): { address: string; changed: string }[] {

@@ -1,9 +1,9 @@
 import { citationsOf } from '#lib/content/citations';
 import type { Library } from '#lib/content/library';
-import type { AnyRecord, RecordOf } from '#lib/model/types';
-import { region } from '#lib/model/vocabularies';
+import type { AnyRecord, RecordOf } from '#lib/schema/types';
+import { region } from '#lib/schema/vocabularies';
 import { cardOf } from '#lib/query/card';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 import { inWords } from '#lib/text/dates';
 
 /** Data for machines in the words of https://schema.org. */

@@ -1,7 +1,7 @@
 import { onceForEach } from '#lib/content/once';
-import { partsOf } from '#lib/markdown/walk';
-import { wordingIn } from '#lib/model/texts';
-import type { AnyRecord, RecordOf, TypeName } from '#lib/model/types';
+import { partsOf } from '#lib/markdown/find-nodes';
+import { wordingIn } from '#lib/schema/texts-in-value';
+import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
 import { makeFindWords } from './words-in.ts';
 
 type Uses = ReadonlyMap<RecordOf<'term'>, readonly AnyRecord[]>;

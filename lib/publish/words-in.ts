@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 
 type Term = RecordOf<'term'>;
 /** A word of the glossary where it stands in a text. */

@@ -1,12 +1,12 @@
 import type { Library } from '#lib/content/library';
-import { claimant } from '#lib/model/outcome-words';
-import { keyStage } from '#lib/model/topics';
-import { type AnyRecord, type TypeName, typeOf, types } from '#lib/model/types';
-import { updateKind } from '#lib/model/vocabularies';
-import { stateDateOf, type WorkState } from '#lib/model/work-state';
+import { claimant } from '#lib/schema/outcome-words';
+import { keyStage } from '#lib/schema/topics';
+import { type AnyRecord, type TypeName, typeOf, types } from '#lib/schema/types';
+import { updateKind } from '#lib/schema/vocabularies';
+import { stateDateOf, type WorkState } from '#lib/schema/work-state';
 import { statusInWords, statusOf } from '#lib/offers/status';
 import { inWords } from '#lib/text/dates';
-import { capital, uncapital } from '#lib/text/words';
+import { capital, uncapital } from '#lib/text/format';
 import { withDay } from './parameters.ts';
 
 /** What a list shows of a record. */

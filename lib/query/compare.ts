@@ -1,10 +1,10 @@
 import { factsOf } from '#lib/content/facts';
 import type { Library } from '#lib/content/library';
-import { keyStage, theme } from '#lib/model/topics';
-import { type RecordOf, types } from '#lib/model/types';
-import { workState } from '#lib/model/work-state';
+import { keyStage, theme } from '#lib/schema/topics';
+import { type RecordOf, types } from '#lib/schema/types';
+import { workState } from '#lib/schema/work-state';
 import { statusInWords, statusOf } from '#lib/offers/status';
-import { capital } from '#lib/text/words';
+import { capital } from '#lib/text/format';
 import { activityCounts, type CountOfActivities } from './activities.ts';
 import { unknownChoice } from './query.ts';
 

@@ -1,9 +1,9 @@
 import type { Library } from '#lib/content/library';
-import type { AnyRecord, RecordOf } from '#lib/model/types';
+import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { openFrom, spanOf } from '#lib/offers/span';
 import { isOpen } from '#lib/offers/status';
 import { addDays, period, schoolYearFrom, startOfSchoolYear } from '#lib/text/dates';
-import { listInWords, uncapital } from '#lib/text/words';
+import { listInWords, uncapital } from '#lib/text/format';
 
 const deadlines: readonly { value: string; label: string; withinDays?: number }[] = [
   { value: '7-days', label: 'Closing in the next 7 days', withinDays: 7 },

@@ -1,13 +1,13 @@
 import { aliasesOf, type Library } from '#lib/content/library';
 import { onceForEach } from '#lib/content/once';
-import { fieldsOf } from '#lib/model/define';
-import { targetAnswer } from '#lib/model/outcome-words';
-import { targetOf } from '#lib/model/refs';
-import { type AnyRecord, type TypeName, typeNames, typeOf, types } from '#lib/model/types';
-import { evidence } from '#lib/model/vocabularies';
-import { vocabularyOf } from '#lib/model/vocabulary';
+import { fieldsOf } from '#lib/schema/define-type';
+import { targetAnswer } from '#lib/schema/outcome-words';
+import { targetOf } from '#lib/schema/references';
+import { type AnyRecord, type TypeName, typeNames, typeOf, types } from '#lib/schema/types';
+import { evidence } from '#lib/schema/vocabularies';
+import { vocabularyOf } from '#lib/schema/vocabulary';
 import { status, statusOf } from '#lib/offers/status';
-import { capital, listInWords, uncapital } from '#lib/text/words';
+import { capital, listInWords, uncapital } from '#lib/text/format';
 import { deadlineFacet, schoolYearFacet } from './deadlines.ts';
 
 /** A choice of a facet; "also" are other names for it, such as the towns of an area and its earlier addresses. */

@@ -1,7 +1,7 @@
 import { type Lesson, lessonsOf } from '#lib/content/lessons';
 import type { Library } from '#lib/content/library';
-import { keyStage, theme } from '#lib/model/topics';
-import { lessonKind, lessonTheme } from '#lib/model/vocabularies';
+import { keyStage, theme } from '#lib/schema/topics';
+import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
 import { unknownChoice } from './query.ts';
 
 type Option = { value: string; label: string };

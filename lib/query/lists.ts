@@ -1,4 +1,4 @@
-import type { TypeName } from '#lib/model/types';
+import type { TypeName } from '#lib/schema/types';
 
 /** A list of the site: every one is the same finder, with the kind of record fixed or not. */
 export type List = {

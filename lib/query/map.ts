@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 
 /** A piece of the map, in its own units. */
 type Box = { left: number; top: number; right: number; bottom: number };

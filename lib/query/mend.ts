@@ -1,6 +1,6 @@
 import leven from 'leven';
-import { mendDate } from '#lib/text/mend-date';
-import { clip } from '#lib/text/words';
+import { mendDate } from '#lib/text/fix-date';
+import { clip } from '#lib/text/format';
 import type { Option } from './facets.ts';
 import { nameMeant } from './parameters.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 
 type Area = RecordOf<'area'>;
 type Sum = Area['money'][number];

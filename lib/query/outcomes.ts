@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
-import { type TargetAnswer, targetAnswer, type Unit, unit as units } from '#lib/model/outcome-words';
-import type { RecordOf } from '#lib/model/types';
+import { type TargetAnswer, targetAnswer, type Unit, unit as units } from '#lib/schema/outcome-words';
+import type { RecordOf } from '#lib/schema/types';
 import { whenInWords } from '#lib/text/dates';
 
 type Outcome = RecordOf<'outcome'>;

@@ -1,7 +1,7 @@
 import { makeLibrary } from '#lib/content/library';
-import { questions } from '#lib/model/question';
+import { questions } from '#lib/schema/question';
 import { oneSlipFrom } from '#lib/text/nearest';
-import { clip } from '#lib/text/words';
+import { clip } from '#lib/text/format';
 import { facetsOf, typeFacet } from './facets.ts';
 import { lists } from './lists.ts';
 

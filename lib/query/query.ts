@@ -1,5 +1,5 @@
 import { readDate } from '#lib/text/dates';
-import { clip } from '#lib/text/words';
+import { clip } from '#lib/text/format';
 import type { Facet } from './facets.ts';
 import type { List } from './lists.ts';
 import { longestSearch } from './parameters.ts';

@@ -1,5 +1,5 @@
-import { type TypeName, types } from '#lib/model/types';
-import { listInWords } from '#lib/text/words';
+import { type TypeName, types } from '#lib/schema/types';
+import { listInWords } from '#lib/text/format';
 import type { Facet } from './facets.ts';
 import type { Query } from './query.ts';
 

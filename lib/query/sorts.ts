@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import { period } from '#lib/text/dates';
 
 /** A way to order results. "compare" gives the order where the words of a search do not. */

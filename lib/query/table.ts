@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import type { AnyRecord, TypeName } from '#lib/model/types';
+import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { type Facet, facetsOf, findable, shownUnasked, typeFacet } from './facets.ts';
 import { isChosen, type Query } from './query.ts';
 import { type Sort, sorts } from './sorts.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
-import { placeAt, reportPlace } from '#lib/model/addresses';
-import { type ToolName, toolNames, toolTasks } from '#lib/model/tools';
-import type { RecordOf } from '#lib/model/types';
+import { placeAt, reportPlace } from '#lib/schema/static-pages';
+import { type ToolName, toolNames, toolTasks } from '#lib/schema/tools';
+import type { RecordOf } from '#lib/schema/types';
 
 /** The pages of the site that are no files but can be found by what people want to do there, as if they were records. */
 export const toolPages = (library: Library): RecordOf<'page'>[] => {

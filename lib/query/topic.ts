@@ -1,8 +1,8 @@
 import type { Library } from '#lib/content/library';
-import { themeAddress } from '#lib/model/addresses';
-import { keyStage, theme, themeGroup } from '#lib/model/topics';
-import type { RecordOf } from '#lib/model/types';
-import { type WorkState, workState } from '#lib/model/work-state';
+import { themeAddress } from '#lib/schema/static-pages';
+import { keyStage, theme, themeGroup } from '#lib/schema/topics';
+import type { RecordOf } from '#lib/schema/types';
+import { type WorkState, workState } from '#lib/schema/work-state';
 import { type ActivityChoices, activityCounts, type CountOfActivities, keyStagesOf, themesOf } from './activities.ts';
 
 type Stage = (typeof keyStage.values)[number];

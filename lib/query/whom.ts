@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { Library } from '#lib/content/library';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { addDays, period } from '#lib/text/dates';
 import { postcodeIn } from './postcode.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyRecord, TypeName } from '#lib/model/types';
+import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { isOpen } from '#lib/offers/status';
 import type { Finder } from './find.ts';
 import { keyOfPhrase } from './meanings.ts';

@@ -1,11 +1,11 @@
 import type { Library } from '#lib/content/library';
 import { headingsOf } from '#lib/markdown/headings';
 import { textsOf } from '#lib/markdown/texts';
-import { fieldsOf } from '#lib/model/define';
-import { targetOf } from '#lib/model/refs';
-import { wordingIn } from '#lib/model/texts';
-import { type AnyRecord, typeOf } from '#lib/model/types';
-import { vocabularyOf } from '#lib/model/vocabulary';
+import { fieldsOf } from '#lib/schema/define-type';
+import { targetOf } from '#lib/schema/references';
+import { wordingIn } from '#lib/schema/texts-in-value';
+import { type AnyRecord, typeOf } from '#lib/schema/types';
+import { vocabularyOf } from '#lib/schema/vocabulary';
 import { inWords } from '#lib/text/dates';
 import type { Token } from './token.ts';
 import { wordsOf } from './tokens.ts';

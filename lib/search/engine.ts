@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Library } from '#lib/content/library';
-import type { AnyRecord, TypeName } from '#lib/model/types';
+import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { type Passage, partsOf, type Reading } from './documents.ts';
 import { type Concept, keyOfConcept, keyOfPhrase, type Meanings, makeMeanings } from './meanings.ts';
 import { namesOf } from './names.ts';

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import { passagesOf, type Reading } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { Unit } from './plan.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import type { AnyRecord, TypeName } from '#lib/model/types';
+import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { type Query, sortOf } from '#lib/query/query';
 import { makeTable, type Selection, select, type Table } from '#lib/query/table';
 import { type Engine, makeEngine } from './engine.ts';

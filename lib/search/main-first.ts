@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import type { Facet } from '#lib/query/facets';
 import type { Query } from '#lib/query/query';
 import type { Table } from '#lib/query/table';

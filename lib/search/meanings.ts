@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
-import { byAge, keyStage, theme } from '#lib/model/topics';
-import { type AnyRecord, type TypeName, typeNames } from '#lib/model/types';
+import { byAge, keyStage, theme } from '#lib/schema/topics';
+import { type AnyRecord, type TypeName, typeNames } from '#lib/schema/types';
 import { namesOf } from './names.ts';
 import { stagesAt } from './stages.ts';
 import { stemOf } from './stems.ts';

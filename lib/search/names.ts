@@ -1,6 +1,6 @@
-import { fieldsOf } from '#lib/model/define';
-import { wordingIn } from '#lib/model/texts';
-import { type AnyRecord, typeOf } from '#lib/model/types';
+import { fieldsOf } from '#lib/schema/define-type';
+import { wordingIn } from '#lib/schema/texts-in-value';
+import { type AnyRecord, typeOf } from '#lib/schema/types';
 
 /** A field that counts at least so much in a search holds names: a title, what a short form stands for, a place. */
 const leastWeightOfNames = 4;

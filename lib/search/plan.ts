@@ -1,4 +1,4 @@
-import type { TypeName } from '#lib/model/types';
+import type { TypeName } from '#lib/schema/types';
 import { asTyped, type Heard, hear } from './hear.ts';
 import { saysNothing, weakWords } from './little-words.ts';
 import type { Meanings, PhraseMeaning } from './meanings.ts';

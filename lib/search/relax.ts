@@ -1,4 +1,4 @@
-import type { TypeName } from '#lib/model/types';
+import type { TypeName } from '#lib/schema/types';
 import type { Facet } from '#lib/query/facets';
 import { type Query, withChoices, withWords } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';

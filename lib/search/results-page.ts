@@ -1,5 +1,5 @@
-import type { AnyRecord } from '#lib/model/types';
-import { workState } from '#lib/model/work-state';
+import type { AnyRecord } from '#lib/schema/types';
+import { workState } from '#lib/schema/work-state';
 import { type Card, cardOf, workStateOf } from '#lib/query/card';
 import { type Facet, shownUnasked } from '#lib/query/facets';
 import { type List, pageSize } from '#lib/query/lists';
@@ -7,7 +7,7 @@ import { addressIn, everything, isChosen, type Query, sortOf, withChoices, withW
 import { sentenceOf } from '#lib/query/sentence';
 import { type Sort, sorts } from '#lib/query/sorts';
 import { facetsShown, select } from '#lib/query/table';
-import { uncapital } from '#lib/text/words';
+import { uncapital } from '#lib/text/format';
 import { type BestAnswer, bestAnswerOf } from './best-answer.ts';
 import { type Excerpt, excerptOf, type Marks, mark, marksOf, type Piece } from './excerpt.ts';
 import { type Finder, find, type Result } from './find.ts';

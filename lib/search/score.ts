@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import type { Engine } from './engine.ts';
 import { matchesOf, sideBySide } from './matches.ts';
 import { areasAmong, keyOfConcept, keyOfPhrase } from './meanings.ts';

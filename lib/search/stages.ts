@@ -1,4 +1,4 @@
-import { keyStage } from '#lib/model/topics';
+import { keyStage } from '#lib/schema/topics';
 
 type Stage = (typeof keyStage.values)[number];
 

@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { theme } from '#lib/model/topics';
+import { theme } from '#lib/schema/topics';
 
 /** What the search field suggests: places, themes, short forms and offers, each once, in the order of the alphabet. */
 export function suggestionsOf({ all }: Library): string[] {

@@ -1,10 +1,10 @@
-import { keyStage, theme } from '#lib/model/topics';
-import type { TypeName } from '#lib/model/types';
+import { keyStage, theme } from '#lib/schema/topics';
+import type { TypeName } from '#lib/schema/types';
 import type { Facet } from '#lib/query/facets';
 import { longestSearch } from '#lib/query/parameters';
 import { type Query, withChoices, withWords } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
-import { clip, listInWords, uncapital } from '#lib/text/words';
+import { clip, listInWords, uncapital } from '#lib/text/format';
 import { countFound, type Finder } from './find.ts';
 import { areasAmong, type Concept, keyOfConcept } from './meanings.ts';
 import { isKnown, type Unit } from './plan.ts';

@@ -1,4 +1,4 @@
-import { listInWords, uncapital } from './words.ts';
+import { listInWords, uncapital } from './format.ts';
 
 /** Words that are written with a vowel first and said without one, and the other way round. */
 const saidWithConsonant = /^(uni(?!n|m)|use|usu|once\b|one\b|eu)/i;

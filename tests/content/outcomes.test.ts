@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
-import { claimant, outcomeKind, targetAnswer } from '#lib/model/outcome-words';
+import { claimant, outcomeKind, targetAnswer } from '#lib/schema/outcome-words';
 import { facetsOf, typeFacet } from '#lib/query/facets';
 import { listAt } from '#lib/query/lists';
 import { answersTo, computedChange, targetsOf } from '#lib/query/outcomes';

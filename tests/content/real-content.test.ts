@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { formatProblem } from '#lib/content/problem';
 import { readLibrary } from '#lib/content/read';
-import type { RecordOf } from '#lib/model/types';
-import { typeNames } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
+import { typeNames } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
 import { period } from '#lib/text/dates';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { keyStage, theme } from '#lib/model/topics';
+import { keyStage, theme } from '#lib/schema/topics';
 import { barriersOn, looks, showIn } from './barriers.ts';
 import { faultsOfHtml } from './html.ts';
 import { isInSample } from './sample.ts';

@@ -19,7 +19,7 @@ const doors: { what: string; pattern: RegExp; where: RegExp; because: string }[]
   {
     what: 'reading the environment',
     pattern: /\bprocess\.env\b/,
-    where: /^(lib\/site\.ts|app\/today\.ts|http\/|bin\/)/,
+    where: /^(lib\/config\.ts|app\/today\.ts|http\/|bin\/)/,
     because: 'Settings are few, and README.md lists them all.',
   },
   {

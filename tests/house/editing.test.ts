@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { isMap, parseDocument } from 'yaml';
 import { formatProblem } from '#lib/content/problem';
-import { type TypeName, typeNames } from '#lib/model/types';
+import { type TypeName, typeNames } from '#lib/schema/types';
 import { problemsOf, realTexts } from '#tests/fixtures/desk';
 
 const text = readFileSync('docs/editing.md', 'utf8');

@@ -28,6 +28,6 @@ afterEach(() => {
 test.each(['production', 'test', ''])('with NODE_ENV "%s" the site is no preview, and has no drafts', async (mode) => {
   vi.stubEnv('NODE_ENV', mode);
   vi.resetModules();
-  const { site } = await import('#lib/site');
+  const { site } = await import('#lib/config');
   expect(site.isPreview).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { places } from '#lib/model/addresses';
-import { typeNames, typeOf } from '#lib/model/types';
+import { places } from '#lib/schema/static-pages';
+import { typeNames, typeOf } from '#lib/schema/types';
 
 const pageExists = (path: string) => existsSync(`app${path === '/' ? '' : path}/page.tsx`);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rewritePage } from '#http/rewrite-page';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { makeFindWords } from '#lib/publish/words-in';
 
 const term = (id: string, title: string, meaning: string, full?: string) =>

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Prose } from '#components/record/prose';
 import { headingsOf } from '#lib/markdown/headings';
-import { markdownTree } from '#lib/markdown/tree';
+import { markdownTree } from '#lib/markdown/parse';
 
 const shown = (text: string, levelsLower?: number) =>
   renderToStaticMarkup(createElement(Prose, { text: markdownTree(text), ...(levelsLower && { levelsLower }) }));

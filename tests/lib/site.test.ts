@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultOfSettings } from '#lib/site';
+import { faultOfSettings } from '#lib/config';
 
 test('a site for the public needs an address for reports, and one on a machine of somebody’s own does not', () => {
   const SITE_URL = 'https://areas.example.org';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Head } from '#components/record/head';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 
 const title = 'Not in this copy';
 const summary = 'You are reading a copy of the site. What depends on your own words or answers is not in it.';

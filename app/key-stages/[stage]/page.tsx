@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { keyStageAddress } from '#lib/model/addresses';
-import { keyStage } from '#lib/model/topics';
+import { keyStageAddress } from '#lib/schema/static-pages';
+import { keyStage } from '#lib/schema/topics';
 import { metadataOf } from '../../load.ts';
 import { TopicPage } from '../../topic-page.tsx';
 

@@ -9,7 +9,7 @@ import { Facts } from '#components/record/facts';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { questionsOf } from '#lib/offers/assess';
 import { isOpen, status, statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/publish/offer-data';

@@ -7,7 +7,7 @@ import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { bodyWithLessons } from '#lib/content/lessons';
 import { library } from '#lib/content/open';
-import { programme } from '#lib/model/vocabularies';
+import { programme } from '#lib/schema/vocabularies';
 import { projectData } from '#lib/publish/structured-data';
 import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';

@@ -1,4 +1,4 @@
-import { typeNames } from '#lib/model/types';
+import { typeNames } from '#lib/schema/types';
 import { jsonSchemaOf } from '#lib/publish/json-schema';
 
 type Context = { params: Promise<{ file: string }> };

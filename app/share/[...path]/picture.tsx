@@ -1,7 +1,7 @@
 import { dotsOfMark } from '#components/layout/mark';
 import type { Shared } from '#lib/publish/share';
-import { site } from '#lib/site';
-import { shorten } from '#lib/text/words';
+import { site } from '#lib/config';
+import { shorten } from '#lib/text/format';
 
 const longestTitle = 90;
 const longestSummary = 170;

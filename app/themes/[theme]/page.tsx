@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { themeAddress } from '#lib/model/addresses';
-import { theme } from '#lib/model/topics';
+import { themeAddress } from '#lib/schema/static-pages';
+import { theme } from '#lib/schema/topics';
 import { metadataOf } from '../../load.ts';
 import { TopicPage } from '../../topic-page.tsx';
 

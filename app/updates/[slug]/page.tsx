@@ -5,7 +5,7 @@ import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/open';
-import { updateKind } from '#lib/model/vocabularies';
+import { updateKind } from '#lib/schema/vocabularies';
 import { updateData } from '#lib/publish/structured-data';
 import { inWords } from '#lib/text/dates';
 import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';

@@ -1,4 +1,4 @@
-import { fixedAddresses } from '#lib/model/addresses';
+import { fixedAddresses } from '#lib/schema/static-pages';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const address: ErrorRule = {

@@ -1,4 +1,4 @@
-import { britishFor } from '#lib/text/american';
+import { britishFor } from '#lib/text/british-spelling';
 import { proseIn } from '../prose.ts';
 import type { Finding, WarningRule } from '../rule.ts';
 

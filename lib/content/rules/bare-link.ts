@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { partsOf, startOf } from '#lib/markdown/walk';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import type { Finding, WarningRule } from '../rule.ts';
 
 export const bareLink: WarningRule = {

@@ -1,4 +1,4 @@
-import { typeOf } from '#lib/model/types';
+import { typeOf } from '#lib/schema/types';
 import type { ErrorRule } from '../rule.ts';
 
 export const body: ErrorRule = {

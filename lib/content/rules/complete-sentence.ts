@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { partsOf, startOf } from '#lib/markdown/walk';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import { isGap } from '../gaps.ts';
 import { leftoversIn } from '../leftover-markup.ts';
 import type { ErrorRule, Finding } from '../rule.ts';

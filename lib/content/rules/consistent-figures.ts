@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { inWords } from '#lib/text/dates';
 import { type Figure, figuresIn } from '../figures.ts';
 import type { Library } from '../library.ts';

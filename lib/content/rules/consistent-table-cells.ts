@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/walk';
-import { count } from '#lib/text/words';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { count } from '#lib/text/format';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const consistentTableCells: ErrorRule = {

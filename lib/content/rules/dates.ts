@@ -1,4 +1,4 @@
-import type { AnyRecord, RecordOf } from '#lib/model/types';
+import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { inWords, period } from '#lib/text/dates';
 import { figuresIn } from '../figures.ts';
 import type { ErrorRule, Finding } from '../rule.ts';

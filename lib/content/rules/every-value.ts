@@ -1,6 +1,6 @@
-import { type Condition, valuesMissing } from '#lib/model/condition';
-import type { RecordOf } from '#lib/model/types';
-import { listInWords } from '#lib/text/words';
+import { type Condition, valuesMissing } from '#lib/schema/condition';
+import type { RecordOf } from '#lib/schema/types';
+import { listInWords } from '#lib/text/format';
 import type { Path } from '../front-matter.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 

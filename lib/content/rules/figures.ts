@@ -1,5 +1,5 @@
-import { textsIn } from '#lib/model/texts';
-import type { AnyRecord } from '#lib/model/types';
+import { textsIn } from '#lib/schema/texts-in-value';
+import type { AnyRecord } from '#lib/schema/types';
 import { type Figure, figuresIn, isSlipOf } from '../figures.ts';
 import type { Library } from '../library.ts';
 import { onceForEach } from '../once.ts';

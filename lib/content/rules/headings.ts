@@ -1,5 +1,5 @@
 import { headingsOf } from '#lib/markdown/headings';
-import { startOf } from '#lib/markdown/walk';
+import { startOf } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Parts of every page have these for their own: a second one would take their links away. */

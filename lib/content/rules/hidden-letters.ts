@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/walk';
-import { hiddenIn } from '#lib/text/hidden';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { hiddenIn } from '#lib/text/hidden-characters';
 import { hiddenAdvice } from '../file-text.ts';
 import type { Entry } from '../parse.ts';
 import type { ErrorRule, Finding } from '../rule.ts';

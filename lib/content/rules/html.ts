@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/walk';
-import { textsIn } from '#lib/model/texts';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { textsIn } from '#lib/schema/texts-in-value';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** A tag, a comment or a sign spelt out, in a field, where no HTML is read at all. */

@@ -1,6 +1,6 @@
-import { codePrefixesOf, councilNames } from '#lib/model/councils';
+import { codePrefixesOf, councilNames } from '#lib/schema/councils';
 import { nearest } from '#lib/text/nearest';
-import { listInWords } from '#lib/text/words';
+import { listInWords } from '#lib/text/format';
 import type { Library } from '../library.ts';
 import { onceForEach } from '../once.ts';
 import type { ErrorRule, Finding } from '../rule.ts';

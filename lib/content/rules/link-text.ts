@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { partsOf, startOf } from '#lib/markdown/walk';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 const vague = new Set([

@@ -1,8 +1,8 @@
 import type { Definition, Link, Nodes } from 'mdast';
 import { headingsOf } from '#lib/markdown/headings';
-import { partsOf, startOf } from '#lib/markdown/walk';
-import { fixedAddresses } from '#lib/model/addresses';
-import { site } from '#lib/site';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { fixedAddresses } from '#lib/schema/static-pages';
+import { site } from '#lib/config';
 import { nearest } from '#lib/text/nearest';
 import { wrongWithAddress, wrongWithContact } from '#lib/text/web-address';
 import type { Library } from '../library.ts';

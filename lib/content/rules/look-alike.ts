@@ -1,5 +1,5 @@
 import { lookAlikesIn } from '#lib/text/look-alike';
-import { codePointOf } from '#lib/text/visible';
+import { codePointOf } from '#lib/text/escape-invisible';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { saidIn } from '../said.ts';
 

@@ -1,4 +1,4 @@
-import { partsOf, startOf } from '#lib/markdown/walk';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import { leftoversIn } from '../leftover-markup.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { saidIn, saidInText } from '../said.ts';

@@ -1,4 +1,4 @@
-import { partsOf, startOf } from '#lib/markdown/walk';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Nobody draws a line as long as this by chance. */

@@ -1,4 +1,4 @@
-import { partsOf, startOf } from '#lib/markdown/walk';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const noUnusedDefinition: ErrorRule = {

@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { inWords, period } from '#lib/text/dates';
 import type { Library } from '../library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';

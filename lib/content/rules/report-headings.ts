@@ -1,6 +1,6 @@
 import { headingsOf } from '#lib/markdown/headings';
-import { startOf } from '#lib/markdown/walk';
-import { lessonKind } from '#lib/model/vocabularies';
+import { startOf } from '#lib/markdown/find-nodes';
+import { lessonKind } from '#lib/schema/vocabularies';
 import type { ErrorRule } from '../rule.ts';
 
 /** The parts of a report on a fund project, which the lessons page reads. */

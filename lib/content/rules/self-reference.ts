@@ -1,5 +1,5 @@
-import { refsIn } from '#lib/model/refs';
-import { typeOf } from '#lib/model/types';
+import { refsIn } from '#lib/schema/references';
+import { typeOf } from '#lib/schema/types';
 import type { Library } from '../library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/walk';
-import { textsIn } from '#lib/model/texts';
+import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { textsIn } from '#lib/schema/texts-in-value';
 import { onceForEach } from '../once.ts';
 import type { Entry } from '../parse.ts';
 import type { ErrorRule, Finding } from '../rule.ts';

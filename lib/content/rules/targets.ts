@@ -1,4 +1,4 @@
-import type { TargetAnswer } from '#lib/model/outcome-words';
+import type { TargetAnswer } from '#lib/schema/outcome-words';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** What nobody has to show: that nothing was found, or that nothing can be. */

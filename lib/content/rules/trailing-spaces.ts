@@ -1,4 +1,4 @@
-import { partsOf } from '#lib/markdown/walk';
+import { partsOf } from '#lib/markdown/find-nodes';
 import type { Finding, WarningRule } from '../rule.ts';
 
 export const trailingSpaces: WarningRule = {

@@ -1,5 +1,5 @@
 import { type Problem, sayProblem } from '#lib/content/problem';
-import { visible } from '#lib/text/visible';
+import { visible } from '#lib/text/escape-invisible';
 import type { Checked } from './format.ts';
 import { tallyOf } from './text.ts';
 

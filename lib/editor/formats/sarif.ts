@@ -3,7 +3,7 @@ import type { Problem } from '#lib/content/problem';
 import { sayProblem } from '#lib/content/problem';
 import type { RuleText } from '#lib/content/rule';
 import { allRules } from '#lib/content/rules';
-import { capital } from '#lib/text/words';
+import { capital } from '#lib/text/format';
 import type { Checked } from './format.ts';
 
 /** For programs that gather findings of many checks: SARIF 2.1.0. */

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '#lib/content/problem';
-import { count, listInWords } from '#lib/text/words';
+import { count, listInWords } from '#lib/text/format';
 import type { Checked } from './format.ts';
 
 /** For people: a line for each problem, then how many there are. */

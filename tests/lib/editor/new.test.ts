@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeNames, typeOf } from '#lib/model/types';
+import { typeNames, typeOf } from '#lib/schema/types';
 import { atDesk, problemsOf } from '#tests/fixtures/desk';
 
 test.each(typeNames)('a new %s has no problem but its gaps, and as many as it has marks', async (type) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withAliases } from '#lib/editor/aliases';
 import { movedFiles, movesOf } from '#lib/editor/move';
-import { typeOf } from '#lib/model/types';
+import { typeOf } from '#lib/schema/types';
 import { atDesk, problemsOf, realTexts } from '#tests/fixtures/desk';
 import { soundFiles } from '#tests/fixtures/workspace';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ContentFile, readFiles } from '#lib/content/files';
 import { repairedFiles } from '#lib/editor/repair';
-import { mendDate } from '#lib/text/mend-date';
+import { mendDate } from '#lib/text/fix-date';
 import { soundFiles, soundFileWith } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';

@@ -5,7 +5,7 @@ import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesForVsCode } from '#lib/editor/schemas';
-import { type TypeName, typeNames, typeOf } from '#lib/model/types';
+import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
 import { realTexts } from '#tests/fixtures/desk';
 
 const made = filesForVsCode();

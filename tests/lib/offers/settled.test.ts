@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { library } from '#lib/content/open';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { settledFrom } from '#lib/offers/settled';
 import { isOpen, statusOf } from '#lib/offers/status';
 import { addDays } from '#lib/text/dates';

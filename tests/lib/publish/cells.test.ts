@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { offer } from '#lib/model/offer';
+import { offer } from '#lib/schema/offer';
 import { cellOf } from '#lib/publish/cells';
 import { formats } from '#lib/publish/formats';
 import { validators } from '#tests/fixtures/validators';

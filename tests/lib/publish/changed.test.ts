@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TypeName } from '#lib/model/types';
+import type { TypeName } from '#lib/schema/types';
 import { changedOn } from '#lib/publish/changed';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationsOf } from '#lib/content/citations';
 import { lessonsOf } from '#lib/content/lessons';
-import { typeNames } from '#lib/model/types';
+import { typeNames } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
 import { aToZ } from '#lib/publish/a-to-z';
 import { comparisonAsCsv } from '#lib/publish/csv';

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { library as openLibrary } from '#lib/content/open';
-import { fixedPages } from '#lib/model/addresses';
-import { fieldsOf, takenFields } from '#lib/model/define';
-import { type TypeName, typeOf } from '#lib/model/types';
+import { fixedPages } from '#lib/schema/static-pages';
+import { fieldsOf, takenFields } from '#lib/schema/define-type';
+import { type TypeName, typeOf } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { type Format, formats } from '#lib/publish/formats';
 import { type Ask, formatsAt, formsAt, noSuchForm } from '#lib/publish/forms';

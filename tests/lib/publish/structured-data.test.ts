@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { library as openLibrary } from '#lib/content/open';
-import { placeAt } from '#lib/model/addresses';
+import { placeAt } from '#lib/schema/static-pages';
 import { statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/publish/offer-data';
 import { areaData, listData, projectData, siteData, updateData } from '#lib/publish/structured-data';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RecordOf } from '#lib/model/types';
+import type { RecordOf } from '#lib/schema/types';
 import { makeFindWords } from '#lib/publish/words-in';
 
 const term = (title: string, more: object = {}) => ({ id: title.toLowerCase(), title, ...more }) as RecordOf<'term'>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
-import { keyStage } from '#lib/model/topics';
+import { keyStage } from '#lib/schema/topics';
 import { comparisonAsCsv } from '#lib/publish/csv';
 import { compare } from '#lib/query/compare';
 import { parseQuery } from '#lib/query/query';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeLibrary } from '#lib/content/library';
-import type { AnyRecord, RecordOf } from '#lib/model/types';
+import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { deadlineFacet, schoolYearFacet } from '#lib/query/deadlines';
 
 const offer = (fields: Partial<RecordOf<'offer'>>) =>

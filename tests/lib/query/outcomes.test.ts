@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unit } from '#lib/model/outcome-words';
-import type { RecordOf } from '#lib/model/types';
+import { unit } from '#lib/schema/outcome-words';
+import type { RecordOf } from '#lib/schema/types';
 import { changeInWords, computedChange, readingInWords, valueInWords } from '#lib/query/outcomes';
 
 const outcomeOf = (fields: object) => fields as RecordOf<'outcome'>;

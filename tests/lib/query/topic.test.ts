@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read';
 import { sectionOf } from '#lib/markdown/headings';
-import { byAge, keyStage, theme } from '#lib/model/topics';
+import { byAge, keyStage, theme } from '#lib/schema/topics';
 import { parseQuery } from '#lib/query/query';
 import { facetsShown } from '#lib/query/table';
 import { gridOf, matrixOf, stagesOf, type Topic } from '#lib/query/topic';

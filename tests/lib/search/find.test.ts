@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AnyRecord } from '#lib/model/types';
+import type { AnyRecord } from '#lib/schema/types';
 import { shownUnasked } from '#lib/query/facets';
 import { listAt } from '#lib/query/lists';
 import { parseQuery, type Query } from '#lib/query/query';

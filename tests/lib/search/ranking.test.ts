@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Library, makeLibrary } from '#lib/content/library';
-import { markdownTree } from '#lib/markdown/tree';
-import { type AnyRecord, type TypeName, typeOf } from '#lib/model/types';
+import { markdownTree } from '#lib/markdown/parse';
+import { type AnyRecord, type TypeName, typeOf } from '#lib/schema/types';
 import { everything } from '#lib/query/query';
 import { find } from '#lib/search/find';
 import { scoreOf } from '#lib/search/score';

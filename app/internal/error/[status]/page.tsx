@@ -4,7 +4,7 @@ import { ErrorPage } from '#components/layout/error-page';
 import { library } from '#lib/content/open';
 import { errorPages, isErrorStatus } from '#lib/publish/error-pages';
 import { nearestPages } from '#lib/publish/nearest-pages';
-import { site } from '#lib/site';
+import { site } from '#lib/config';
 
 type Props = { params: Promise<{ status: string }>; searchParams: Promise<{ path?: string | string[] }> };
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { basics } from './basics.ts';
-import { defineType } from './define.ts';
+import { basics } from './common-fields.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './refs.ts';
-import { line, period, prose } from './shapes.ts';
-import { textThat } from './text-that.ts';
+import { ref } from './references.ts';
+import { line, period, prose } from './field-shapes.ts';
+import { textThat } from './string-where.ts';
 import { channelKind } from './vocabularies.ts';
 
 const gssCode = textThat(

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { basics } from './basics.ts';
-import { defineType } from './define.ts';
+import { basics } from './common-fields.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
 import { claimant, limit, outcomeKind, unit, wanted } from './outcome-words.ts';
-import { ref } from './refs.ts';
-import { line, period, prose } from './shapes.ts';
+import { ref } from './references.ts';
+import { line, period, prose } from './field-shapes.ts';
 import { keyStage, theme } from './topics.ts';
 
 /** One value with its date. "over" says that the source gives it as a least number. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { basics, topic } from './basics.ts';
+import { basics, topic } from './common-fields.ts';
 import { condition } from './condition.ts';
-import { defineType } from './define.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './refs.ts';
-import { date, fact, from, line, period, prose, timeline, webAddress } from './shapes.ts';
+import { ref } from './references.ts';
+import { date, fact, from, line, period, prose, timeline, webAddress } from './field-shapes.ts';
 import { audience } from './vocabularies.ts';
 
 export const offer = defineType({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { basics } from './basics.ts';
-import { defineType } from './define.ts';
+import { basics } from './common-fields.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './refs.ts';
-import { line, prose } from './shapes.ts';
+import { ref } from './references.ts';
+import { line, prose } from './field-shapes.ts';
 import { toolNames } from './tools.ts';
 import { keyStage, theme } from './topics.ts';
 

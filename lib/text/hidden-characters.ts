@@ -1,4 +1,4 @@
-import { codePointOf } from './visible.ts';
+import { codePointOf } from './escape-invisible.ts';
 
 /** A letter that cannot be seen or that changes how its neighbours look, where it stands, and whether it can simply go. */
 export type Hidden = { index: number; name: string; found: string; isIdle: boolean };

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { basics, relatedTopic, topic } from './basics.ts';
-import { defineType, lastPart } from './define.ts';
+import { basics, relatedTopic, topic } from './common-fields.ts';
+import { defineType, lastPart } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './refs.ts';
-import { line, period, prose } from './shapes.ts';
+import { ref } from './references.ts';
+import { line, period, prose } from './field-shapes.ts';
 import { placement } from './vocabularies.ts';
 import { stateOfWork } from './work-state.ts';
 

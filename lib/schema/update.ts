@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { basics, topic } from './basics.ts';
-import { defineType } from './define.ts';
+import { basics, topic } from './common-fields.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './refs.ts';
-import { date, line, prose } from './shapes.ts';
+import { ref } from './references.ts';
+import { date, line, prose } from './field-shapes.ts';
 import { updateKind } from './vocabularies.ts';
 
 export const update = defineType({

@@ -1,7 +1,7 @@
 import { activity } from './activity.ts';
 import { area } from './area.ts';
 import { contact } from './contact.ts';
-import type { ContentType, Values } from './define.ts';
+import type { ContentType, Values } from './define-type.ts';
 import { offer } from './offer.ts';
 import { outcome } from './outcome.ts';
 import { page } from './page.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { basics, relatedTopic, topic } from './basics.ts';
-import { defineType } from './define.ts';
+import { basics, relatedTopic, topic } from './common-fields.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './refs.ts';
-import { figure, line, period, prose } from './shapes.ts';
+import { ref } from './references.ts';
+import { figure, line, period, prose } from './field-shapes.ts';
 import { lessonTheme, programme, region } from './vocabularies.ts';
 import { stateOfWork } from './work-state.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { basics } from './basics.ts';
-import { defineType, lastPart } from './define.ts';
+import { basics } from './common-fields.ts';
+import { defineType, lastPart } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './refs.ts';
+import { ref } from './references.ts';
 import { target } from './target.ts';
 
 export const priority = defineType({

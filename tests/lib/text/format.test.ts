@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearest, nearestFew } from '#lib/text/nearest';
 import { slugOf, slugPattern } from '#lib/text/slug';
-import { capital, count, firstSentence, listInWords } from '#lib/text/words';
+import { capital, count, firstSentence, listInWords } from '#lib/text/format';
 
 test('numbers and lists read as people say them', () => {
   expect(count(1, 'priority', 'priorities')).toBe('1 priority');

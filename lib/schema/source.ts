@@ -1,7 +1,7 @@
-import { basics } from './basics.ts';
-import { defineType } from './define.ts';
+import { basics } from './common-fields.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { citedAddress, day, line, prose } from './shapes.ts';
+import { citedAddress, day, line, prose } from './field-shapes.ts';
 import { evidence, seen } from './vocabularies.ts';
 
 export const source = defineType({

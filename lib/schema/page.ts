@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { basics } from './basics.ts';
-import { defineType } from './define.ts';
+import { basics } from './common-fields.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { line, sources, timeline } from './shapes.ts';
+import { line, sources, timeline } from './field-shapes.ts';
 
 export const page = defineType({
   name: 'page',

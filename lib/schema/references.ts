@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { slugPattern } from '#lib/text/slug';
-import { textThat } from './text-that.ts';
+import { textThat } from './string-where.ts';
 
 // A registry of zod's finds a schema again after .describe() has copied it, which a map of our own would not.
 const targets = z.registry<{ target: string }>();

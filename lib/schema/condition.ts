@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { eitherOf, oneOfAll, statement } from '#lib/text/sentences';
-import { listInWords, uncapital } from '#lib/text/words';
+import { listInWords, uncapital } from '#lib/text/format';
 import { type Question, type QuestionName, questions } from './question.ts';
-import { ref } from './refs.ts';
-import { prose } from './shapes.ts';
+import { ref } from './references.ts';
+import { prose } from './field-shapes.ts';
 
 /** Stands for every area that a condition does not name, and for no area at all. */
 const elsewhere = 'elsewhere';

@@ -1,5 +1,5 @@
 import { field } from './field.ts';
-import { period, prose } from './shapes.ts';
+import { period, prose } from './field-shapes.ts';
 import { type Choice, vocabulary } from './vocabulary.ts';
 
 type State = Choice & { help: string };

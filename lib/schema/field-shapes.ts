@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { readDate, readPeriod } from '#lib/text/dates';
-import { mendDate } from '#lib/text/mend-date';
+import { mendDate } from '#lib/text/fix-date';
 import { wrongWithAddress } from '#lib/text/web-address';
-import { ref } from './refs.ts';
-import { advice, textThat } from './text-that.ts';
+import { ref } from './references.ts';
+import { advice, textThat } from './string-where.ts';
 
 /** One line of words, without spaces at its ends. */
 export const line = z

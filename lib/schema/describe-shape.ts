@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { listInWords } from '#lib/text/words';
-import { targetOf } from './refs.ts';
+import { listInWords } from '#lib/text/format';
+import { targetOf } from './references.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What may be written in a field, in a few words for an editor. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { day, line, prose, sources } from './shapes.ts';
-import { textThat } from './text-that.ts';
+import { day, line, prose, sources } from './field-shapes.ts';
+import { textThat } from './string-where.ts';
 import { keyStage, theme } from './topics.ts';
 import { keyStageBasis } from './vocabularies.ts';
 

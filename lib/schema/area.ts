@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { basics } from './basics.ts';
-import { defineType } from './define.ts';
+import { basics } from './common-fields.ts';
+import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { date, fact, from, line, period, prose, webAddress } from './shapes.ts';
-import { textThat } from './text-that.ts';
+import { date, fact, from, line, period, prose, webAddress } from './field-shapes.ts';
+import { textThat } from './string-where.ts';
 import { cohort, region } from './vocabularies.ts';
 
 const wholeYear = z

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import { count } from '#lib/text/words';
-import { ref } from './refs.ts';
+import { count } from '#lib/text/format';
+import { ref } from './references.ts';
 import { ofstedGrade, role, schoolPhase, schoolType, type Worded } from './vocabularies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What we ask a school or a person, declared once: the question, and the words that turn a bound into a statement.
- * "one-of" has a value of a closed list as its answer: each must be placed in every condition (lib/model/condition.ts).
+ * "one-of" has a value of a closed list as its answer: each must be placed in every condition (lib/schema/condition.ts).
  */
 export type Question = { asks: string; help?: string } & (
   | OneOf
