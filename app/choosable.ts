@@ -1,4 +1,4 @@
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { questions } from '#lib/schema/question';
 import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/query/facets';
 import { lessonFilters } from '#lib/query/lessons';

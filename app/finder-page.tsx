@@ -8,7 +8,7 @@ import { Results } from '#components/finder/results';
 import { JsonLd } from '#components/layout/json-ld';
 import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/record/head';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { places } from '#lib/schema/static-pages';
 import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/publish/formats';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { citationsOf } from '#lib/content/citations';
-import { library } from '#lib/content/open';
+import { citationsOf } from '#lib/content/number-sources';
+import { library } from '#lib/content/load-library';
 import { type PlaceAddress, places } from '#lib/schema/static-pages';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
 import { types } from '#lib/schema/types';

@@ -6,7 +6,7 @@ import { Mark } from '#components/layout/mark';
 import { Section } from '#components/layout/section';
 import { AreaMap } from '#components/picture/area-map';
 import { Cards } from '#components/record/cards';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { isOpen } from '#lib/offers/status';
 import { siteData } from '#lib/publish/structured-data';

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { sitemapOf } from '#lib/publish/sitemap';
 import { site } from '#lib/config';
 

@@ -10,7 +10,7 @@ import { Prose } from '#components/record/prose';
 import { ByArea } from '#components/topic/by-area';
 import { Lessons } from '#components/topic/lessons';
 import { lessonsIn, partOfReport } from '#lib/content/lessons';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { PlaceAddress } from '#lib/schema/static-pages';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/publish/structured-data';

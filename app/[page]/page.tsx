@@ -2,7 +2,7 @@ import { Downloads } from '#components/layout/downloads';
 import { Events } from '#components/picture/events';
 import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/publish/collection';
 import { formats } from '#lib/publish/formats';

@@ -1,5 +1,5 @@
 import { AToZ } from '#components/finder/a-to-z';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { aToZ, wordsTyped } from '#lib/publish/a-to-z';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 

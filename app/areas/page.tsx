@@ -1,6 +1,6 @@
 import { AreaMap } from '#components/picture/area-map';
 import { Money } from '#components/picture/money';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { mapOf } from '#lib/query/map';
 import { moneyByArea } from '#lib/query/money';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';

@@ -1,4 +1,4 @@
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 
 /** Everything that an area did, sorted for its page: by priority, across priorities, and what has a page of its own. */

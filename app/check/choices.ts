@@ -1,4 +1,4 @@
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
 import { noArea } from '#lib/offers/answers';
 

@@ -4,7 +4,7 @@ import { Questions } from '#components/check/questions';
 import { Refused } from '#components/check/refused';
 import { Note, Notes } from '#components/layout/notes';
 import { OnDay } from '#components/offer/on-day';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
 import { type Answers, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';

@@ -1,5 +1,5 @@
 import type { ShownOffer } from '#components/check/offer-result';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { AreaNames } from '#lib/schema/condition';
 import type { QuestionName } from '#lib/schema/question';
 import type { RecordOf } from '#lib/schema/types';

@@ -4,7 +4,7 @@ import { ComparisonTables } from '#components/compare/comparison';
 import { Notes } from '#components/layout/notes';
 import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/record/head';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/publish/collection';
 import { compare, mostCompared } from '#lib/query/compare';

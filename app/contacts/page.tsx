@@ -3,7 +3,7 @@ import { ByAuthority } from '#components/contact/by-authority';
 import { ContactCard } from '#components/contact/contact-card';
 import { WhomToAsk } from '#components/contact/whom';
 import { Note } from '#components/layout/notes';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/query/whom';
 import { site } from '#lib/config';

@@ -30,7 +30,7 @@ import { Prose } from '#components/record/prose';
 import { Provenance } from '#components/record/provenance';
 import { Tags } from '#components/record/tags';
 import { factsOf } from '#lib/content/facts';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { typeNames, types } from '#lib/schema/types';
 import { status } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';

@@ -1,5 +1,5 @@
 import { Glossary } from '#components/glossary/glossary';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { wordUses } from '#lib/publish/word-uses';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';

@@ -1,5 +1,5 @@
 import { Ladder } from '#components/picture/ladder';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { recordsByStage } from '#lib/query/topic';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 

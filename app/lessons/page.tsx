@@ -5,7 +5,7 @@ import { Section } from '#components/layout/section';
 import { LessonFilters } from '#components/lessons/filters';
 import { LessonList } from '#components/lessons/lesson-list';
 import { Counts } from '#components/record/counts';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
 import { chooseLessons, recurringLessons } from '#lib/query/lessons';

@@ -1,6 +1,6 @@
 import { OnDay } from '#components/offer/on-day';
 import { TimeLine } from '#components/offer/time-line';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { spanOf } from '#lib/offers/span';
 import { statusInWords, statusOf } from '#lib/offers/status';
 import { withDay } from '#lib/query/parameters';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Head } from '#components/record/head';
 import { NoReports, ReportWays } from '#components/record/report-ways';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { reportPlace } from '#lib/schema/static-pages';
 import { takesReports } from '#lib/config';
 import { metadataOf } from '../load.ts';

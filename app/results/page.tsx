@@ -1,7 +1,7 @@
 import { OutcomeGroups, Outcomes } from '#components/outcome/outcome-groups';
 import type { OutcomeShown } from '#components/outcome/outcome-item';
 import { Verdict } from '#components/outcome/verdict';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { findingsOf, targetsOf } from '#lib/query/outcomes';
 import type { ResultsPage } from '#lib/search/results-page';

@@ -1,5 +1,5 @@
 import { Sources } from '#components/source/sources';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';

@@ -1,6 +1,6 @@
 import { Section } from '#components/layout/section';
 import { Counts } from '#components/record/counts';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { themeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';
 import { matrixOf, recordsWith } from '#lib/query/topic';

@@ -4,7 +4,7 @@ import { mojibakeIn } from '#lib/text/mojibake';
 import { count } from '#lib/text/format';
 import type { ContentFile, Refusal } from './files.ts';
 import { limitBroken, mostBytes, mostInLine, mostLevels } from './limits.ts';
-import type { Found, Position, Repair } from './problem.ts';
+import type { Found, Position, Repair } from './diagnostic.ts';
 
 /** Enough to see what kind of file it is. */
 const mostSaid = 10;

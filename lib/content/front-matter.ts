@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Found as FoundInFile, Position } from './problem.ts';
-import { firstOf, isOnItsOwn, refusedIn, startOf, swallowedBy, yamlAdvice } from './yaml-advice.ts';
+import type { Found as FoundInFile, Position } from './diagnostic.ts';
+import { firstOf, isOnItsOwn, refusedIn, startOf, swallowedBy, yamlAdvice } from './yaml-messages.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];

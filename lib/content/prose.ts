@@ -4,7 +4,7 @@ import { startOf } from '#lib/markdown/find-nodes';
 import { textsIn } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
 import type { Path } from './front-matter.ts';
-import type { Position } from './problem.ts';
+import type { Position } from './diagnostic.ts';
 
 /** Sentences in our own words, and where they stand. */
 export type Prose = { text: string; at: Path | Position };

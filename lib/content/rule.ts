@@ -1,7 +1,7 @@
 import type { Path } from './front-matter.ts';
 import type { Library } from './library.ts';
-import type { Entry } from './parse.ts';
-import type { Position, Repair, Severity } from './problem.ts';
+import type { Entry } from './parse-file.ts';
+import type { Position, Repair, Severity } from './diagnostic.ts';
 
 /** What is said of a rule: docs/editing.md has a section for each, made of these words. */
 export type RuleText = {

@@ -1,4 +1,4 @@
-import type { Severity } from './problem.ts';
+import type { Severity } from './diagnostic.ts';
 import { readingRules } from './reading-rules.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { address } from './rules/address.ts';

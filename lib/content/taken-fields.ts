@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ContentType } from '#lib/schema/define-type';
-import type { Told } from './advice.ts';
+import type { Told } from './format-issues.ts';
 
 /** The schema of a type without some of its fields. */
 export const schemaWithout = (schema: ContentType['schema'], fields: readonly string[]): ContentType['schema'] =>

@@ -1,6 +1,6 @@
 import { type AnyRecord, typeOf } from '#lib/schema/types';
 import { keyOf } from './library.ts';
-import type { Entry } from './parse.ts';
+import type { Entry } from './parse-file.ts';
 
 /**
  * Gives every record what it takes from another that it names. One that names nothing readable is left out: what is

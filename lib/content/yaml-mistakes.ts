@@ -1,4 +1,4 @@
-import type { Found, Position } from './problem.ts';
+import type { Found, Position } from './diagnostic.ts';
 
 type Advice = Pick<Found, 'rule' | 'wrong' | 'fix'>;
 type Mistake = Advice & Position;

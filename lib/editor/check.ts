@@ -1,8 +1,8 @@
 import { londonDay } from '#lib/clock';
 import { type ContentFile, readFiles } from '#lib/content/files';
-import { movedAway } from '#lib/content/moved';
-import { inReadingOrder } from '#lib/content/problem';
-import { readLibrary } from '#lib/content/read';
+import { movedAway } from '#lib/content/moved-pages';
+import { inReadingOrder } from '#lib/content/diagnostic';
+import { readLibrary } from '#lib/content/read-library';
 import { listInWords } from '#lib/text/format';
 import type { Command } from './command.ts';
 import type { Format } from './formats/format.ts';

@@ -1,6 +1,6 @@
 import { londonDay } from '#lib/clock';
 import { type ContentFile, readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { count } from '#lib/text/format';
 import type { Tools } from './tools.ts';
 

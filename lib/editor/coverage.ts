@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import type { Tools } from './tools.ts';
 
 /** Prints for each source the records that rest on it, and for each area what is there and what is not known. */

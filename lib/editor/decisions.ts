@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { type Condition, conditionInWords, type Placement, placementOf, whyNotSaid } from '#lib/schema/condition';
 import { type Question, questions } from '#lib/schema/question';
 import type { RecordOf } from '#lib/schema/types';

@@ -1,5 +1,5 @@
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import type { RecordOf } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
 import { daysBetween, inWords, period } from '#lib/text/dates';

@@ -1,5 +1,5 @@
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { everything } from '#lib/query/query';
 import { find, makeFinder } from '#lib/search/find';
 import { count } from '#lib/text/format';

@@ -1,5 +1,5 @@
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { partsOf } from '#lib/markdown/find-nodes';
 import { textsIn } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';

@@ -1,4 +1,4 @@
-import { type Entry, parseFile } from '#lib/content/parse';
+import { type Entry, parseFile } from '#lib/content/parse-file';
 import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import { lastPart } from '#lib/schema/define-type';
 import { refsIn } from '#lib/schema/references';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
 import { nearest } from '#lib/text/nearest';
 import { slugOf, slugPattern } from '#lib/text/slug';

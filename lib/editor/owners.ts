@@ -1,6 +1,6 @@
 import { type ContentFile, readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { typeNames, typeOf } from '#lib/schema/types';
 import type { Command } from './command.ts';
 

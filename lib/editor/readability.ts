@@ -1,5 +1,5 @@
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { type AnyRecord, typeNames, typeOf } from '#lib/schema/types';
 import { readingGrade } from './reading-grade.ts';
 import { runningText } from './running-text.ts';

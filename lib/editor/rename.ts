@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
-import { formatProblem } from '#lib/content/problem';
-import { readLibrary } from '#lib/content/read';
+import { formatProblem } from '#lib/content/diagnostic';
+import { readLibrary } from '#lib/content/read-library';
 import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
 import { nearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';

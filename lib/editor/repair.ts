@@ -1,7 +1,7 @@
 import type { ContentFile } from '#lib/content/files';
-import { parseFile } from '#lib/content/parse';
-import type { Problem, Repair } from '#lib/content/problem';
-import { readLibrary } from '#lib/content/read';
+import { parseFile } from '#lib/content/parse-file';
+import type { Problem, Repair } from '#lib/content/diagnostic';
+import { readLibrary } from '#lib/content/read-library';
 import { withoutPlaces } from '#lib/markdown/parse';
 
 const byteOrderMark = '\uFEFF';

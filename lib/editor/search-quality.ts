@@ -1,5 +1,5 @@
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { type Finder, makeFinder } from '#lib/search/find';
 import type { Given } from './command.ts';
 import { foundBy, type Judgement, judgements, searchExamples } from './judgements.ts';

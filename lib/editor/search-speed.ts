@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import { type Library, makeLibrary } from '#lib/content/library';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import type { AnyRecord } from '#lib/schema/types';
 import { listAt } from '#lib/query/lists';
 import { parseQuery } from '#lib/query/query';

@@ -1,7 +1,7 @@
-import { dueOn } from '#lib/content/due';
+import { dueOn } from '#lib/content/review-date';
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import type { AnyRecord } from '#lib/schema/types';
 import { isOld } from '#lib/query/whom';
 import { addDays, daysBetween, inWords } from '#lib/text/dates';

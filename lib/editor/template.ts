@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { gapMark } from '#lib/content/gaps';
+import { gapMark } from '#lib/content/placeholders';
 import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
 import { shapeInWords } from '#lib/schema/describe-shape';
 import { type TypeName, typeOf } from '#lib/schema/types';

@@ -1,4 +1,4 @@
-import { citationsOf } from '#lib/content/citations';
+import { citationsOf } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
 import { type RecordOf, type TypeName, typeOf, types } from '#lib/schema/types';

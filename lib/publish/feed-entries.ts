@@ -1,4 +1,4 @@
-import { citationsOf } from '#lib/content/citations';
+import { citationsOf } from '#lib/content/number-sources';
 import { type AnyRecord, type RecordOf, types } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { cardOf } from '#lib/query/card';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citationsOf } from '#lib/content/citations';
+import { citationsOf } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import { markdownOf } from '#lib/markdown/parse';
 import { fieldsOf } from '#lib/schema/define-type';

@@ -1,4 +1,4 @@
-import { citationsOf } from '#lib/content/citations';
+import { citationsOf } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { region } from '#lib/schema/vocabularies';

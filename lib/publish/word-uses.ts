@@ -1,4 +1,4 @@
-import { onceForEach } from '#lib/content/once';
+import { onceForEach } from '#lib/content/memoize-per-library';
 import { partsOf } from '#lib/markdown/find-nodes';
 import { wordingIn } from '#lib/schema/texts-in-value';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';

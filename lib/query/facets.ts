@@ -1,5 +1,5 @@
 import { aliasesOf, type Library } from '#lib/content/library';
-import { onceForEach } from '#lib/content/once';
+import { onceForEach } from '#lib/content/memoize-per-library';
 import { fieldsOf } from '#lib/schema/define-type';
 import { targetAnswer } from '#lib/schema/outcome-words';
 import { targetOf } from '#lib/schema/references';

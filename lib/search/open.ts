@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { makeTable, type Table } from '#lib/query/table';
 import { type Engine, makeEngine } from './engine.ts';
 import type { Finder } from './find.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { claimant, outcomeKind, targetAnswer } from '#lib/schema/outcome-words';
 import { facetsOf, typeFacet } from '#lib/query/facets';
 import { listAt } from '#lib/query/lists';

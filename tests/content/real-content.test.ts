@@ -1,8 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { formatProblem } from '#lib/content/problem';
-import { readLibrary } from '#lib/content/read';
+import { formatProblem } from '#lib/content/diagnostic';
+import { readLibrary } from '#lib/content/read-library';
 import type { RecordOf } from '#lib/schema/types';
 import { typeNames } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';

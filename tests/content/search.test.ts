@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { searchExamples } from '#lib/editor/judgements';
 import { listAt } from '#lib/query/lists';
 import { parseQuery } from '#lib/query/query';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { partsOf } from '#lib/markdown/find-nodes';
 import { keyStage } from '#lib/schema/topics';
 import { workState } from '#lib/schema/work-state';

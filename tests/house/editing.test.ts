@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { isMap, parseDocument } from 'yaml';
-import { formatProblem } from '#lib/content/problem';
+import { formatProblem } from '#lib/content/diagnostic';
 import { type TypeName, typeNames } from '#lib/schema/types';
 import { problemsOf, realTexts } from '#tests/fixtures/desk';
 

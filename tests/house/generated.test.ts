@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { commands } from '#lib/editor/commands';
 import { fieldsInWords } from '#lib/editor/fields';
 import { guide } from '#lib/editor/guide';

@@ -1,7 +1,7 @@
 import { PreviewBar } from '#components/preview/bar';
 import { PreviewProblems } from '#components/preview/problems';
-import { library, problems } from '#lib/content/open';
-import { pageOfFile } from '#lib/content/parse';
+import { library, problems } from '#lib/content/load-library';
+import { pageOfFile } from '#lib/content/parse-file';
 import { today } from '../../today.ts';
 
 type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ on?: string | string[] }> };

@@ -2,7 +2,7 @@ import { AreaView } from '#components/area/area-view';
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
 import { factsOf } from '#lib/content/facts';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { areaData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/query/card';
 import { stagesOf, workStatesOf } from '#lib/query/topic';

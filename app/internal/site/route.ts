@@ -1,5 +1,5 @@
 import { aliasesOf } from '#lib/content/library';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { settledFrom } from '#lib/offers/settled';
 import { sitemapOf } from '#lib/publish/sitemap';
 

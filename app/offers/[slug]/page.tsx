@@ -8,7 +8,7 @@ import { OnDay } from '#components/offer/on-day';
 import { Facts } from '#components/record/facts';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { questionsOf } from '#lib/offers/assess';
 import { isOpen, status, statusOf } from '#lib/offers/status';

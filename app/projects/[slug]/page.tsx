@@ -6,7 +6,7 @@ import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { bodyWithLessons } from '#lib/content/lessons';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { programme } from '#lib/schema/vocabularies';
 import { projectData } from '#lib/publish/structured-data';
 import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { sharedPages, shareImageOf } from '#lib/publish/share';
 import { Picture } from './picture.tsx';
 

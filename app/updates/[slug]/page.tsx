@@ -4,7 +4,7 @@ import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/record/head';
 import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { updateKind } from '#lib/schema/vocabularies';
 import { updateData } from '#lib/publish/structured-data';
 import { inWords } from '#lib/text/dates';

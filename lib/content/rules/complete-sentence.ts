@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { isGap } from '../gaps.ts';
+import { isGap } from '../placeholders.ts';
 import { leftoversIn } from '../leftover-markup.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import { inWords } from '#lib/text/dates';
 import { type Figure, figuresIn } from '../figures.ts';
 import type { Library } from '../library.ts';
 import type { Finding, WarningRule } from '../rule.ts';
-import { type Said, saidIn } from '../said.ts';
+import { type Said, saidIn } from '../text-nodes.ts';
 
 type Offer = RecordOf<'offer'>;
 

@@ -2,7 +2,7 @@ import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { inWords, period } from '#lib/text/dates';
 import { figuresIn } from '../figures.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
-import { saidIn } from '../said.ts';
+import { saidIn } from '../text-nodes.ts';
 
 export const dates: ErrorRule = {
   id: 'dates',

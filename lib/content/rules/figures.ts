@@ -2,9 +2,9 @@ import { textsIn } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
 import { type Figure, figuresIn, isSlipOf } from '../figures.ts';
 import type { Library } from '../library.ts';
-import { onceForEach } from '../once.ts';
+import { onceForEach } from '../memoize-per-library.ts';
 import type { Finding, WarningRule } from '../rule.ts';
-import { type Said, saidIn } from '../said.ts';
+import { type Said, saidIn } from '../text-nodes.ts';
 
 /** Fields that give a figure and nothing else; what the rest of a record says is held against them. */
 const exact = new Set(['amount', 'value', 'money', 'opens', 'closes', 'on', 'published', 'atLeast', 'when']);

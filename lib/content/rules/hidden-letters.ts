@@ -1,9 +1,9 @@
 import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import { hiddenIn } from '#lib/text/hidden-characters';
 import { hiddenAdvice } from '../file-text.ts';
-import type { Entry } from '../parse.ts';
+import type { Entry } from '../parse-file.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
-import { saidIn } from '../said.ts';
+import { saidIn } from '../text-nodes.ts';
 
 /** A file is searched for them before it is read; here those come to light that YAML or Markdown spells in plain letters. */
 export const hiddenLetters: ErrorRule = {

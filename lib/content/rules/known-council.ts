@@ -2,7 +2,7 @@ import { codePrefixesOf, councilNames } from '#lib/schema/councils';
 import { nearest } from '#lib/text/nearest';
 import { listInWords } from '#lib/text/format';
 import type { Library } from '../library.ts';
-import { onceForEach } from '../once.ts';
+import { onceForEach } from '../memoize-per-library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const knownCouncil: ErrorRule = {

@@ -7,7 +7,7 @@ import { nearest } from '#lib/text/nearest';
 import { wrongWithAddress, wrongWithContact } from '#lib/text/web-address';
 import type { Library } from '../library.ts';
 import { wrongWithFilters } from '../list-links.ts';
-import type { Repair } from '../problem.ts';
+import type { Repair } from '../diagnostic.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 type Advice = Omit<Finding, 'at'>;

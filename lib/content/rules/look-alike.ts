@@ -1,7 +1,7 @@
 import { lookAlikesIn } from '#lib/text/look-alike';
 import { codePointOf } from '#lib/text/escape-invisible';
 import type { ErrorRule, Finding } from '../rule.ts';
-import { saidIn } from '../said.ts';
+import { saidIn } from '../text-nodes.ts';
 
 export const lookAlike: ErrorRule = {
   id: 'look-alike',

@@ -1,7 +1,7 @@
 import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import { leftoversIn } from '../leftover-markup.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
-import { saidIn, saidInText } from '../said.ts';
+import { saidIn, saidInText } from '../text-nodes.ts';
 
 /** Fields that hold addresses, numbers and ids, which readers do not read as words. */
 const notWords = new Set(['link', 'value', 'isbn', 'aliases', 'source', 'from', 'owner', 'code']);

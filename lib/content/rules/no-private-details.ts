@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import { privateDetailsIn } from '#lib/text/private-details';
 import type { ErrorRule, Finding } from '../rule.ts';
-import { saidIn } from '../said.ts';
+import { saidIn } from '../text-nodes.ts';
 
 export const noPrivateDetails: ErrorRule = {
   id: 'no-private-details',

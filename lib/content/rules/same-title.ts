@@ -1,5 +1,5 @@
 import type { ErrorRule } from '../rule.ts';
-import { sameTitle } from '../titles.ts';
+import { sameTitle } from '../similar-titles.ts';
 
 export const sameTitleRule: ErrorRule = {
   id: 'same-title',

@@ -1,7 +1,7 @@
 import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import { textsIn } from '#lib/schema/texts-in-value';
-import { onceForEach } from '../once.ts';
-import type { Entry } from '../parse.ts';
+import { onceForEach } from '../memoize-per-library.ts';
+import type { Entry } from '../parse-file.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Fields that hold names as their owners write them, and what is not for readers. */

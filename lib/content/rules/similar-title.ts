@@ -1,5 +1,5 @@
 import type { WarningRule } from '../rule.ts';
-import { similarTitle } from '../titles.ts';
+import { similarTitle } from '../similar-titles.ts';
 
 export const similarTitleRule: WarningRule = {
   id: 'similar-title',

@@ -1,5 +1,5 @@
 import { addDays, inWords } from '#lib/text/dates';
-import { dueOn } from '../due.ts';
+import { dueOn } from '../review-date.ts';
 import type { WarningRule } from '../rule.ts';
 
 const warningDays = 30;

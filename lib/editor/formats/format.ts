@@ -1,4 +1,4 @@
-import type { Problem } from '#lib/content/problem';
+import type { Problem } from '#lib/content/diagnostic';
 
 /** What a check found: how many files it read, and every problem that is to be shown. */
 export type Checked = { files: number; problems: readonly Problem[] };

@@ -1,4 +1,4 @@
-import { sayProblem } from '#lib/content/problem';
+import { sayProblem } from '#lib/content/diagnostic';
 import type { Checked } from './format.ts';
 import { tallyOf } from './text.ts';
 

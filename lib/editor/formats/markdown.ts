@@ -1,4 +1,4 @@
-import { type Problem, sayProblem } from '#lib/content/problem';
+import { type Problem, sayProblem } from '#lib/content/diagnostic';
 import { visible } from '#lib/text/escape-invisible';
 import type { Checked } from './format.ts';
 import { tallyOf } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { Problem } from '#lib/content/problem';
-import { sayProblem } from '#lib/content/problem';
+import type { Problem } from '#lib/content/diagnostic';
+import { sayProblem } from '#lib/content/diagnostic';
 import type { RuleText } from '#lib/content/rule';
 import { allRules } from '#lib/content/rules';
 import { capital } from '#lib/text/format';

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '#lib/content/problem';
+import { formatProblem, type Problem } from '#lib/content/diagnostic';
 import { count, listInWords } from '#lib/text/format';
 import type { Checked } from './format.ts';
 

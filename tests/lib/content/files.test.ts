@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 
 mkdirSync('test-results', { recursive: true });
 const folder = mkdtempSync('test-results/files-');

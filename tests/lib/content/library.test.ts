@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsOf } from '#lib/content/citations';
+import { citationsOf } from '#lib/content/number-sources';
 import { factsOf } from '#lib/content/facts';
 import { readWorkspace, soundFileWith, soundSource } from '#tests/fixtures/workspace';
 

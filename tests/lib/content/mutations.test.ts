@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { type ContentFile, readFiles } from '#lib/content/files';
-import { formatProblem } from '#lib/content/problem';
-import { readLibrary } from '#lib/content/read';
+import { formatProblem } from '#lib/content/diagnostic';
+import { readLibrary } from '#lib/content/read-library';
 import { allRules } from '#lib/content/rules';
 
 /** How many are tried: some in every run of the tests, all with "npm run fuzz:content". */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dueOn } from '#lib/content/due';
+import { dueOn } from '#lib/content/review-date';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';

@@ -1,6 +1,6 @@
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
-import type { Problem } from '#lib/content/problem';
+import type { Problem } from '#lib/content/diagnostic';
 import { allRules } from '#lib/content/rules';
 import type { Checked, Format } from '#lib/editor/formats/format';
 import { asGithub } from '#lib/editor/formats/github';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { type Condition, needsAnswer, placementOf } from '#lib/schema/condition';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
 import { type Answers, noArea, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { settledFrom } from '#lib/offers/settled';
 import { isOpen, statusOf } from '#lib/offers/status';

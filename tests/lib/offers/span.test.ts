@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { spanOf } from '#lib/offers/span';
 import { isOpen } from '#lib/offers/status';
 import { addDays } from '#lib/text/dates';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsOf } from '#lib/content/citations';
+import { citationsOf } from '#lib/content/number-sources';
 import { lessonsOf } from '#lib/content/lessons';
 import { typeNames } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';

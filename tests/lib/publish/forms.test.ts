@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { library as openLibrary } from '#lib/content/open';
+import { library as openLibrary } from '#lib/content/load-library';
 import { fixedPages } from '#lib/schema/static-pages';
 import { fieldsOf, takenFields } from '#lib/schema/define-type';
 import { type TypeName, typeOf } from '#lib/schema/types';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { keyStage } from '#lib/schema/topics';
 import { comparisonAsCsv } from '#lib/publish/csv';
 import { compare } from '#lib/query/compare';

@@ -1,7 +1,7 @@
 import { geoMercator } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { mapOf, mapSizes, mapView, meets, pointAt } from '#lib/query/map';
 
 const { library } = readLibrary(readFiles('content'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { facetsOf, typeFacet } from '#lib/query/facets';
 import { type Choosable, mendParameters, readDay } from '#lib/query/mend';
 import { givenTo, withDay } from '#lib/query/parameters';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { moneyByArea } from '#lib/query/money';
 
 const areas = readLibrary(readFiles('content')).library.all('area');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { sectionOf } from '#lib/markdown/headings';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
 import { parseQuery } from '#lib/query/query';

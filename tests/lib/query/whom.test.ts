@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read';
+import { readLibrary } from '#lib/content/read-library';
 import { authoritiesOf, isOld, whomFor } from '#lib/query/whom';
 
 const { library } = readLibrary(readFiles('content'));

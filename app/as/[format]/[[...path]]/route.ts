@@ -1,4 +1,4 @@
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { type Format, formats } from '#lib/publish/formats';
 import { formsAt, noSuchForm } from '#lib/publish/forms';
 import { finderOn } from '#lib/search/open';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ErrorPage } from '#components/layout/error-page';
-import { library } from '#lib/content/open';
+import { library } from '#lib/content/load-library';
 import { errorPages, isErrorStatus } from '#lib/publish/error-pages';
 import { nearestPages } from '#lib/publish/nearest-pages';
 import { site } from '#lib/config';

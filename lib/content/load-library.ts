@@ -2,8 +2,8 @@ import { londonDay } from '#lib/clock';
 import { site } from '#lib/config';
 import { readFiles, stampOf } from './files.ts';
 import type { Library } from './library.ts';
-import { formatProblem, type Problem } from './problem.ts';
-import { readLibrary } from './read.ts';
+import { formatProblem, type Problem } from './diagnostic.ts';
+import { readLibrary } from './read-library.ts';
 
 type Opened = { library: Library; problems: readonly Problem[]; stamp: string };
 

@@ -3,7 +3,7 @@ import { partsOf, startOf } from '#lib/markdown/find-nodes';
 import { textsIn } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
 import type { Path } from './front-matter.ts';
-import type { Position } from './problem.ts';
+import type { Position } from './diagnostic.ts';
 
 /** A text of a record, and the place of any letter in it. A field has one place for all its letters. */
 export type Said = { text: string; path?: Path; at(index: number): Path | Position };

@@ -6,13 +6,13 @@ import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/schema/ty
 import { nearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
 import { listInWords, withArticle } from '#lib/text/format';
-import { type Told, tell } from './advice.ts';
+import { type Told, tell } from './format-issues.ts';
 import { depthAdvice, textOfFile } from './file-text.ts';
 import type { ContentFile } from './files.ts';
 import { type Path, type Split, splitFile } from './front-matter.ts';
-import { gapAdvice, gapsIn, gapsInText, isFromGap } from './gaps.ts';
+import { gapAdvice, gapsIn, gapsInText, isFromGap } from './placeholders.ts';
 import { couldBeSlow, mostMilliseconds, tooDeepIn, withinLimits } from './limits.ts';
-import type { Found, Position } from './problem.ts';
+import type { Found, Position } from './diagnostic.ts';
 import { type SplitAmount, splitAmountsIn } from './split-amounts.ts';
 import { schemaWithout, tellOfTaken } from './taken-fields.ts';
 

@@ -1,6 +1,6 @@
 import { textsIn } from '#lib/schema/texts-in-value';
 import type { Path } from './front-matter.ts';
-import type { Position } from './problem.ts';
+import type { Position } from './diagnostic.ts';
 
 /** What stands in a new file where something must still be written. Nothing is published while one is left. */
 export const gapMark = 'TODO';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ContentFile } from '#lib/content/files';
-import { movedAway } from '#lib/content/moved';
-import { readLibrary } from '#lib/content/read';
+import { movedAway } from '#lib/content/moved-pages';
+import { readLibrary } from '#lib/content/read-library';
 import { soundFiles } from '#tests/fixtures/workspace';
 
 const old = 'content/offers/free-books.md';

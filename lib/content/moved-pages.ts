@@ -1,8 +1,8 @@
 import { typeOf } from '#lib/schema/types';
 import type { ContentFile } from './files.ts';
 import type { Library } from './library.ts';
-import { parseFile } from './parse.ts';
-import type { Problem } from './problem.ts';
+import { parseFile } from './parse-file.ts';
+import type { Problem } from './diagnostic.ts';
 
 /** A warning for each page that stood in earlier files and whose address leads nowhere any more, where its record went. */
 export function movedAway(earlier: readonly ContentFile[], files: readonly ContentFile[], library: Library): Problem[] {

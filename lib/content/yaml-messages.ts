@@ -1,7 +1,7 @@
 import { type Document, type ErrorCode, isAlias, isNode, isPair, isScalar, visit } from 'yaml';
 import { depthAdvice } from './file-text.ts';
 import { mostLevels } from './limits.ts';
-import type { Found } from './problem.ts';
+import type { Found } from './diagnostic.ts';
 
 type Advice = Pick<Found, 'rule' | 'wrong' | 'fix'>;
 

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '#lib/schema/types';
 import type { Library } from './library.ts';
-import { onceForEach } from './once.ts';
+import { onceForEach } from './memoize-per-library.ts';
 
 /** Records that stand in one list, where two of the same name could not be told apart. */
 const groupOf = (record: AnyRecord): string | undefined => {
