@@ -1,7 +1,7 @@
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { mendParameters } from '#lib/query/mend';
-import { carriesDay } from '#lib/query/parameters';
+import { mendParameters } from '#lib/finder/correct-params';
+import { carriesDay } from '#lib/finder/search-params';
 import { inWords } from '#lib/text/dates';
 import { clip, shorten } from '#lib/text/format';
 import { choosableAt } from './choosable.ts';

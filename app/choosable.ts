@@ -1,9 +1,9 @@
 import { library } from '#lib/content/load-library';
 import { questions } from '#lib/schema/question';
-import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/query/facets';
+import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/finder/facets';
 import { lessonFilters } from '#lib/query/lessons';
-import type { Choosable } from '#lib/query/mend';
-import { sorts } from '#lib/query/sorts';
+import type { Choosable } from '#lib/finder/correct-params';
+import { sorts } from '#lib/finder/sorts';
 import { choicesOf } from './check/choices.ts';
 
 const sortChoice: Choosable = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Head } from '#components/record/head';
 import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
-import { withDay } from '#lib/query/parameters';
+import { withDay } from '#lib/finder/search-params';
 import { metadataOf } from './load.ts';
 
 export const metadataOfPlace = (address: PlaceAddress) => metadataOf(placeAt(address));

@@ -8,8 +8,8 @@ import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/publish/formats';
 import { formatsAt } from '#lib/publish/forms';
 import { shareImageOf } from '#lib/publish/share';
-import { cardOf } from '#lib/query/card';
-import { withDay } from '#lib/query/parameters';
+import { cardOf } from '#lib/finder/card';
+import { withDay } from '#lib/finder/search-params';
 import { site } from '#lib/config';
 import { shorten } from '#lib/text/format';
 

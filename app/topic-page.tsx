@@ -14,7 +14,7 @@ import { library } from '#lib/content/load-library';
 import type { PlaceAddress } from '#lib/schema/static-pages';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/publish/structured-data';
-import { cardOf } from '#lib/query/card';
+import { cardOf } from '#lib/finder/card';
 import { gridOf, recordsWith, type Topic } from '#lib/query/topic';
 import { capital, count } from '#lib/text/format';
 import { formLinksOf, stepsTo } from './load.ts';

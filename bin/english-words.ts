@@ -21,4 +21,4 @@ const lines = [
   'export const englishWords =',
   `  '${englishWordsIn(indexes).join(' ')}';`,
 ];
-writeFileSync('lib/search/english-words.ts', `${lines.join('\n')}\n`);
+writeFileSync('lib/finder/search/english-words.ts', `${lines.join('\n')}\n`);

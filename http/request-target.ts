@@ -1,4 +1,4 @@
-import { carriesDay, givenTo } from '#lib/query/parameters';
+import { carriesDay, givenTo } from '#lib/finder/search-params';
 
 /** What a visitor asks for: an address in its one canonical form, or why there can be none. */
 export type ParsedTarget = { address: string; path: string } | { redirectTo: string } | { reject: 400 | 414 };

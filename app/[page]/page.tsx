@@ -6,7 +6,7 @@ import { library } from '#lib/content/load-library';
 import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/publish/collection';
 import { formats } from '#lib/publish/formats';
-import { findable } from '#lib/query/facets';
+import { findable } from '#lib/finder/facets';
 import { capital } from '#lib/text/format';
 import { cite, load, metadataOf } from '../load.ts';
 

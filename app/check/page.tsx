@@ -10,8 +10,8 @@ import { type Question, type QuestionName, questions } from '#lib/schema/questio
 import { type Answers, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
 import { type Outcome, questionsOf } from '#lib/offers/assess';
 import { isOpen } from '#lib/offers/status';
-import { withDay } from '#lib/query/parameters';
-import { unknownChoice } from '#lib/query/query';
+import { withDay } from '#lib/finder/search-params';
+import { unknownChoice } from '#lib/finder/query';
 import { site } from '#lib/config';
 import { inWords } from '#lib/text/dates';
 import { askedOf, errorInTitle, titleFor } from '../asked.ts';

@@ -8,7 +8,7 @@ import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/publish/collection';
 import { compare, mostCompared } from '#lib/query/compare';
-import { withDay } from '#lib/query/parameters';
+import { withDay } from '#lib/finder/search-params';
 import { listInWords } from '#lib/text/format';
 import { askedOf, titleFor } from '../asked.ts';
 import { metadataOf } from '../load.ts';

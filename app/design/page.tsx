@@ -33,7 +33,7 @@ import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/load-library';
 import { typeNames, types } from '#lib/schema/types';
 import { status } from '#lib/offers/status';
-import { cardOf } from '#lib/query/card';
+import { cardOf } from '#lib/finder/card';
 import { compare } from '#lib/query/compare';
 import { mapOf } from '#lib/query/map';
 import { moneyByArea } from '#lib/query/money';

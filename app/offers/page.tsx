@@ -3,7 +3,7 @@ import { TimeLine } from '#components/offer/time-line';
 import { library } from '#lib/content/load-library';
 import { spanOf } from '#lib/offers/span';
 import { statusInWords, statusOf } from '#lib/offers/status';
-import { withDay } from '#lib/query/parameters';
+import { withDay } from '#lib/finder/search-params';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';
 

@@ -1,7 +1,7 @@
 import { Kind } from '#components/record/kind';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { channelKind } from '#lib/schema/vocabularies';
-import type { Card } from '#lib/query/card';
+import type { Card } from '#lib/finder/card';
 import { inWords } from '#lib/text/dates';
 import { listInWords } from '#lib/text/format';
 import { Guests, type ShownResult } from './results.tsx';

@@ -1,6 +1,6 @@
 import { Kind } from '#components/record/kind';
 import { StateBadge } from '#components/record/state-badge';
-import type { Card } from '#lib/query/card';
+import type { Card } from '#lib/finder/card';
 import { Marked, type Piece } from './marked.tsx';
 
 export type ShownResult = {

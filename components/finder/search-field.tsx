@@ -1,4 +1,4 @@
-import { longestSearch } from '#lib/query/parameters';
+import { longestSearch } from '#lib/finder/search-params';
 
 type Props = {
   label: string;

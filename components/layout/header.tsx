@@ -1,5 +1,5 @@
 import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
-import { longestSearch } from '#lib/query/parameters';
+import { longestSearch } from '#lib/finder/search-params';
 import { site } from '#lib/config';
 import { Mark } from './mark.tsx';
 

@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { makeFinder } from '#lib/search/find';
+import { makeFinder } from '#lib/finder/find';
 import { count } from '#lib/text/format';
 import {
   feedsInWords,

@@ -1,4 +1,4 @@
-import { stemOf } from '#lib/search/stems';
+import { stemOf } from '#lib/finder/search/stem';
 
 const columnsBeforeRelations = 4;
 

@@ -1,7 +1,7 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { everything } from '#lib/query/query';
-import { find, makeFinder } from '#lib/search/find';
+import { everything } from '#lib/finder/query';
+import { find, makeFinder } from '#lib/finder/find';
 import { count } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { dayOf, onOption } from './day.ts';

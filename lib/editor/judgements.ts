@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { readFiles } from '#lib/content/files';
-import { everything } from '#lib/query/query';
-import { type Finder, find } from '#lib/search/find';
+import { everything } from '#lib/finder/query';
+import { type Finder, find } from '#lib/finder/find';
 
 /** What somebody would type, what kind of search it is, and how good each address is as an answer: 3, 2 or 1. */
 export type Judgement = { q: string; kind: string; want?: Record<string, number>; nothing?: boolean };

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import { passagesOf } from '#lib/search/documents';
-import type { Finder } from '#lib/search/find';
-import { silentWords, weakWords } from '#lib/search/little-words';
-import { stemOf } from '#lib/search/stems';
-import { wordsOf } from '#lib/search/tokens';
+import { passagesOf } from '#lib/finder/search/passages';
+import type { Finder } from '#lib/finder/find';
+import { silentWords, weakWords } from '#lib/finder/search/stop-words';
+import { stemOf } from '#lib/finder/search/stem';
+import { wordsOf } from '#lib/finder/search/tokens';
 
 /** A search that gives addresses, the best first. */
 export type Search = (words: string) => string[];

@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type Finder, makeFinder } from '#lib/search/find';
+import { type Finder, makeFinder } from '#lib/finder/find';
 import type { Given } from './command.ts';
 import { foundBy, type Judgement, judgements, searchExamples } from './judgements.ts';
 import { plainMiniSearch, tunedMiniSearch } from './mini-search.ts';

@@ -2,12 +2,12 @@ import { readFiles } from '#lib/content/files';
 import { type Library, makeLibrary } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
 import type { AnyRecord } from '#lib/schema/types';
-import { listAt } from '#lib/query/lists';
-import { parseQuery } from '#lib/query/query';
-import { facetsShown } from '#lib/query/table';
-import { makeFinder } from '#lib/search/find';
-import { nameFieldsOf } from '#lib/search/names';
-import { makeResultsPage } from '#lib/search/results-page';
+import { listAt } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
+import { facetsShown } from '#lib/finder/filter';
+import { makeFinder } from '#lib/finder/find';
+import { nameFieldsOf } from '#lib/finder/search/record-names';
+import { makeResultsPage } from '#lib/finder/results-page';
 import { judgements } from './judgements.ts';
 import type { Tools } from './tools.ts';
 

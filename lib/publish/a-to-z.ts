@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
 import { type AnyRecord, types } from '#lib/schema/types';
-import { findable } from '#lib/query/facets';
+import { findable } from '#lib/finder/facets';
 import { authoritiesOf, councilAddress } from '#lib/query/whom';
 
 /** One entry of the A to Z: a name that leads to a record. */

@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
-import { shownUnasked } from '#lib/query/facets';
-import type { ResultsPage } from '#lib/search/results-page';
+import { shownUnasked } from '#lib/finder/facets';
+import type { ResultsPage } from '#lib/finder/results-page';
 import { inWords } from '#lib/text/dates';
 
 /** The records of one page, to be given out in any form. */

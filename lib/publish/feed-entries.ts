@@ -1,7 +1,7 @@
 import { citationsOf } from '#lib/content/number-sources';
 import { type AnyRecord, type RecordOf, types } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
-import { cardOf } from '#lib/query/card';
+import { cardOf } from '#lib/finder/card';
 import { site } from '#lib/config';
 import { capital } from '#lib/text/format';
 import { changedOn } from './changed.ts';

@@ -6,7 +6,7 @@ import { fieldsOf } from '#lib/schema/define-type';
 import { targetOf } from '#lib/schema/references';
 import { type AnyRecord, type TypeName, typeOf } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
-import { cardOf } from '#lib/query/card';
+import { cardOf } from '#lib/finder/card';
 import { site } from '#lib/config';
 import { type Collection, dayInWords } from './collection.ts';
 import { rights } from './rights.ts';

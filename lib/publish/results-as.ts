@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import type { ResultsPage } from '#lib/search/results-page';
+import type { ResultsPage } from '#lib/finder/results-page';
 import { collectionOfPage } from './collection.ts';
 import { type Format, formats } from './formats.ts';
 

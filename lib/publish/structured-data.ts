@@ -2,7 +2,7 @@ import { citationsOf } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { region } from '#lib/schema/vocabularies';
-import { cardOf } from '#lib/query/card';
+import { cardOf } from '#lib/finder/card';
 import { site } from '#lib/config';
 import { inWords } from '#lib/text/dates';
 

@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
-import { facetsOf, typeFacet } from './facets.ts';
-import { listAt } from './lists.ts';
-import { addressIn, everything } from './query.ts';
+import { facetsOf, typeFacet } from '#lib/finder/facets';
+import { listAt } from '#lib/finder/lists';
+import { addressIn, everything } from '#lib/finder/query';
 
 /** Themes, key stages and states: any of either will do. One that is left out asks for nothing. */
 export type ActivityChoices = { theme?: readonly string[]; stage?: readonly string[]; state?: readonly string[] };

@@ -6,7 +6,7 @@ import { workState } from '#lib/schema/work-state';
 import { statusInWords, statusOf } from '#lib/offers/status';
 import { capital } from '#lib/text/format';
 import { activityCounts, type CountOfActivities } from './activities.ts';
-import { unknownChoice } from './query.ts';
+import { unknownChoice } from '#lib/finder/query';
 
 type Compared = RecordOf<'area'> | RecordOf<'offer'>;
 type Value = { text: string; address?: string };

@@ -2,7 +2,7 @@ import { type Lesson, lessonsOf } from '#lib/content/lessons';
 import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/schema/topics';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
-import { unknownChoice } from './query.ts';
+import { unknownChoice } from '#lib/finder/query';
 
 type Option = { value: string; label: string };
 /** A way to choose lessons: what it asks, its choices, and what a lesson has of them. */

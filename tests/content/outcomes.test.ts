@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { claimant, outcomeKind, targetAnswer } from '#lib/schema/outcome-words';
-import { facetsOf, typeFacet } from '#lib/query/facets';
-import { listAt } from '#lib/query/lists';
+import { facetsOf, typeFacet } from '#lib/finder/facets';
+import { listAt } from '#lib/finder/lists';
 import { answersTo, computedChange, targetsOf } from '#lib/query/outcomes';
-import { parseQuery } from '#lib/query/query';
-import { makeFinder } from '#lib/search/find';
-import { makeResultsPage } from '#lib/search/results-page';
+import { parseQuery } from '#lib/finder/query';
+import { makeFinder } from '#lib/finder/find';
+import { makeResultsPage } from '#lib/finder/results-page';
 
 const { library } = readLibrary(readFiles('content'));
 const { all } = library;

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { searchExamples } from '#lib/editor/judgements';
-import { listAt } from '#lib/query/lists';
-import { parseQuery } from '#lib/query/query';
-import { facetsShown } from '#lib/query/table';
-import { find, makeFinder } from '#lib/search/find';
-import { makeResultsPage } from '#lib/search/results-page';
+import { listAt } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
+import { facetsShown } from '#lib/finder/filter';
+import { find, makeFinder } from '#lib/finder/find';
+import { makeResultsPage } from '#lib/finder/results-page';
 
 const finder = makeFinder(readLibrary(readFiles('content')).library, '2026-11-21');
 const facets = facetsShown(finder.table, undefined);

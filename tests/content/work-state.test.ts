@@ -7,11 +7,11 @@ import { partsOf } from '#lib/markdown/find-nodes';
 import { keyStage } from '#lib/schema/topics';
 import { workState } from '#lib/schema/work-state';
 import { compare } from '#lib/query/compare';
-import { facetsOf, typeFacet } from '#lib/query/facets';
-import { listAt } from '#lib/query/lists';
-import { parseQuery } from '#lib/query/query';
-import { makeFinder } from '#lib/search/find';
-import { makeResultsPage } from '#lib/search/results-page';
+import { facetsOf, typeFacet } from '#lib/finder/facets';
+import { listAt } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
+import { makeFinder } from '#lib/finder/find';
+import { makeResultsPage } from '#lib/finder/results-page';
 
 const { library } = readLibrary(readFiles('content'));
 const { all } = library;

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { carriesDay } from '#lib/query/parameters';
+import { carriesDay } from '#lib/finder/search-params';
 import { everyPage } from './site.ts';
 
 const on = '2018-12-01';

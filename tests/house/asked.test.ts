@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseRequestTarget } from '#http/request-target';
-import { carriesDay } from '#lib/query/parameters';
+import { carriesDay } from '#lib/finder/search-params';
 import { sourceFiles } from './source-files.ts';
 
 /** Every page of app/, as the path of its files says. */

@@ -4,7 +4,7 @@ import { JsonLd } from '#components/layout/json-ld';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/load-library';
 import { areaData } from '#lib/publish/structured-data';
-import { cardOf } from '#lib/query/card';
+import { cardOf } from '#lib/finder/card';
 import { stagesOf, workStatesOf } from '#lib/query/topic';
 import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';

@@ -13,7 +13,7 @@ import type { RecordOf } from '#lib/schema/types';
 import { questionsOf } from '#lib/offers/assess';
 import { isOpen, status, statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/publish/offer-data';
-import { withDay } from '#lib/query/parameters';
+import { withDay } from '#lib/finder/search-params';
 import { askedOf, titleFor } from '../../asked.ts';
 import { choicesOf } from '../../check/choices.ts';
 import { areaNames } from '../../check/shown-offer.ts';

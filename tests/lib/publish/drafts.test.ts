@@ -14,13 +14,13 @@ import { sharedPages } from '#lib/publish/share';
 import { sitemapOf } from '#lib/publish/sitemap';
 import { areaData, projectData, updateData } from '#lib/publish/structured-data';
 import { wordUses } from '#lib/publish/word-uses';
-import { cardOf } from '#lib/query/card';
+import { cardOf } from '#lib/finder/card';
 import { compare } from '#lib/query/compare';
-import { lists } from '#lib/query/lists';
-import { everything } from '#lib/query/query';
+import { lists } from '#lib/finder/lists';
+import { everything } from '#lib/finder/query';
 import { whomFor } from '#lib/query/whom';
-import { makeResultsPage } from '#lib/search/results-page';
-import { suggestionsOf } from '#lib/search/suggestions';
+import { makeResultsPage } from '#lib/finder/results-page';
+import { suggestionsOf } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 

@@ -8,8 +8,8 @@ import { status, statusOf } from '#lib/offers/status';
 import { type Format, formats } from '#lib/publish/formats';
 import { type Ask, formatsAt, formsAt, noSuchForm } from '#lib/publish/forms';
 import { jsonSchemaOf } from '#lib/publish/json-schema';
-import { findable } from '#lib/query/facets';
-import { finderOn } from '#lib/search/open';
+import { findable } from '#lib/finder/facets';
+import { finderOn } from '#lib/finder/instance';
 import { validators } from '#tests/fixtures/validators';
 
 const library = openLibrary();

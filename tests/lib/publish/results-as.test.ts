@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Format, formats } from '#lib/publish/formats';
 import { resultsAs } from '#lib/publish/results-as';
-import { listAt } from '#lib/query/lists';
-import { parseQuery } from '#lib/query/query';
-import { facetsShown } from '#lib/query/table';
-import { makeResultsPage } from '#lib/search/results-page';
+import { listAt } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
+import { facetsShown } from '#lib/finder/filter';
+import { makeResultsPage } from '#lib/finder/results-page';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 

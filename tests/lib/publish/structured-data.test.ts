@@ -4,7 +4,7 @@ import { placeAt } from '#lib/schema/static-pages';
 import { statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/publish/offer-data';
 import { areaData, listData, projectData, siteData, updateData } from '#lib/publish/structured-data';
-import { findable } from '#lib/query/facets';
+import { findable } from '#lib/finder/facets';
 import { faultsOfStructuredData } from '#tests/fixtures/validators';
 
 const library = openLibrary();

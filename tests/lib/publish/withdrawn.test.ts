@@ -3,11 +3,11 @@ import { aToZ } from '#lib/publish/a-to-z';
 import { type Format, formats } from '#lib/publish/formats';
 import { resultsAs } from '#lib/publish/results-as';
 import { sitemapOf } from '#lib/publish/sitemap';
-import { listAt } from '#lib/query/lists';
-import { everything } from '#lib/query/query';
+import { listAt } from '#lib/finder/lists';
+import { everything } from '#lib/finder/query';
 import { whomFor } from '#lib/query/whom';
-import { makeResultsPage } from '#lib/search/results-page';
-import { suggestionsOf } from '#lib/search/suggestions';
+import { makeResultsPage } from '#lib/finder/results-page';
+import { suggestionsOf } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 

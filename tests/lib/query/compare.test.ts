@@ -4,9 +4,9 @@ import { readLibrary } from '#lib/content/read-library';
 import { keyStage } from '#lib/schema/topics';
 import { comparisonAsCsv } from '#lib/publish/csv';
 import { compare } from '#lib/query/compare';
-import { parseQuery } from '#lib/query/query';
-import { facetsShown } from '#lib/query/table';
-import { find } from '#lib/search/find';
+import { parseQuery } from '#lib/finder/query';
+import { facetsShown } from '#lib/finder/filter';
+import { find } from '#lib/finder/find';
 import { finderOver } from '#tests/fixtures/random-library';
 
 const { library } = readLibrary(readFiles('content'));

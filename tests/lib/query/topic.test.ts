@@ -4,10 +4,10 @@ import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { sectionOf } from '#lib/markdown/headings';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
-import { parseQuery } from '#lib/query/query';
-import { facetsShown } from '#lib/query/table';
+import { parseQuery } from '#lib/finder/query';
+import { facetsShown } from '#lib/finder/filter';
 import { gridOf, matrixOf, stagesOf, type Topic } from '#lib/query/topic';
-import { find } from '#lib/search/find';
+import { find } from '#lib/finder/find';
 import { finderOver } from '#tests/fixtures/random-library';
 
 const { library } = readLibrary(readFiles('content'));

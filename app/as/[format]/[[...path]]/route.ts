@@ -1,7 +1,7 @@
 import { library } from '#lib/content/load-library';
 import { type Format, formats } from '#lib/publish/formats';
 import { formsAt, noSuchForm } from '#lib/publish/forms';
-import { finderOn } from '#lib/search/open';
+import { finderOn } from '#lib/finder/instance';
 import { askedOf } from '../../../asked.ts';
 
 type Context = { params: Promise<{ format: string; path?: string[] }> };

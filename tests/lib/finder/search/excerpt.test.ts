@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listAt } from '#lib/finder/lists';
+import { everything } from '#lib/finder/query';
+import { mark } from '#lib/finder/search/excerpt';
+import { makeResultsPage } from '#lib/finder/results-page';
+import { finderOver } from '#tests/fixtures/random-library';
+import { readWorkspace } from '#tests/fixtures/workspace';
+
+const marks = { words: new Set(['maths', 'b']), phrases: [['times', 'tables']] };
+const marked = (text: string) =>
+  mark(text, marks)
+    .filter(({ isMarked }) => isMarked)
+    .map((piece) => piece.text);
+
+test('marking keeps every letter of a text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(
+        mark(text, marks)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+    }),
+  );
+});
+
+test('words are marked wherever they stand, and the words of a phrase only side by side', () => {
+  expect(marked('Maths: the times tables. Many times, two tables; MATHS')).toEqual([
+    'Maths',
+    'times',
+    'tables',
+    'MATHS',
+  ]);
+});
+
+test('signs of HTML are text like any other', () => {
+  expect(mark('<b>maths</b>', marks)).toEqual([
+    { text: '<', isMarked: false },
+    { text: 'b', isMarked: true },
+    { text: '>', isMarked: false },
+    { text: 'maths', isMarked: true },
+    { text: '</', isMarked: false },
+    { text: 'b', isMarked: true },
+    { text: '>', isMarked: false },
+  ]);
+});
+
+const { library } = readWorkspace({
+  'content/pages/long.md': `---
+title: A long page
+summary: It says much.
+checked: 2026-11-01
+---
+## The harbour
+
+${'Boats come and go all day. '.repeat(20)} A lighthouse keeper teaches oracy here. ${'Gulls cry and nets dry. '.repeat(20)}
+`,
+  'content/search-words/talk.yaml': `title: Talk
+summary: Words for talking.
+meanings:
+  - words: [oracy, speaking aloud]
+    same: true
+checked: 2026-11-01
+`,
+});
+const firstFor = (words: string) =>
+  makeResultsPage(finderOver(library), listAt('/search'), { ...everything, words }, []).results[0];
+const markedFor = (words: string) =>
+  firstFor(words)
+    ?.excerpt?.pieces.filter(({ isMarked }) => isMarked)
+    .map(({ text }) => text);
+
+test('an excerpt shows the words around what was found, and the part of the page where they stand', () => {
+  const excerpt = firstFor('lighthouse')?.excerpt;
+  expect(excerpt?.section).toEqual({ title: 'The harbour', slug: 'the-harbour' });
+  const text = excerpt?.pieces.map((piece) => piece.text).join('') ?? '';
+  expect(text).toMatch(/^….*lighthouse keeper.*…$/);
+  expect(text.length).toBeLessThan(260);
+});
+
+test.each([
+  ['lighthouse', 'lighthouse'],
+  ['keepers', 'keeper'],
+  ['lighthuose', 'lighthouse'],
+  ['speaking aloud', 'oracy'],
+])('%s marks %s', (words, shown) => {
+  expect(markedFor(words)).toContain(shown);
+});
