@@ -1,7 +1,7 @@
 import { library } from '#lib/content/load-library';
 import { questions } from '#lib/schema/question';
 import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/finder/facets';
-import { lessonFilters } from '#lib/query/lessons';
+import { lessonFilters } from '#lib/views/lessons';
 import type { Choosable } from '#lib/finder/correct-params';
 import { sorts } from '#lib/finder/sorts';
 import { choicesOf } from './check/choices.ts';

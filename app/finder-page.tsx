@@ -17,7 +17,7 @@ import { listData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { type List, listAt } from '#lib/finder/lists';
 import { withDay } from '#lib/finder/search-params';
-import { postcodeIn } from '#lib/query/postcode';
+import { postcodeIn } from '#lib/views/postcode';
 import { parseQuery } from '#lib/finder/query';
 import { facetsShown } from '#lib/finder/filter';
 import type { Finder as Searcher } from '#lib/finder/find';

@@ -11,7 +11,7 @@ import { placeAt } from '#lib/schema/static-pages';
 import { isOpen } from '#lib/offers/status';
 import { siteData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/finder/card';
-import { mapOf } from '#lib/query/map';
+import { mapOf } from '#lib/views/map-layout';
 import { suggestionsOf } from '#lib/finder/field-suggestions';
 import { site } from '#lib/config';
 import { count } from '#lib/text/format';

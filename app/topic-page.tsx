@@ -15,7 +15,7 @@ import type { PlaceAddress } from '#lib/schema/static-pages';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/finder/card';
-import { gridOf, recordsWith, type Topic } from '#lib/query/topic';
+import { gridOf, recordsWith, type Topic } from '#lib/views/topics';
 import { capital, count } from '#lib/text/format';
 import { formLinksOf, stepsTo } from './load.ts';
 import { today } from './today.ts';

@@ -9,5 +9,5 @@ export function makeOutline(): { path: string; bytes: Buffer } {
     'export const england =',
     `  '${outlineOf(atlas)}';`,
   ];
-  return { path: 'lib/query/england.ts', bytes: Buffer.from(`${lines.join('\n')}\n`) };
+  return { path: 'lib/views/map-outline.ts', bytes: Buffer.from(`${lines.join('\n')}\n`) };
 }

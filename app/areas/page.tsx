@@ -1,8 +1,8 @@
 import { AreaMap } from '#components/picture/area-map';
 import { Money } from '#components/picture/money';
 import { library } from '#lib/content/load-library';
-import { mapOf } from '#lib/query/map';
-import { moneyByArea } from '#lib/query/money';
+import { mapOf } from '#lib/views/map-layout';
+import { moneyByArea } from '#lib/views/money';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';
 

@@ -7,7 +7,7 @@ import { Head } from '#components/record/head';
 import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/publish/collection';
-import { compare, mostCompared } from '#lib/query/compare';
+import { compare, mostCompared } from '#lib/views/compare';
 import { withDay } from '#lib/finder/search-params';
 import { listInWords } from '#lib/text/format';
 import { askedOf, titleFor } from '../asked.ts';

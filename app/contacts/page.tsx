@@ -5,7 +5,7 @@ import { WhomToAsk } from '#components/contact/whom';
 import { Note } from '#components/layout/notes';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/query/whom';
+import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/views/contacts-for-place';
 import { site } from '#lib/config';
 import { clip } from '#lib/text/format';
 import { askedOf, errorInTitle } from '../asked.ts';

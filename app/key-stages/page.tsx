@@ -1,6 +1,6 @@
 import { Ladder } from '#components/picture/ladder';
 import { library } from '#lib/content/load-library';
-import { recordsByStage } from '#lib/query/topic';
+import { recordsByStage } from '#lib/views/topics';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 
 export const metadata = metadataOfPlace('/key-stages');

@@ -8,7 +8,7 @@ import { Counts } from '#components/record/counts';
 import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
-import { chooseLessons, recurringLessons } from '#lib/query/lessons';
+import { chooseLessons, recurringLessons } from '#lib/views/lessons';
 import { count } from '#lib/text/format';
 import { askedOf } from '../asked.ts';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';

@@ -3,7 +3,7 @@ import type { OutcomeShown } from '#components/outcome/outcome-item';
 import { Verdict } from '#components/outcome/verdict';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { findingsOf, targetsOf } from '#lib/query/outcomes';
+import { findingsOf, targetsOf } from '#lib/views/outcomes';
 import type { ResultsPage } from '#lib/finder/results-page';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';

@@ -3,7 +3,7 @@ import { Counts } from '#components/record/counts';
 import { library } from '#lib/content/load-library';
 import { themeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';
-import { matrixOf, recordsWith } from '#lib/query/topic';
+import { matrixOf, recordsWith } from '#lib/views/topics';
 import { count } from '#lib/text/format';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 

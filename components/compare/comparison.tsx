@@ -1,5 +1,5 @@
 import { WideTable } from '#components/record/wide-table';
-import type { Section } from '#lib/query/compare';
+import type { Section } from '#lib/views/compare';
 
 type Named = { title: string; address: string };
 type Props = { records: readonly Named[]; sections: readonly Section[] };

@@ -1,4 +1,4 @@
-import { findCouncilAddress } from '#lib/query/postcode';
+import { findCouncilAddress } from '#lib/views/postcode';
 
 /** Says that we cannot look up postcodes, and how to come from a postcode to a council that we know. */
 export const NoPostcodes = ({ postcode }: { postcode: string }) => (

@@ -1,6 +1,6 @@
 import { NotApplied } from '#components/layout/not-applied';
-import { findCouncilAddress } from '#lib/query/postcode';
-import type { Whom } from '#lib/query/whom';
+import { findCouncilAddress } from '#lib/views/postcode';
+import type { Whom } from '#lib/views/contacts-for-place';
 import { inWords } from '#lib/text/dates';
 import { listInWords } from '#lib/text/format';
 import { Channels } from './channels.tsx';

@@ -1,5 +1,5 @@
 import { NotApplied } from '#components/layout/not-applied';
-import type { ShownFilter } from '#lib/query/lessons';
+import type { ShownFilter } from '#lib/views/lessons';
 
 /** The lessons narrowed down, by plain choices in a form. */
 export function LessonFilters({ filters }: { filters: readonly ShownFilter[] }) {

@@ -1,6 +1,6 @@
 import { claimant, limit, outcomeKind, wanted } from '#lib/schema/outcome-words';
 import type { RecordOf } from '#lib/schema/types';
-import { type Computed, changeInWords, computedChange, readingInWords } from '#lib/query/outcomes';
+import { type Computed, changeInWords, computedChange, readingInWords } from '#lib/views/outcomes';
 
 export type OutcomeShown = {
   outcome: RecordOf<'outcome'>;

@@ -1,5 +1,5 @@
 import { targetAnswer } from '#lib/schema/outcome-words';
-import { type Answers, answersTo, type TargetOf } from '#lib/query/outcomes';
+import { type Answers, answersTo, type TargetOf } from '#lib/views/outcomes';
 import { count } from '#lib/text/format';
 import { AnswerBadge } from './answer-badge.tsx';
 

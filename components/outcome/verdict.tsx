@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Section } from '#components/layout/section';
 import { claimant, limit, targetAnswer } from '#lib/schema/outcome-words';
 import type { RecordOf } from '#lib/schema/types';
-import { answersTo, type TargetOf } from '#lib/query/outcomes';
+import { answersTo, type TargetOf } from '#lib/views/outcomes';
 import { count } from '#lib/text/format';
 import { Explained } from './explained.tsx';
 import { AnswersCounted, TargetsByArea } from './targets-by-area.tsx';

@@ -1,5 +1,5 @@
-import { england } from '#lib/query/england';
-import { mapSizes, mapView, type OnMap } from '#lib/query/map';
+import { england } from '#lib/views/map-outline';
+import { mapSizes, mapView, type OnMap } from '#lib/views/map-layout';
 
 type Props = { areas: readonly OnMap[] };
 

@@ -1,5 +1,5 @@
 import { Cites, type Numbered } from '#components/record/cites';
-import { drawEvents } from '#lib/query/events';
+import { drawEvents } from '#lib/views/timeline';
 import { inWords } from '#lib/text/dates';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { WideTable } from '#components/record/wide-table';
-import { type MoneyByArea, wholeYears } from '#lib/query/money';
+import { type MoneyByArea, wholeYears } from '#lib/views/money';
 
 type Sum = MoneyByArea['rows'][number]['sums'][number];
 

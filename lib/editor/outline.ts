@@ -1,7 +1,7 @@
 import { type ExtendedFeature, geoBounds, geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { mapView } from '#lib/query/map';
+import { mapView } from '#lib/views/map-layout';
 
 type Point = [number, number];
 

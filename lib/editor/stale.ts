@@ -3,7 +3,7 @@ import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
 import type { AnyRecord } from '#lib/schema/types';
-import { isOld } from '#lib/query/whom';
+import { isOld } from '#lib/views/contacts-for-place';
 import { addDays, daysBetween, inWords } from '#lib/text/dates';
 import { count } from '#lib/text/format';
 import type { Command } from './command.ts';

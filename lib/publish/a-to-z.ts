@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
 import { type AnyRecord, types } from '#lib/schema/types';
 import { findable } from '#lib/finder/facets';
-import { authoritiesOf, councilAddress } from '#lib/query/whom';
+import { authoritiesOf, councilAddress } from '#lib/views/contacts-for-place';
 
 /** One entry of the A to Z: a name that leads to a record. */
 export type Entry = { name: string; address: string; kind: string };

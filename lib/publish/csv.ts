@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Lesson } from '#lib/content/lessons';
 import { keyStage, theme } from '#lib/schema/topics';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
-import type { Comparison } from '#lib/query/compare';
+import type { Comparison } from '#lib/views/compare';
 import { site } from '#lib/config';
 import { betweenItems } from './cells.ts';
 import type { Collection } from './collection.ts';

@@ -4,7 +4,7 @@ import { readLibrary } from '#lib/content/read-library';
 import { claimant, outcomeKind, targetAnswer } from '#lib/schema/outcome-words';
 import { facetsOf, typeFacet } from '#lib/finder/facets';
 import { listAt } from '#lib/finder/lists';
-import { answersTo, computedChange, targetsOf } from '#lib/query/outcomes';
+import { answersTo, computedChange, targetsOf } from '#lib/views/outcomes';
 import { parseQuery } from '#lib/finder/query';
 import { makeFinder } from '#lib/finder/find';
 import { makeResultsPage } from '#lib/finder/results-page';

@@ -6,7 +6,7 @@ import { readLibrary } from '#lib/content/read-library';
 import { partsOf } from '#lib/markdown/find-nodes';
 import { keyStage } from '#lib/schema/topics';
 import { workState } from '#lib/schema/work-state';
-import { compare } from '#lib/query/compare';
+import { compare } from '#lib/views/compare';
 import { facetsOf, typeFacet } from '#lib/finder/facets';
 import { listAt } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';

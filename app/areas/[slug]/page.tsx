@@ -5,7 +5,7 @@ import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/load-library';
 import { areaData } from '#lib/publish/structured-data';
 import { cardOf } from '#lib/finder/card';
-import { stagesOf, workStatesOf } from '#lib/query/topic';
+import { stagesOf, workStatesOf } from '#lib/views/topics';
 import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 import { workOf } from '../work.ts';

@@ -5,7 +5,7 @@ import { resultsAs } from '#lib/publish/results-as';
 import { sitemapOf } from '#lib/publish/sitemap';
 import { listAt } from '#lib/finder/lists';
 import { everything } from '#lib/finder/query';
-import { whomFor } from '#lib/query/whom';
+import { whomFor } from '#lib/views/contacts-for-place';
 import { makeResultsPage } from '#lib/finder/results-page';
 import { suggestionsOf } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { authoritiesOf, isOld, whomFor } from '#lib/query/whom';
+import { authoritiesOf, isOld, whomFor } from '#lib/views/contacts-for-place';
 
 const { library } = readLibrary(readFiles('content'));
 const leadIn = (place: string) => whomFor(library, place).lead?.id;

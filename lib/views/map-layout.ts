@@ -49,7 +49,7 @@ export function mapOf(areas: readonly RecordOf<'area'>[]): OnMap[] {
     .map((_, index) => index)
     .toSorted((one, other) => lengthOf(choices, one) - lengthOf(choices, other));
   const chosen = choose(order.map((index) => choices[index] ?? []));
-  if (!chosen) throw new Error('The names of the areas do not fit on the map. Change the sizes in lib/query/map.ts.');
+  if (!chosen) throw new Error('The names of the areas do not fit on the map. Change the sizes in lib/views/map-layout.ts.');
   return chosen.toSorted((one, other) => one.title.localeCompare(other.title));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawEvents } from '#lib/query/events';
+import { drawEvents } from '#lib/views/timeline';
 
 const someDay = fc
   .date({ min: new Date('2016-01-01'), max: new Date('2025-12-31'), noInvalidDate: true })

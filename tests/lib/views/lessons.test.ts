@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { lessonsOf } from '#lib/content/lessons';
 import { readLibrary } from '#lib/content/read-library';
-import { chooseLessons, recurringLessons } from '#lib/query/lessons';
+import { chooseLessons, recurringLessons } from '#lib/views/lessons';
 
 const { library } = readLibrary(readFiles('content'));
 const all = lessonsOf(library);

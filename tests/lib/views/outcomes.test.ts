@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unit } from '#lib/schema/outcome-words';
 import type { RecordOf } from '#lib/schema/types';
-import { changeInWords, computedChange, readingInWords, valueInWords } from '#lib/query/outcomes';
+import { changeInWords, computedChange, readingInWords, valueInWords } from '#lib/views/outcomes';
 
 const outcomeOf = (fields: object) => fields as RecordOf<'outcome'>;
 const tenth = fc.integer({ min: -1000, max: 1000 }).map((number) => number / 10);

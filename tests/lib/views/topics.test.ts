@@ -6,7 +6,7 @@ import { sectionOf } from '#lib/markdown/headings';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
 import { parseQuery } from '#lib/finder/query';
 import { facetsShown } from '#lib/finder/filter';
-import { gridOf, matrixOf, stagesOf, type Topic } from '#lib/query/topic';
+import { gridOf, matrixOf, stagesOf, type Topic } from '#lib/views/topics';
 import { find } from '#lib/finder/find';
 import { finderOver } from '#tests/fixtures/random-library';
 

@@ -5,7 +5,7 @@ import { type RecordOf, types } from '#lib/schema/types';
 import { workState } from '#lib/schema/work-state';
 import { statusInWords, statusOf } from '#lib/offers/status';
 import { capital } from '#lib/text/format';
-import { activityCounts, type CountOfActivities } from './activities.ts';
+import { activityCounts, type CountOfActivities } from './activity-counts.ts';
 import { unknownChoice } from '#lib/finder/query';
 
 type Compared = RecordOf<'area'> | RecordOf<'offer'>;

@@ -3,7 +3,7 @@ import { themeAddress } from '#lib/schema/static-pages';
 import { keyStage, theme, themeGroup } from '#lib/schema/topics';
 import type { RecordOf } from '#lib/schema/types';
 import { type WorkState, workState } from '#lib/schema/work-state';
-import { type ActivityChoices, activityCounts, type CountOfActivities, keyStagesOf, themesOf } from './activities.ts';
+import { type ActivityChoices, activityCounts, type CountOfActivities, keyStagesOf, themesOf } from './activity-counts.ts';
 
 type Stage = (typeof keyStage.values)[number];
 export type Topic = { theme?: (typeof theme.values)[number]; keyStage?: Stage };

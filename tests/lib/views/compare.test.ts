@@ -3,7 +3,7 @@ import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { keyStage } from '#lib/schema/topics';
 import { comparisonAsCsv } from '#lib/publish/csv';
-import { compare } from '#lib/query/compare';
+import { compare } from '#lib/views/compare';
 import { parseQuery } from '#lib/finder/query';
 import { facetsShown } from '#lib/finder/filter';
 import { find } from '#lib/finder/find';

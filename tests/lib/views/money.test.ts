@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { moneyByArea } from '#lib/query/money';
+import { moneyByArea } from '#lib/views/money';
 
 const areas = readLibrary(readFiles('content')).library.all('area');
 

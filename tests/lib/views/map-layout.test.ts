@@ -2,7 +2,7 @@ import { geoMercator } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { mapOf, mapSizes, mapView, meets, pointAt } from '#lib/query/map';
+import { mapOf, mapSizes, mapView, meets, pointAt } from '#lib/views/map-layout';
 
 const { library } = readLibrary(readFiles('content'));
 const places = mapOf(library.all('area'));
