@@ -1,5 +1,5 @@
 import { ErrorPage } from '#components/layout/error-page';
-import { errorPages } from '#lib/publish/error-pages';
+import { errorPages } from '#lib/export/error-pages';
 import { site } from '#lib/config';
 
 // The server sends app/internal/error instead, which knows the address. This one is for previews, where the file of a

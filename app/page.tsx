@@ -9,7 +9,7 @@ import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { isOpen } from '#lib/offers/status';
-import { siteData } from '#lib/publish/structured-data';
+import { siteData } from '#lib/export/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { mapOf } from '#lib/views/map-layout';
 import { suggestionsOf } from '#lib/finder/field-suggestions';

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { library } from '#lib/content/load-library';
-import { sitemapOf } from '#lib/publish/sitemap';
+import { sitemapOf } from '#lib/export/sitemap';
 import { site } from '#lib/config';
 
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -13,7 +13,7 @@ import { lessonsIn, partOfReport } from '#lib/content/lessons';
 import { library } from '#lib/content/load-library';
 import type { PlaceAddress } from '#lib/schema/static-pages';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
-import { listData } from '#lib/publish/structured-data';
+import { listData } from '#lib/export/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { gridOf, recordsWith, type Topic } from '#lib/views/topics';
 import { capital, count } from '#lib/text/format';

@@ -1,5 +1,5 @@
 import type { RecordOf } from '#lib/schema/types';
-import type { FindWords } from '#lib/publish/words-in';
+import type { FindWords } from '#lib/export/find-terms';
 
 type Term = RecordOf<'term'>;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import next from 'next';
-import type { FindWords } from '#lib/publish/words-in';
+import type { FindWords } from '#lib/export/find-terms';
 import { type Caching, crossOriginHeaders, speculationRulesHeader } from './headers.ts';
 import { rewritePage } from './rewrite-page.ts';
 import type { Rendered } from './worker-messages.ts';

@@ -3,7 +3,7 @@ import './production.ts';
 import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { milliseconds } from '#lib/clock';
-import { makeFindWords } from '#lib/publish/words-in';
+import { makeFindWords } from '#lib/export/find-terms';
 import { brotliQuickly, compressFully } from './compress.ts';
 import { isCompressible } from './negotiate.ts';
 import { startNext, toResponse } from './next-renderer.ts';

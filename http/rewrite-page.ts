@@ -1,4 +1,4 @@
-import type { FindWords } from '#lib/publish/words-in';
+import type { FindWords } from '#lib/export/find-terms';
 import { createGlossaryMarker } from './glossary.ts';
 import { scanHtml } from './html-scanner.ts';
 import { isExecutable } from './strip-scripts.ts';

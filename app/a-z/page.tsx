@@ -1,6 +1,6 @@
 import { AToZ } from '#components/finder/a-to-z';
 import { library } from '#lib/content/load-library';
-import { aToZ, wordsTyped } from '#lib/publish/a-to-z';
+import { aToZ, wordsTyped } from '#lib/export/a-to-z';
 import { ListPage, metadataOfPlace } from '../list-page.tsx';
 
 export const metadata = metadataOfPlace('/a-z');

@@ -6,7 +6,7 @@ import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/record/head';
 import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
-import { addressAs } from '#lib/publish/collection';
+import { addressAs } from '#lib/export/collection';
 import { compare, mostCompared } from '#lib/views/compare';
 import { withDay } from '#lib/finder/search-params';
 import { listInWords } from '#lib/text/format';

@@ -1,7 +1,7 @@
 import { Glossary } from '#components/glossary/glossary';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { wordUses } from '#lib/publish/word-uses';
+import { wordUses } from '#lib/export/term-uses';
 import { FinderPage, metadataOfList } from '../finder-page.tsx';
 import type { SearchParams } from '../parameters.ts';
 

@@ -4,7 +4,7 @@ import { withoutPlaces } from '#lib/markdown/parse';
 import { fieldsOf } from '#lib/schema/define-type';
 import { type AnyRecord, typeOf } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
-import { resultsAs } from '#lib/publish/results-as';
+import { resultsAs } from '#lib/export/format-results';
 import { lists } from '#lib/finder/lists';
 import { everything } from '#lib/finder/query';
 import { type Finder, find } from '#lib/finder/find';

@@ -1,5 +1,5 @@
 import { typeNames, typeOf } from '#lib/schema/types';
-import { jsonSchemaOf } from '#lib/publish/json-schema';
+import { jsonSchemaOf } from '#lib/export/json-schema';
 import type { Command } from './command.ts';
 import { snippetsOf } from './snippets.ts';
 

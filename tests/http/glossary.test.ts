@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rewritePage } from '#http/rewrite-page';
 import type { RecordOf } from '#lib/schema/types';
-import { makeFindWords } from '#lib/publish/words-in';
+import { makeFindWords } from '#lib/export/find-terms';
 
 const term = (id: string, title: string, meaning: string, full?: string) =>
   ({ id, title, meaning, full, address: `/glossary#${id}` }) as RecordOf<'term'>;

@@ -3,7 +3,7 @@ import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/load-library';
-import { areaData } from '#lib/publish/structured-data';
+import { areaData } from '#lib/export/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { stagesOf, workStatesOf } from '#lib/views/topics';
 import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../load.ts';

@@ -1,7 +1,7 @@
 import { aliasesOf } from '#lib/content/library';
 import { library } from '#lib/content/load-library';
 import { settledFrom } from '#lib/offers/settled';
-import { sitemapOf } from '#lib/publish/sitemap';
+import { sitemapOf } from '#lib/export/sitemap';
 
 export const dynamic = 'force-static';
 

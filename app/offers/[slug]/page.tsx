@@ -12,7 +12,7 @@ import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { questionsOf } from '#lib/offers/assess';
 import { isOpen, status, statusOf } from '#lib/offers/status';
-import { offerData } from '#lib/publish/offer-data';
+import { offerData } from '#lib/export/offer-data';
 import { withDay } from '#lib/finder/search-params';
 import { askedOf, titleFor } from '../../asked.ts';
 import { choicesOf } from '../../check/choices.ts';

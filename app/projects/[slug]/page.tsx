@@ -8,7 +8,7 @@ import { factsOf } from '#lib/content/facts';
 import { bodyWithLessons } from '#lib/content/lessons';
 import { library } from '#lib/content/load-library';
 import { programme } from '#lib/schema/vocabularies';
-import { projectData } from '#lib/publish/structured-data';
+import { projectData } from '#lib/export/structured-data';
 import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';
 

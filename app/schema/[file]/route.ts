@@ -1,5 +1,5 @@
 import { typeNames } from '#lib/schema/types';
-import { jsonSchemaOf } from '#lib/publish/json-schema';
+import { jsonSchemaOf } from '#lib/export/json-schema';
 
 type Context = { params: Promise<{ file: string }> };
 

@@ -1,5 +1,5 @@
 import { dotsOfMark } from '#components/layout/mark';
-import type { Shared } from '#lib/publish/share';
+import type { Shared } from '#lib/export/share-images';
 import { site } from '#lib/config';
 import { shorten } from '#lib/text/format';
 

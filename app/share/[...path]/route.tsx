@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
 import { library } from '#lib/content/load-library';
-import { sharedPages, shareImageOf } from '#lib/publish/share';
+import { sharedPages, shareImageOf } from '#lib/export/share-images';
 import { Picture } from './picture.tsx';
 
 /** All pictures are made when the site is built. Nothing is drawn on demand. */

@@ -6,7 +6,7 @@ import { SourcedView } from '#components/record/sourced-view';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/load-library';
 import { updateKind } from '#lib/schema/vocabularies';
-import { updateData } from '#lib/publish/structured-data';
+import { updateData } from '#lib/export/structured-data';
 import { inWords } from '#lib/text/dates';
 import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
 import { today } from '../../today.ts';

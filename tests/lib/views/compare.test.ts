@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { keyStage } from '#lib/schema/topics';
-import { comparisonAsCsv } from '#lib/publish/csv';
+import { comparisonAsCsv } from '#lib/export/csv';
 import { compare } from '#lib/views/compare';
 import { parseQuery } from '#lib/finder/query';
 import { facetsShown } from '#lib/finder/filter';

@@ -1,6 +1,6 @@
 import { library } from '#lib/content/load-library';
-import { type Format, formats } from '#lib/publish/formats';
-import { formsAt, noSuchForm } from '#lib/publish/forms';
+import { type Format, formats } from '#lib/export/formats';
+import { formsAt, noSuchForm } from '#lib/export/forms';
 import { finderOn } from '#lib/finder/instance';
 import { askedOf } from '../../../asked.ts';
 

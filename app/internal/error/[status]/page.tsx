@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ErrorPage } from '#components/layout/error-page';
 import { library } from '#lib/content/load-library';
-import { errorPages, isErrorStatus } from '#lib/publish/error-pages';
-import { nearestPages } from '#lib/publish/nearest-pages';
+import { errorPages, isErrorStatus } from '#lib/export/error-pages';
+import { nearestPages } from '#lib/export/nearest-pages';
 import { site } from '#lib/config';
 
 type Props = { params: Promise<{ status: string }>; searchParams: Promise<{ path?: string | string[] }> };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { library as openLibrary } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { statusOf } from '#lib/offers/status';
-import { offerData } from '#lib/publish/offer-data';
-import { areaData, listData, projectData, siteData, updateData } from '#lib/publish/structured-data';
+import { offerData } from '#lib/export/offer-data';
+import { areaData, listData, projectData, siteData, updateData } from '#lib/export/structured-data';
 import { findable } from '#lib/finder/facets';
 import { faultsOfStructuredData } from '#tests/fixtures/validators';
 

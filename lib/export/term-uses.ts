@@ -2,7 +2,7 @@ import { onceForEach } from '#lib/content/memoize-per-library';
 import { partsOf } from '#lib/markdown/find-nodes';
 import { wordingIn } from '#lib/schema/texts-in-value';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
-import { makeFindWords } from './words-in.ts';
+import { makeFindWords } from './find-terms.ts';
 
 type Uses = ReadonlyMap<RecordOf<'term'>, readonly AnyRecord[]>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Format, formats } from '#lib/publish/formats';
-import { resultsAs } from '#lib/publish/results-as';
+import { type Format, formats } from '#lib/export/formats';
+import { resultsAs } from '#lib/export/format-results';
 import { listAt } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
 import { facetsShown } from '#lib/finder/filter';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { status } from '#lib/offers/status';
-import { offerData } from '#lib/publish/offer-data';
+import { offerData } from '#lib/export/offer-data';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
 const { library } = readWorkspace();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { jsonSchemaOf } from '#lib/publish/json-schema';
-import { nearestPages } from '#lib/publish/nearest-pages';
-import { sharedPages, shareImageOf } from '#lib/publish/share';
-import { sitemapOf } from '#lib/publish/sitemap';
+import { jsonSchemaOf } from '#lib/export/json-schema';
+import { nearestPages } from '#lib/export/nearest-pages';
+import { sharedPages, shareImageOf } from '#lib/export/share-images';
+import { sitemapOf } from '#lib/export/sitemap';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
 test('the sitemap names each page once, with the latest day on which something on it was checked', () => {

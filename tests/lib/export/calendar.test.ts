@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { formats } from '#lib/publish/formats';
+import { formats } from '#lib/export/formats';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 
 const offerFile = 'content/offers/free-books.md';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { offer } from '#lib/schema/offer';
-import { cellOf } from '#lib/publish/cells';
-import { formats } from '#lib/publish/formats';
+import { cellOf } from '#lib/export/cells';
+import { formats } from '#lib/export/formats';
 import { validators } from '#tests/fixtures/validators';
 import { readWorkspace } from '#tests/fixtures/workspace';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { aToZ } from '#lib/publish/a-to-z';
-import { type Format, formats } from '#lib/publish/formats';
-import { resultsAs } from '#lib/publish/results-as';
-import { sitemapOf } from '#lib/publish/sitemap';
+import { aToZ } from '#lib/export/a-to-z';
+import { type Format, formats } from '#lib/export/formats';
+import { resultsAs } from '#lib/export/format-results';
+import { sitemapOf } from '#lib/export/sitemap';
 import { listAt } from '#lib/finder/lists';
 import { everything } from '#lib/finder/query';
 import { whomFor } from '#lib/views/contacts-for-place';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordOf } from '#lib/schema/types';
-import { makeFindWords } from '#lib/publish/words-in';
+import { makeFindWords } from '#lib/export/find-terms';
 
 const term = (title: string, more: object = {}) => ({ id: title.toLowerCase(), title, ...more }) as RecordOf<'term'>;
 const findWords = makeFindWords([
