@@ -33,7 +33,7 @@ const config: NextConfig = {
 /** A preview alone has the bar with the day and the problems, and makes a page anew when a content file is saved. */
 const preview: NextConfig = {
   pageExtensions: ['tsx', 'ts', 'preview.tsx'],
-  turbopack: { rules: { '**/lib/content/load-library.ts': { loaders: ['./bin/watch-content.cjs'] } } },
+  turbopack: { rules: { '**/lib/content/load-library.ts': { loaders: ['./tools/watch-content.cjs'] } } },
 };
 
 export default function configFor(phase: string): NextConfig {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './bin/chromium.ts';
+import { findChromium } from './tools/chromium.ts';
 
 const port = Number(process.env.PORT ?? 3210);
 

@@ -16,7 +16,7 @@ export const library = (): Library => open().library;
 /** What an editor must fix or look at; in a preview alone, because content with problems is shown nowhere else. */
 export const problems = (): readonly Problem[] => open().problems;
 
-/** Reads the content once; in a preview again whenever a file was saved. bin/watch-content.cjs makes the browser ask again. */
+/** Reads the content once; in a preview again whenever a file was saved. tools/watch-content.cjs makes the browser ask again. */
 function open() {
   const stamp = site.isPreview ? stampOf('content') : '';
   if (shared.openedContent?.stamp === stamp) return shared.openedContent;

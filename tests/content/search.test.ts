@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { searchExamples } from '#lib/editor/judgements';
+import { searchExamples } from '#cli/judgements';
 import { listAt } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
 import { facetsShown } from '#lib/finder/filter';

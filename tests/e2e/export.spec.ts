@@ -13,7 +13,7 @@ test('the copy of the site that is opened from a disk leads to 100 pages, and la
   test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), 'copy-'));
   try {
-    execFileSync(process.execPath, ['bin/export.ts', folder], { stdio: 'ignore' });
+    execFileSync(process.execPath, ['tools/export.ts', folder], { stdio: 'ignore' });
     const failed: string[] = [];
     // What the next page cuts short is not missing.
     page.on('requestfailed', (request) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { startOwnServer } from '../../bin/own-server.ts';
+import { startOwnServer } from '#tools/site-process';
 import { faultsOfStructuredData, validators } from '../fixtures/validators.ts';
 import { everyPage } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
-import { startOwnServer } from '../../bin/own-server.ts';
+import { startOwnServer } from '#tools/site-process';
 
 const foreign = 'evil.example';
 

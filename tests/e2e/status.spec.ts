@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { status } from '#lib/offers/status';
-import { startOwnServer } from '../../bin/own-server.ts';
+import { startOwnServer } from '#tools/site-process';
 
 /** The longest first: “Open while places last” is not “Open”. */
 const labels = status.values.map(status.label).toSorted((one, other) => other.length - one.length);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { startOwnServer } from '../../bin/own-server.ts';
+import { startOwnServer } from '#tools/site-process';
 import { makeSecondSite } from './second-site.ts';
 import { everyPage } from './site.ts';
 

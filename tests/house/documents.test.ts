@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allRules } from '#lib/content/rules';
-import { aboveTheRules, rulesInWords } from '#lib/editor/rules-in-words';
+import { aboveTheRules, rulesInWords } from '#cli/rule-docs';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 

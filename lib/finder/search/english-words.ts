@@ -1,5 +1,5 @@
 /*
- * Everyday English words without their endings, chosen from WordNet by bin/english-words.ts.
+ * Everyday English words without their endings, chosen from WordNet by tools/english-words.ts.
  *
  * WordNet Release 3.0
  *

@@ -65,7 +65,7 @@ test('without a folder of content a sentence says so, and where to go', () => {
   );
   const empty = inFolder('empty');
   mkdirSync(empty);
-  const command = join(process.cwd(), 'bin/content.ts');
+  const command = join(process.cwd(), 'cli/main.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'check'], { cwd: empty, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(stdout).toMatch(/^There is no folder "content" here\. .+\n$/);

@@ -1,0 +1,102 @@
+import { readFiles } from '#lib/content/files';
+import { formatProblem } from '#lib/content/diagnostic';
+import { readLibrary } from '#lib/content/read-library';
+import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
+import { nearest } from '#lib/text/nearest';
+import { slugPattern } from '#lib/text/slug';
+import { count } from '#lib/text/format';
+import type { Command } from './command.ts';
+import { type Move, movedFiles, movesOf, type Texts } from './move.ts';
+import { projectPath } from './project-path.ts';
+import type { Tools } from './command-context.ts';
+
+/** Gives a record another name, and brings everything with it that names the record. */
+export const rename: Command = {
+  help: 'Moves a record: renames its file, keeps its old address, and mends every reference and link to it.',
+  words: '<file> <new name>',
+  options: { 'dry-run': { help: 'Says what would be done, and does nothing.' } },
+  examples: [
+    'rename content/offers/small-grants-3k-stoke.md small-grants-stoke',
+    'rename content/activities/norwich/maths.md norwich/maths-teaching -- --dry-run',
+  ],
+  run([typed = '', name = ''], tools, given) {
+    const file = projectPath(typed, tools);
+    const { say, exists } = tools;
+    const files = [...readFiles('content'), ...readFiles('tests/search')];
+    const move = moveOf(file, name);
+    if (typeof move === 'string' || !exists(file)) {
+      const likely = nearest(
+        file,
+        files.map(({ path }) => path),
+      );
+      say(
+        typeof move === 'string'
+          ? move
+          : `There is no ${file || 'such file'}.${likely ? ` Did you mean ${likely}?` : ''}`,
+      );
+      return 1;
+    }
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const texts: Texts = new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+    const moves = movesOf(move, [...texts.keys()]);
+    const taken = moves.find(({ to }) => texts.has(to));
+    if (taken) {
+      say(`${taken.to} is there already. Choose another name.`);
+      return 1;
+    }
+    tools.progress?.('Looking for everything that names it…');
+    const after = movedFiles(texts, moves);
+    const left = newProblems(texts, after);
+    tools.progress?.('');
+    if (left.length > 0) {
+      say('Nothing was moved, because these problems would be left:');
+      for (const problem of left) say(problem);
+      return 1;
+    }
+    return carryOut(texts, after, moves, given.has('dry-run'), tools);
+  },
+};
+
+/** What somebody asked to be moved; a sentence where it cannot be. */
+function moveOf(file: string, name: string): Move | string {
+  const type = typeNames.find((each) => file.startsWith(`content/${typeOf(each).folder}/`));
+  if (!type) return 'Say which file, and its new name, like: npm run content rename content/offers/old.md new-name';
+  const { folder, fileEnding, folderField } = typeOf(type);
+  const from = file.slice(`content/${folder}/`.length, -fileEnding.length);
+  const bare = name.replace(`content/${folder}/`, '').replace(/\.(md|yaml)$/, '');
+  const to = folderField && !bare.includes('/') ? `${from.split('/')[0]}/${bare}` : bare;
+  const parts = to.split('/');
+  if (parts.length !== (folderField ? 2 : 1) || !parts.every((part) => slugPattern.test(part)))
+    return `"${name}" cannot be part of an address. Use small letters and numbers, with hyphens between words.`;
+  return { type: type as TypeName, from, to: `content/${folder}/${to}${fileEnding}`, file, id: to };
+}
+
+/** The problems of the content after a move that it did not have before. */
+function newProblems(before: Texts, after: Texts): string[] {
+  const problemsOf = (texts: Texts): string[] => {
+    const encoder = new TextEncoder();
+    const content = [...texts].filter(([path]) => path.startsWith('content/'));
+    return readLibrary(content.map(([path, text]) => ({ path, bytes: encoder.encode(text) }))).problems.map(
+      formatProblem,
+    );
+  };
+  const left = problemsOf(after);
+  const known = new Set(left.length > 0 ? problemsOf(before) : []);
+  return left.filter((problem) => !known.has(problem));
+}
+
+function carryOut(before: Texts, after: Texts, moves: readonly Move[], isDry: boolean, tools: Tools): number {
+  const { say, write, remove } = tools;
+  const origin = new Map(moves.map(({ file, to }) => [to, file]));
+  const changed = [...after].filter(([path, text]) => before.get(path) !== text);
+  for (const [path, text] of changed) {
+    const from = origin.get(path);
+    say(from ? `moved    ${from} → ${path}` : `mended   ${path}`);
+    if (!isDry) write(path, text);
+    if (!isDry && from) remove?.(from);
+  }
+  say(
+    `${count(changed.length, 'file', 'files')} ${isDry ? 'would change. Nothing was done.' : 'changed. The check finds nothing new.'}`,
+  );
+  return 0;
+}

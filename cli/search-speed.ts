@@ -1,0 +1,97 @@
+import { readFiles } from '#lib/content/files';
+import { type Library, makeLibrary } from '#lib/content/library';
+import { readLibrary } from '#lib/content/read-library';
+import type { AnyRecord } from '#lib/schema/types';
+import { listAt } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
+import { facetsShown } from '#lib/finder/filter';
+import { makeFinder } from '#lib/finder/find';
+import { nameFieldsOf } from '#lib/finder/search/record-names';
+import { makeResultsPage } from '#lib/finder/results-page';
+import { judgements } from './judgements.ts';
+import type { Tools } from './command-context.ts';
+
+const day = '2026-11-21';
+const mostMilliseconds = 30;
+const sizes = [1, 10, 100];
+const rounds = 3;
+
+/** What visitors ask: every judged search, alone and filtered, and lists without words. */
+const addressesAsked = (): URLSearchParams[] =>
+  [
+    ...judgements().map(({ q }) => `q=${encodeURIComponent(q)}`),
+    ...judgements().map(({ q }) => `q=${encodeURIComponent(q)}&stage=ks2`),
+    '',
+    'theme=maths',
+    'type=activity&page=all',
+  ].map((parameters) => new URLSearchParams(parameters));
+
+/** So many libraries in one: each copy of a record has an address, names and an area of its own. */
+function copies(library: Library, count: number): Library {
+  const all = library.records;
+  const often = all.filter(({ type }) => type !== 'searchWords');
+  const further = Array.from({ length: count - 1 }, (_each, before) => often.map((each) => copyOf(each, before + 1)));
+  return makeLibrary([...all, ...further.flat()]);
+}
+
+const copyOf = (record: AnyRecord, copy: number): AnyRecord =>
+  ({
+    ...record,
+    ...renamed(record, copy),
+    id: `${record.id}-${copy}`,
+    address: `${record.address}-${copy}`,
+    ...('area' in record && record.area && { area: `${record.area}-${copy}` }),
+    ...('areas' in record && record.areas && { areas: record.areas.map((id) => `${id}-${copy}`) }),
+  }) as AnyRecord;
+
+/** The fields of a record that hold names, with the number of the copy behind each name. */
+function renamed(record: AnyRecord, copy: number): object {
+  const add = (value: unknown): unknown => {
+    if (typeof value === 'string') return `${value} ${copy}`;
+    if (Array.isArray(value)) return value.map(add);
+    return value && typeof value === 'object' && 'name' in value ? { ...value, name: add(value.name) } : value;
+  };
+  return Object.fromEntries(
+    nameFieldsOf(record).map(({ name }) => [name, add((record as Record<string, unknown>)[name])]),
+  );
+}
+
+/** Times pages of results over the library as it is and over many copies of it: milliseconds without React and the network. */
+export function searchSpeed(_words: string[], { say, now }: Tools): number {
+  const { library } = readLibrary(readFiles('content'));
+  const asked = addressesAsked();
+  let slowest = 0;
+  for (const size of sizes) {
+    const many = copies(library, size);
+    const before = memory();
+    const began = now();
+    const finder = makeFinder(many, day);
+    const built = now() - began;
+    const megabytes = (memory() - before) / 1e6;
+    const facets = facetsShown(finder.table, undefined);
+    const times = Array.from({ length: rounds }, () => asked)
+      .flat()
+      .map((parameters) => {
+        const start = now();
+        const { query, notes } = parseQuery(parameters, facets);
+        makeResultsPage(finder, listAt('/search'), query, notes);
+        return now() - start;
+      })
+      .toSorted((one, other) => one - other);
+    const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
+    slowest = at(0.99);
+    say(
+      `×${String(size).padEnd(3)} ${String(finder.table.records.length).padStart(6)} records  built in ${built.toFixed(0)} ms, ${megabytes.toFixed(0)} MB  ` +
+        `a page of results: p50 ${at(0.5).toFixed(2)} ms, p99 ${slowest.toFixed(2)} ms (${times.length} pages)`,
+    );
+  }
+  say(`At ×${sizes.at(-1)} at most ${mostMilliseconds} ms are wanted for 99 of 100 pages.`);
+  return slowest <= mostMilliseconds ? 0 : 1;
+}
+
+/** The bytes in use. They mean something only when Node lets us clear away first (--expose-gc). */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}

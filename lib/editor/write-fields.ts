@@ -1,9 +1,0 @@
-import { fieldsInWords } from './fields.ts';
-import type { Tools } from './tools.ts';
-
-/** Writes docs/fields.md from the model. */
-export function writeFields(_words: string[], { say, write }: Tools): number {
-  write('docs/fields.md', fieldsInWords());
-  say('docs/fields.md is up to date.');
-  return 0;
-}
