@@ -16,7 +16,7 @@ const config: NextConfig = {
       {
         source: '/:path*',
         has: [{ type: 'query', key: 'format', value: '(?<format>[a-z]{1,20})' }],
-        destination: '/as/:format/:path*',
+        destination: '/export/:format/:path*',
       },
       // The framework tries every rule on what the one before led to, so that no value may match both.
       {

@@ -15,8 +15,8 @@ import { mapOf } from '#lib/views/map-layout';
 import { suggestionsOf } from '#lib/finder/field-suggestions';
 import { site } from '#lib/config';
 import { count } from '#lib/text/format';
-import { metadataOf } from './load.ts';
-import { today } from './today.ts';
+import { metadataOf } from './_shared/load-record.ts';
+import { today } from './_shared/today.ts';
 
 export const metadata = { ...metadataOf(placeAt('/')), title: { absolute: `${site.name} in England, 2017 to 2022` } };
 

@@ -16,6 +16,6 @@ export function statusOfErrorPage(address: string): number | undefined {
 
 /** What the framework would serve but visitors have no use for: scripts, images, data, and what rewrites lead to. */
 export const isInternalPath = (path: string): boolean =>
-  path.startsWith('/as/') ||
+  path.startsWith('/export/') ||
   path.startsWith(internalPrefix) ||
   (path.startsWith('/_next/') && !/^\/_next\/static\/.+\.(css|woff2|svg|png|ico)$/.test(path));

@@ -8,7 +8,7 @@ import { addressAs } from '#lib/export/collection';
 import { formats } from '#lib/export/formats';
 import { findable } from '#lib/finder/facets';
 import { capital } from '#lib/text/format';
-import { cite, load, metadataOf } from '../load.ts';
+import { cite, load, metadataOf } from '../_shared/load-record.ts';
 
 type Props = { params: Promise<{ page: string }> };
 

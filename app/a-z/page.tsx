@@ -1,7 +1,7 @@
 import { AToZ } from '#components/finder/a-to-z';
 import { library } from '#lib/content/load-library';
 import { aToZ, wordsTyped } from '#lib/export/a-to-z';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
 
 export const metadata = metadataOfPlace('/a-z');
 

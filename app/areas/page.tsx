@@ -3,8 +3,8 @@ import { Money } from '#components/picture/money';
 import { library } from '#lib/content/load-library';
 import { mapOf } from '#lib/views/map-layout';
 import { moneyByArea } from '#lib/views/money';
-import { FinderPage, metadataOfList } from '../finder-page.tsx';
-import type { SearchParams } from '../parameters.ts';
+import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

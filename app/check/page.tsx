@@ -14,12 +14,12 @@ import { withDay } from '#lib/finder/search-params';
 import { unknownChoice } from '#lib/finder/query';
 import { site } from '#lib/config';
 import { inWords } from '#lib/text/dates';
-import { askedOf, errorInTitle, titleFor } from '../asked.ts';
-import { ListPage } from '../list-page.tsx';
-import { metadataOf } from '../load.ts';
-import type { SearchParams } from '../parameters.ts';
-import { choicesOf } from './choices.ts';
-import { areaName, areaNames, shownOffer } from './shown-offer.ts';
+import { askedOf, errorInTitle, titleFor } from '../_shared/read-address.ts';
+import { ListPage } from '../_shared/list-page.tsx';
+import { metadataOf } from '../_shared/load-record.ts';
+import type { SearchParams } from '../_shared/search-params.ts';
+import { choicesOf } from '../_shared/question-choices.ts';
+import { areaName, areaNames, shownOffer } from '../_shared/check-offer.ts';
 
 type Props = { searchParams: SearchParams };
 

@@ -10,9 +10,9 @@ import { addressAs } from '#lib/export/collection';
 import { compare, mostCompared } from '#lib/views/compare';
 import { withDay } from '#lib/finder/search-params';
 import { listInWords } from '#lib/text/format';
-import { askedOf, titleFor } from '../asked.ts';
-import { metadataOf } from '../load.ts';
-import type { SearchParams } from '../parameters.ts';
+import { askedOf, titleFor } from '../_shared/read-address.ts';
+import { metadataOf } from '../_shared/load-record.ts';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

@@ -8,10 +8,10 @@ import type { RecordOf } from '#lib/schema/types';
 import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/views/contacts-for-place';
 import { site } from '#lib/config';
 import { clip } from '#lib/text/format';
-import { askedOf, errorInTitle } from '../asked.ts';
-import { FinderPage, metadataOfList } from '../finder-page.tsx';
-import { cite } from '../load.ts';
-import type { SearchParams } from '../parameters.ts';
+import { askedOf, errorInTitle } from '../_shared/read-address.ts';
+import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { cite } from '../_shared/load-record.ts';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

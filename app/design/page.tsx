@@ -40,11 +40,11 @@ import { moneyByArea } from '#lib/views/money';
 import { gridOf, recordsByStage } from '#lib/views/topics';
 import { isOld } from '#lib/views/contacts-for-place';
 import { capital } from '#lib/text/format';
-import { workOf } from '../areas/work.ts';
-import { areaNames, shownOffer } from '../check/shown-offer.ts';
-import { answer } from '../finder-page.tsx';
-import { cite, load, metadataOf } from '../load.ts';
-import { today } from '../today.ts';
+import { workOf } from '../_shared/area-work.ts';
+import { areaNames, shownOffer } from '../_shared/check-offer.ts';
+import { answer } from '../_shared/finder-page.tsx';
+import { cite, load, metadataOf } from '../_shared/load-record.ts';
+import { today } from '../_shared/today.ts';
 
 const here = {
   title: 'Component sheet',

@@ -2,8 +2,8 @@ import { Glossary } from '#components/glossary/glossary';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { wordUses } from '#lib/export/term-uses';
-import { FinderPage, metadataOfList } from '../finder-page.tsx';
-import type { SearchParams } from '../parameters.ts';
+import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

@@ -1,7 +1,7 @@
 import { Ladder } from '#components/picture/ladder';
 import { library } from '#lib/content/load-library';
 import { recordsByStage } from '#lib/views/topics';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
 
 export const metadata = metadataOfPlace('/key-stages');
 

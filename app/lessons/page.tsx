@@ -10,10 +10,10 @@ import { placeAt } from '#lib/schema/static-pages';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
 import { chooseLessons, recurringLessons } from '#lib/views/lessons';
 import { count } from '#lib/text/format';
-import { askedOf } from '../asked.ts';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
-import { formLinksOf, metadataOf } from '../load.ts';
-import type { SearchParams } from '../parameters.ts';
+import { askedOf } from '../_shared/read-address.ts';
+import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
+import { formLinksOf, metadataOf } from '../_shared/load-record.ts';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

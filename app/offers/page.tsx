@@ -4,8 +4,8 @@ import { library } from '#lib/content/load-library';
 import { spanOf } from '#lib/offers/span';
 import { statusInWords, statusOf } from '#lib/offers/status';
 import { withDay } from '#lib/finder/search-params';
-import { FinderPage, metadataOfList } from '../finder-page.tsx';
-import type { SearchParams } from '../parameters.ts';
+import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

@@ -4,7 +4,7 @@ import { NoReports, ReportWays } from '#components/record/report-ways';
 import { library } from '#lib/content/load-library';
 import { reportPlace } from '#lib/schema/static-pages';
 import { takesReports } from '#lib/config';
-import { metadataOf } from '../load.ts';
+import { metadataOf } from '../_shared/load-record.ts';
 
 type Props = { searchParams: Promise<{ from?: string | string[] }> };
 

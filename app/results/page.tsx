@@ -5,8 +5,8 @@ import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { findingsOf, targetsOf } from '#lib/views/outcomes';
 import type { ResultsPage } from '#lib/finder/results-page';
-import { FinderPage, metadataOfList } from '../finder-page.tsx';
-import type { SearchParams } from '../parameters.ts';
+import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

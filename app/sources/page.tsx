@@ -1,8 +1,8 @@
 import { Sources } from '#components/source/sources';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { FinderPage, metadataOfList } from '../finder-page.tsx';
-import type { SearchParams } from '../parameters.ts';
+import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

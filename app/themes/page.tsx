@@ -5,7 +5,7 @@ import { themeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';
 import { matrixOf, recordsWith } from '#lib/views/topics';
 import { count } from '#lib/text/format';
-import { ListPage, metadataOfPlace } from '../list-page.tsx';
+import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
 
 export const metadata = metadataOfPlace('/themes');
 

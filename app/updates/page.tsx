@@ -1,5 +1,5 @@
-import { FinderPage, metadataOfList } from '../finder-page.tsx';
-import type { SearchParams } from '../parameters.ts';
+import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

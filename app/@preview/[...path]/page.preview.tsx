@@ -2,7 +2,7 @@ import { PreviewBar } from '#components/preview/bar';
 import { PreviewProblems } from '#components/preview/problems';
 import { library, problems } from '#lib/content/load-library';
 import { pageOfFile } from '#lib/content/parse-file';
-import { today } from '../../today.ts';
+import { today } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ on?: string | string[] }> };
 

@@ -6,9 +6,9 @@ import { library } from '#lib/content/load-library';
 import { areaData } from '#lib/export/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { stagesOf, workStatesOf } from '#lib/views/topics';
-import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../load.ts';
-import { today } from '../../today.ts';
-import { workOf } from '../work.ts';
+import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../_shared/load-record.ts';
+import { today } from '../../_shared/today.ts';
+import { workOf } from '../../_shared/area-work.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { keyStageAddress } from '#lib/schema/static-pages';
 import { keyStage } from '#lib/schema/topics';
-import { metadataOf } from '../../load.ts';
-import { TopicPage } from '../../topic-page.tsx';
+import { metadataOf } from '../../_shared/load-record.ts';
+import { TopicPage } from '../../_shared/topic-page.tsx';
 
 type Props = { params: Promise<{ stage: string }> };
 

@@ -14,11 +14,11 @@ import { questionsOf } from '#lib/offers/assess';
 import { isOpen, status, statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
 import { withDay } from '#lib/finder/search-params';
-import { askedOf, titleFor } from '../../asked.ts';
-import { choicesOf } from '../../check/choices.ts';
-import { areaNames } from '../../check/shown-offer.ts';
-import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
-import type { SearchParams } from '../../parameters.ts';
+import { askedOf, titleFor } from '../../_shared/read-address.ts';
+import { choicesOf } from '../../_shared/question-choices.ts';
+import { areaNames } from '../../_shared/check-offer.ts';
+import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../_shared/load-record.ts';
+import type { SearchParams } from '../../_shared/search-params.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 

@@ -9,8 +9,8 @@ import { bodyWithLessons } from '#lib/content/lessons';
 import { library } from '#lib/content/load-library';
 import { programme } from '#lib/schema/vocabularies';
 import { projectData } from '#lib/export/structured-data';
-import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
-import { today } from '../../today.ts';
+import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../_shared/load-record.ts';
+import { today } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
 import { library } from '#lib/content/load-library';
 import { sharedPages, shareImageOf } from '#lib/export/share-images';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../_shared/share-image.tsx';
 
 /** All pictures are made when the site is built. Nothing is drawn on demand. */
 export const dynamic = 'force-static';

@@ -8,8 +8,8 @@ import { library } from '#lib/content/load-library';
 import { updateKind } from '#lib/schema/vocabularies';
 import { updateData } from '#lib/export/structured-data';
 import { inWords } from '#lib/text/dates';
-import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../load.ts';
-import { today } from '../../today.ts';
+import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../_shared/load-record.ts';
+import { today } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -2,7 +2,7 @@ import { library } from '#lib/content/load-library';
 import { type Format, formats } from '#lib/export/formats';
 import { formsAt, noSuchForm } from '#lib/export/forms';
 import { finderOn } from '#lib/finder/instance';
-import { askedOf } from '../../../asked.ts';
+import { askedOf } from '../../../_shared/read-address.ts';
 
 type Context = { params: Promise<{ format: string; path?: string[] }> };
 

@@ -24,9 +24,9 @@ import type { Finder as Searcher } from '#lib/finder/find';
 import { finderOn } from '#lib/finder/instance';
 import { makeResultsPage, type ResultsPage } from '#lib/finder/results-page';
 import { suggestionsOf } from '#lib/finder/field-suggestions';
-import { type Asked, askedOf, titleFor } from './asked.ts';
-import { metadataOf } from './load.ts';
-import type { SearchParams } from './parameters.ts';
+import { type Asked, askedOf, titleFor } from './read-address.ts';
+import { metadataOf } from './load-record.ts';
+import type { SearchParams } from './search-params.ts';
 
 /** What the address of a list asks, and everything that its page shows. */
 export async function answer(

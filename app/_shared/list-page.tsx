@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Head } from '#components/record/head';
 import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
 import { withDay } from '#lib/finder/search-params';
-import { metadataOf } from './load.ts';
+import { metadataOf } from './load-record.ts';
 
 export const metadataOfPlace = (address: PlaceAddress) => metadataOf(placeAt(address));
 

@@ -4,7 +4,7 @@ import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/finder/face
 import { lessonFilters } from '#lib/views/lessons';
 import type { Choosable } from '#lib/finder/correct-params';
 import { sorts } from '#lib/finder/sorts';
-import { choicesOf } from './check/choices.ts';
+import { choicesOf } from './question-choices.ts';
 
 const sortChoice: Choosable = {
   name: 'sort',

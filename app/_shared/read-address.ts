@@ -4,9 +4,9 @@ import { mendParameters } from '#lib/finder/correct-params';
 import { carriesDay } from '#lib/finder/search-params';
 import { inWords } from '#lib/text/dates';
 import { clip, shorten } from '#lib/text/format';
-import { choosableAt } from './choosable.ts';
-import { longestTitle } from './load.ts';
-import { parametersOf, type SearchParams } from './parameters.ts';
+import { choosableAt } from './page-choices.ts';
+import { longestTitle } from './load-record.ts';
+import { parametersOf, type SearchParams } from './search-params.ts';
 import { today } from './today.ts';
 
 /** What the address of a page asks. */

@@ -17,7 +17,7 @@ import { listData } from '#lib/export/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { gridOf, recordsWith, type Topic } from '#lib/views/topics';
 import { capital, count } from '#lib/text/format';
-import { formLinksOf, stepsTo } from './load.ts';
+import { formLinksOf, stepsTo } from './load-record.ts';
 import { today } from './today.ts';
 
 type Page = { title: string; summary: string; intro: string; address: string };
