@@ -1,10 +1,10 @@
 import { SearchField } from '#components/finder/search-field';
-import { AreasByRegion } from '#components/home/areas-by-region';
-import { Doorways } from '#components/home/doorways';
+import { AreasByRegion } from '#components/area/areas-by-region';
+import { Doorways } from '#components/ui/audience-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { Mark } from '#components/layout/mark';
-import { Section } from '#components/layout/section';
-import { AreaMap } from '#components/picture/area-map';
+import { Mark } from '#components/ui/logo';
+import { Section } from '#components/ui/section';
+import { AreaMap } from '#components/charts/area-map';
 import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';

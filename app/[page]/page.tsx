@@ -1,7 +1,7 @@
 import { Downloads } from '#components/layout/downloads';
-import { Events } from '#components/picture/events';
-import { Head } from '#components/record/head';
-import { SourcedView } from '#components/record/sourced-view';
+import { Events } from '#components/charts/timeline';
+import { Head } from '#components/layout/page-header';
+import { SourcedView } from '#components/record/sourced-record';
 import { library } from '#lib/content/load-library';
 import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/export/collection';

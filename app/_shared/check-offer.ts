@@ -1,4 +1,4 @@
-import type { ShownOffer } from '#components/check/offer-result';
+import type { ShownOffer } from '#components/offer/check-result';
 import { library } from '#lib/content/load-library';
 import type { AreaNames } from '#lib/schema/condition';
 import type { QuestionName } from '#lib/schema/question';

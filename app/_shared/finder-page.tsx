@@ -7,7 +7,7 @@ import { NothingFound } from '#components/finder/nothing-found';
 import { Results } from '#components/finder/results';
 import { JsonLd } from '#components/layout/json-ld';
 import { OnDay } from '#components/offer/on-day';
-import { Head } from '#components/record/head';
+import { Head } from '#components/layout/page-header';
 import { library } from '#lib/content/load-library';
 import { places } from '#lib/schema/static-pages';
 import { types } from '#lib/schema/types';

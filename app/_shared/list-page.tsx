@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Head } from '#components/record/head';
+import { Head } from '#components/layout/page-header';
 import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
 import { withDay } from '#lib/finder/search-params';
 import { metadataOf } from './load-record.ts';

@@ -1,4 +1,4 @@
-import { dotsOfMark } from '#components/layout/mark';
+import { dotsOfMark } from '#components/ui/logo';
 import type { Shared } from '#lib/export/share-images';
 import { site } from '#lib/config';
 import { shorten } from '#lib/text/format';

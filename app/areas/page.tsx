@@ -1,5 +1,5 @@
-import { AreaMap } from '#components/picture/area-map';
-import { Money } from '#components/picture/money';
+import { AreaMap } from '#components/charts/area-map';
+import { Money } from '#components/charts/money-chart';
 import { library } from '#lib/content/load-library';
 import { mapOf } from '#lib/views/map-layout';
 import { moneyByArea } from '#lib/views/money';

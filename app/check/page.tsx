@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { OfferResult, type ShownOffer } from '#components/check/offer-result';
-import { Questions } from '#components/check/questions';
-import { Refused } from '#components/check/refused';
-import { Note, Notes } from '#components/layout/notes';
+import { OfferResult, type ShownOffer } from '#components/offer/check-result';
+import { Questions } from '#components/offer/check-questions';
+import { Refused } from '#components/offer/refused';
+import { Note, Notes } from '#components/ui/callout';
 import { OnDay } from '#components/offer/on-day';
 import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { Choose } from '#components/compare/choose';
-import { ComparisonTables } from '#components/compare/comparison';
-import { Notes } from '#components/layout/notes';
+import { Choose } from '#components/finder/comparison-form';
+import { ComparisonTables } from '#components/record/comparison-tables';
+import { Notes } from '#components/ui/callout';
 import { OnDay } from '#components/offer/on-day';
-import { Head } from '#components/record/head';
+import { Head } from '#components/layout/page-header';
 import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/export/collection';

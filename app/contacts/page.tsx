@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { ByAuthority } from '#components/contact/by-authority';
+import { ByAuthority } from '#components/contact/contacts-by-authority';
 import { ContactCard } from '#components/contact/contact-card';
-import { WhomToAsk } from '#components/contact/whom';
-import { Note } from '#components/layout/notes';
+import { WhomToAsk } from '#components/contact/find-contact';
+import { Note } from '#components/ui/callout';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/views/contacts-for-place';

@@ -1,4 +1,4 @@
-import { Glossary } from '#components/glossary/glossary';
+import { Glossary } from '#components/record/glossary';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { wordUses } from '#lib/export/term-uses';

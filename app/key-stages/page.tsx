@@ -1,4 +1,4 @@
-import { Ladder } from '#components/picture/ladder';
+import { Ladder } from '#components/charts/key-stage-chart';
 import { library } from '#lib/content/load-library';
 import { recordsByStage } from '#lib/views/topics';
 import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { FormLinks } from '#components/layout/form-links';
-import { Note, Notes } from '#components/layout/notes';
-import { Section } from '#components/layout/section';
-import { LessonFilters } from '#components/lessons/filters';
-import { LessonList } from '#components/lessons/lesson-list';
-import { Counts } from '#components/record/counts';
+import { Note, Notes } from '#components/ui/callout';
+import { Section } from '#components/ui/section';
+import { LessonFilters } from '#components/finder/lesson-filters';
+import { LessonList } from '#components/record/lesson-list';
+import { Counts } from '#components/charts/count-table';
 import { library } from '#lib/content/load-library';
 import { placeAt } from '#lib/schema/static-pages';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';

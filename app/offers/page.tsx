@@ -1,5 +1,5 @@
 import { OnDay } from '#components/offer/on-day';
-import { TimeLine } from '#components/offer/time-line';
+import { TimeLine } from '#components/charts/offer-timeline';
 import { library } from '#lib/content/load-library';
 import { spanOf } from '#lib/offers/span';
 import { statusInWords, statusOf } from '#lib/offers/status';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { Head } from '#components/record/head';
-import { NoReports, ReportWays } from '#components/record/report-ways';
+import { Head } from '#components/layout/page-header';
+import { NoReports, ReportWays } from '#components/record/report-links';
 import { library } from '#lib/content/load-library';
 import { reportPlace } from '#lib/schema/static-pages';
 import { takesReports } from '#lib/config';

@@ -1,4 +1,4 @@
-import { Sources } from '#components/source/sources';
+import { Sources } from '#components/record/source-list';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';

@@ -1,5 +1,5 @@
-import { Section } from '#components/layout/section';
-import { Counts } from '#components/record/counts';
+import { Section } from '#components/ui/section';
+import { Counts } from '#components/charts/count-table';
 import { library } from '#lib/content/load-library';
 import { themeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';

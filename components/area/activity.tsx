@@ -1,8 +1,8 @@
-import { Cites, type Numbered } from '#components/record/cites';
-import { Gap } from '#components/record/gaps';
-import { Prose } from '#components/record/prose';
+import { Cites, type Numbered } from '#components/record/citations';
+import { Gap } from '#components/record/unknowns';
+import { Prose } from '#components/ui/prose';
 import { StateBadge } from '#components/record/state-badge';
-import { Tags } from '#components/record/tags';
+import { Tags } from '#components/record/topic-links';
 import { lastPart } from '#lib/schema/define-type';
 import type { RecordOf } from '#lib/schema/types';
 import { stateDateOf } from '#lib/schema/work-state';

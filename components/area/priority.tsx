@@ -1,8 +1,8 @@
 import { AnswerBadge } from '#components/outcome/answer-badge';
-import { Cites, type Numbered } from '#components/record/cites';
-import { Gap } from '#components/record/gaps';
-import { Kind } from '#components/record/kind';
-import { Prose } from '#components/record/prose';
+import { Cites, type Numbered } from '#components/record/citations';
+import { Gap } from '#components/record/unknowns';
+import { Kind } from '#components/ui/type-badge';
+import { Prose } from '#components/ui/prose';
 import { lastPart } from '#lib/schema/define-type';
 import type { RecordOf } from '#lib/schema/types';
 import { count } from '#lib/text/format';

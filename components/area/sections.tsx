@@ -1,5 +1,5 @@
 import { CitedFacts } from '#components/record/cited-facts';
-import { Cites, type Numbered } from '#components/record/cites';
+import { Cites, type Numbered } from '#components/record/citations';
 import { TermList } from '#components/record/term-list';
 import type { RecordOf } from '#lib/schema/types';
 import { inWords } from '#lib/text/dates';

@@ -1,4 +1,4 @@
-import { Gap } from '#components/record/gaps';
+import { Gap } from '#components/record/unknowns';
 import { SourceLine } from '#components/record/provenance';
 import type { RecordOf } from '#lib/schema/types';
 import { reportAddress, takesReports } from '#lib/config';

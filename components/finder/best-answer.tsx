@@ -1,4 +1,4 @@
-import { Kind } from '#components/record/kind';
+import { Kind } from '#components/ui/type-badge';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { channelKind } from '#lib/schema/vocabularies';
 import type { Card } from '#lib/finder/card';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { NotApplied } from '#components/layout/not-applied';
-import { Notes } from '#components/layout/notes';
+import { Notes } from '#components/ui/callout';
 import { Filters, type ShownFacet } from './filters.tsx';
 import { SearchField } from './search-field.tsx';
-import { Understood } from './understood.tsx';
+import { Understood } from './search-explanation.tsx';
 
 type Link = { label: string; address: string };
 type CountedLink = Link & { found: number };

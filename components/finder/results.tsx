@@ -1,7 +1,7 @@
-import { Kind } from '#components/record/kind';
+import { Kind } from '#components/ui/type-badge';
 import { StateBadge } from '#components/record/state-badge';
 import type { Card } from '#lib/finder/card';
-import { Marked, type Piece } from './marked.tsx';
+import { Marked, type Piece } from '#components/ui/highlight';
 
 export type ShownResult = {
   card: Card;

@@ -1,4 +1,4 @@
-import { Head } from '#components/record/head';
+import { Head } from './page-header.tsx';
 
 type Page = { title: string; address: string };
 type Props = {

@@ -1,5 +1,5 @@
 import { placeAt } from '#lib/schema/static-pages';
-import { Mark } from './mark.tsx';
+import { Mark } from '#components/ui/logo';
 
 const groups = [
   {

@@ -1,7 +1,7 @@
 import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
 import { longestSearch } from '#lib/finder/search-params';
 import { site } from '#lib/config';
-import { Mark } from './mark.tsx';
+import { Mark } from '#components/ui/logo';
 
 /** The sections in the menu. A name is shorter here where the title of the page is too long for a phone. */
 const sections: readonly { address: PlaceAddress; title: string }[] = [

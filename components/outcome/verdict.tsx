@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Section } from '#components/layout/section';
+import { Section } from '#components/ui/section';
 import { claimant, limit, targetAnswer } from '#lib/schema/outcome-words';
 import type { RecordOf } from '#lib/schema/types';
 import { answersTo, type TargetOf } from '#lib/views/outcomes';

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { TypeName } from '#lib/schema/types';
-import { Kind } from './kind.tsx';
+import { Kind } from '#components/ui/type-badge';
 import { StateBadge } from './state-badge.tsx';
 
 export type Card = {

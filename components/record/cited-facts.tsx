@@ -1,5 +1,5 @@
 import { inWords } from '#lib/text/dates';
-import { Cites, type Numbered } from './cites.tsx';
+import { Cites, type Numbered } from './citations.tsx';
 
 type CitedFact = { fact: string; asOf?: string | undefined; from: readonly string[] };
 

@@ -1,4 +1,4 @@
-import { Section } from '#components/layout/section';
+import { Section } from '#components/ui/section';
 import type { RecordOf } from '#lib/schema/types';
 import { evidence } from '#lib/schema/vocabularies';
 import { editAddress, reportAddress, site, takesReports } from '#lib/config';

@@ -71,7 +71,7 @@ test.each(forms)('%s is a form that GitHub can show', (path) => {
 });
 
 test('there is a form for a mistake and one for an update, and the site leads to both', () => {
-  const ways = read('components/record/report-ways.tsx');
+  const ways = read('components/record/report-links.tsx');
   for (const path of forms) expect(ways).toContain(`template: '${path.split('/').at(-1)}'`);
   expect(read('.github/ISSUE_TEMPLATE/mistake.yml')).toContain('id: page');
   expect(forms.map((path) => path.split('/').at(-1)).sort()).toEqual(['mistake.yml', 'update.yml']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Prose } from '#components/record/prose';
+import { Prose } from '#components/ui/prose';
 import { headingsOf } from '#lib/markdown/headings';
 import { markdownTree } from '#lib/markdown/parse';
 

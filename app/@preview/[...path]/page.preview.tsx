@@ -1,5 +1,5 @@
-import { PreviewBar } from '#components/preview/bar';
-import { PreviewProblems } from '#components/preview/problems';
+import { PreviewBar } from '#components/layout/preview-bar';
+import { PreviewProblems } from '#components/layout/preview-diagnostics';
 import { library, problems } from '#lib/content/load-library';
 import { pageOfFile } from '#lib/content/parse-file';
 import { today } from '../../_shared/today.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Head } from '#components/record/head';
+import { Head } from '#components/layout/page-header';
 import { site } from '#lib/config';
 
 const title = 'Not in this copy';

@@ -1,12 +1,12 @@
-import { Questions } from '#components/check/questions';
+import { Questions } from '#components/offer/check-questions';
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { Notes } from '#components/layout/notes';
-import { OfferHead } from '#components/offer/offer-head';
-import { offerParts } from '#components/offer/offer-parts';
+import { Notes } from '#components/ui/callout';
+import { OfferHead } from '#components/offer/offer-header';
+import { offerParts } from '#components/offer/offer-sections';
 import { OnDay } from '#components/offer/on-day';
 import { Facts } from '#components/record/facts';
-import { SourcedView } from '#components/record/sourced-view';
+import { SourcedView } from '#components/record/sourced-record';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';

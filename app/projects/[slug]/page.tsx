@@ -1,9 +1,9 @@
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { projectParts } from '#components/project/project-parts';
+import { projectParts } from '#components/record/project-sections';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
-import { Head } from '#components/record/head';
-import { SourcedView } from '#components/record/sourced-view';
+import { Head } from '#components/layout/page-header';
+import { SourcedView } from '#components/record/sourced-record';
 import { factsOf } from '#lib/content/facts';
 import { bodyWithLessons } from '#lib/content/lessons';
 import { library } from '#lib/content/load-library';

@@ -1,8 +1,8 @@
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
-import { Head } from '#components/record/head';
-import { SourcedView } from '#components/record/sourced-view';
+import { Head } from '#components/layout/page-header';
+import { SourcedView } from '#components/record/sourced-record';
 import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/load-library';
 import { updateKind } from '#lib/schema/vocabularies';

@@ -1,4 +1,4 @@
-import { WideTable } from './wide-table.tsx';
+import { WideTable } from '#components/ui/scroll-table';
 
 type Cell = { count: number; address?: string };
 type Props = {

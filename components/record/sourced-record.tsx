@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { LongPage, type Part } from '#components/layout/contents';
-import { Section } from '#components/layout/section';
+import { LongPage, type Part } from '#components/layout/long-page';
+import { Section } from '#components/ui/section';
 import { headingsOf } from '#lib/markdown/headings';
 import type { RecordOf } from '#lib/schema/types';
 import { type Card, Cards } from './cards.tsx';
-import { Gaps, gapParts } from './gaps.tsx';
-import { Prose } from './prose.tsx';
+import { Gaps, gapParts } from './unknowns.tsx';
+import { Prose } from '#components/ui/prose';
 import { Provenance, provenancePart } from './provenance.tsx';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { WideTable } from '#components/record/wide-table';
+import { WideTable } from '#components/ui/scroll-table';
 import type { Span } from '#lib/offers/span';
 import { inWords } from '#lib/text/dates';
 

@@ -1,4 +1,4 @@
-import { WideTable } from '#components/record/wide-table';
+import { WideTable } from '#components/ui/scroll-table';
 import type { Section } from '#lib/views/compare';
 
 type Named = { title: string; address: string };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { Prose } from '#components/record/prose';
+import { Prose } from '#components/ui/prose';
 
 type ShownLesson = { id: string; address: string; text: Root; kind: string; about: readonly string[] };
 type Props = { projects: readonly { title: string; address: string; lessons: readonly ShownLesson[] }[] };

@@ -1,4 +1,4 @@
-import { Section } from '#components/layout/section';
+import { Section } from '#components/ui/section';
 
 type Known = { unknown?: readonly string[] | undefined; unclear?: readonly string[] | undefined };
 

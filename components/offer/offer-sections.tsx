@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CitedFacts } from '#components/record/cited-facts';
-import { Cites, type Numbered } from '#components/record/cites';
+import { Cites, type Numbered } from '#components/record/citations';
 import { TermList } from '#components/record/term-list';
 import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/schema/condition';
 import type { RecordOf } from '#lib/schema/types';

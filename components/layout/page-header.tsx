@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Breadcrumbs, type Step } from '#components/layout/breadcrumbs';
+import { Breadcrumbs, type Step } from './breadcrumbs.tsx';
 import type { TypeName } from '#lib/schema/types';
 import { site } from '#lib/config';
-import { Kind } from './kind.tsx';
+import { Kind } from '#components/ui/type-badge';
 
 type Props = {
   title: string;

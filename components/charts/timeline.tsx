@@ -1,4 +1,4 @@
-import { Cites, type Numbered } from '#components/record/cites';
+import { Cites, type Numbered } from '#components/record/citations';
 import { drawEvents } from '#lib/views/timeline';
 import { inWords } from '#lib/text/dates';
 

@@ -1,4 +1,4 @@
-import { WideTable } from '#components/record/wide-table';
+import { WideTable } from '#components/ui/scroll-table';
 import { type MoneyByArea, wholeYears } from '#lib/views/money';
 
 type Sum = MoneyByArea['rows'][number]['sums'][number];

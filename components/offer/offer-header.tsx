@@ -1,6 +1,6 @@
 import type { Step } from '#components/layout/breadcrumbs';
 import { KeyFacts } from '#components/record/facts';
-import { Head } from '#components/record/head';
+import { Head } from '#components/layout/page-header';
 import type { RecordOf } from '#lib/schema/types';
 import { audience } from '#lib/schema/vocabularies';
 import { type Status, status } from '#lib/offers/status';

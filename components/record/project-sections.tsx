@@ -1,5 +1,5 @@
-import { Cites, type Numbered } from '#components/record/cites';
-import { TermList } from '#components/record/term-list';
+import { Cites, type Numbered } from './citations.tsx';
+import { TermList } from './term-list.tsx';
 import type { RecordOf } from '#lib/schema/types';
 
 type Props = {
