@@ -12,7 +12,7 @@ const steps: Step[] = [
   { name: 'readability', command: 'node cli/main.ts readability' },
   { name: 'sources', command: 'node cli/main.ts coverage > /dev/null' },
   { name: 'quality of the search', command: 'node cli/main.ts search' },
-  { name: 'unit, property, house and content tests', command: 'vitest run' },
+  { name: 'unit, property, architecture and content tests', command: 'vitest run' },
   { name: 'the first job of each workflow, in a fresh clone', command: 'node tools/workflows.ts' },
   { name: 'build', command: 'next build' },
   { name: 'browser, crawl, accessibility and attack tests', command: 'playwright test' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '#cli/commands';
 import { projectPath } from '#cli/project-path';
-import { atDesk, realTexts } from '#tests/fixtures/desk';
+import { atDesk, realTexts } from '#tests/fixtures/run-command';
 
 /** Every option of every command, as npm hands it on when no "--" stood before it. */
 const everyOption = Object.entries(commands).flatMap(([name, { options = {} }]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '#cli/commands';
 import { readingGrade } from '#cli/reading-grade';
-import { atDesk } from '#tests/fixtures/desk';
+import { atDesk } from '#tests/fixtures/run-command';
 
 test('without a command, or with one that is not there, the commands are listed', async () => {
   expect((await atDesk([])).code).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atDesk, realTexts } from '#tests/fixtures/desk';
+import { atDesk, realTexts } from '#tests/fixtures/run-command';
 
 /** What a diff says when some files were otherwise before. */
 async function since(changes: Record<string, string | undefined>): Promise<string> {

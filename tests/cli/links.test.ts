@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atDesk } from '#tests/fixtures/desk';
+import { atDesk } from '#tests/fixtures/run-command';
 
 test('addresses outside the site are visited once each; what is gone is told from what may be', async () => {
   const visited: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { typeNames, typeOf } from '#lib/schema/types';
-import { atDesk, problemsOf } from '#tests/fixtures/desk';
+import { atDesk, problemsOf } from '#tests/fixtures/run-command';
 
 test.each(typeNames)('a new %s has no problem but its gaps, and as many as it has marks', async (type) => {
   const name = typeOf(type).folderField ? 'norwich/brand-new' : 'brand-new';

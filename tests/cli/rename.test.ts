@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withAliases } from '#cli/aliases';
 import { movedFiles, movesOf } from '#cli/move';
 import { typeOf } from '#lib/schema/types';
-import { atDesk, problemsOf, realTexts } from '#tests/fixtures/desk';
+import { atDesk, problemsOf, realTexts } from '#tests/fixtures/run-command';
 import { soundFiles } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/small-grants-3k-stoke.md';

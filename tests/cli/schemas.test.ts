@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesForVsCode } from '#cli/schemas';
 import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
-import { realTexts } from '#tests/fixtures/desk';
+import { realTexts } from '#tests/fixtures/run-command';
 
 const made = filesForVsCode();
 const json = (path: string) => JSON.parse(made[path] ?? 'null');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { barriersOn } from './barriers.ts';
+import { barriersOn } from './axe.ts';
 import { cutTexts, lowActions, outOfOrder, tooWide } from './layout.ts';
 
 const bad = `<!doctype html><html lang="en-GB"><title>Bad</title><main>

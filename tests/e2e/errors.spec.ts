@@ -3,7 +3,7 @@ import { errorStatuses } from '#http/error-responses';
 import { errorPageAddress } from '#http/internal-paths';
 import { makeLog } from '#http/log';
 import { createRenderPool } from '#http/render-pool';
-import { barriersOn } from './barriers.ts';
+import { barriersOn } from './axe.ts';
 
 test('every error is a page of the site in full, and nobody meets a barrier on it', async ({ page }) => {
   const pool = createRenderPool({

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { barriersOn, looks, showIn } from './barriers.ts';
+import { barriersOn, looks, showIn } from './axe.ts';
 import { cutTexts, lowActions, outOfOrder, spreadText, tooWide } from './layout.ts';
 import { isInSample } from './sample.ts';
 import { everyPage, pageOfEveryKind } from './site.ts';

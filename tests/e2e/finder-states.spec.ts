@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { keyStage, theme } from '#lib/schema/topics';
-import { barriersOn, looks, showIn } from './barriers.ts';
+import { barriersOn, looks, showIn } from './axe.ts';
 import { faultsOfHtml } from './html.ts';
 import { isInSample } from './sample.ts';
 

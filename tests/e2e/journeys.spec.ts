@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { barriersOn } from './barriers.ts';
+import { barriersOn } from './axe.ts';
 import { tabTo } from './keyboard.ts';
 
 // Each of these journeys uses the keyboard alone, on a phone, with scripts on and off.

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { isMap, parseDocument } from 'yaml';
 import { formatProblem } from '#lib/content/diagnostic';
 import { type TypeName, typeNames } from '#lib/schema/types';
-import { problemsOf, realTexts } from '#tests/fixtures/desk';
+import { problemsOf, realTexts } from '#tests/fixtures/run-command';
 
 const text = readFileSync('docs/editing.md', 'utf8');
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);

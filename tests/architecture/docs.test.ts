@@ -17,7 +17,7 @@ test.each(allRules)('the rule $id says what is wrong, an example, and what to do
   for (const text of [example, fix]) expect(text).toMatch(/^\S.+[.”?]$/);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/editing.md', 'docs/design.md', 'docs/commands.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/editing.md', 'docs/architecture.md', 'docs/commands.md'])(
   'every file and command that %s names is there',
   (path) => {
     const text = read(path);
