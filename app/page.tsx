@@ -7,18 +7,18 @@ import { Section } from '#components/ui/section';
 import { AreaMap } from '#components/charts/area-map';
 import { Cards } from '#components/record/cards';
 import { library } from '#lib/content/load-library';
-import { placeAt } from '#lib/schema/static-pages';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { isOpen } from '#lib/offers/status';
 import { siteData } from '#lib/export/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { mapOf } from '#lib/views/map-layout';
 import { suggestionsOf } from '#lib/finder/field-suggestions';
 import { site } from '#lib/config';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import { metadataOf } from './_shared/load-record.ts';
 import { today } from './_shared/today.ts';
 
-export const metadata = { ...metadataOf(placeAt('/')), title: { absolute: `${site.name} in England, 2017 to 2022` } };
+export const metadata = { ...metadataOf(getStaticPage('/')), title: { absolute: `${site.name} in England, 2017 to 2022` } };
 
 const examples = ['maths in year 6', 'training for clerks in Stoke', 'what is an NLE'];
 
@@ -67,7 +67,7 @@ export default async function HomePage() {
       <Doorways
         offers={
           open.length > 0
-            ? `${count(open.length, 'offer is', 'offers are')} open today.`
+            ? `${formatCount(open.length, 'offer is', 'offers are')} open today.`
             : `None of the ${all('offer').length} offers is open today.`
         }
       />

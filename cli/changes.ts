@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { aliasesOf, type Library } from '#lib/content/library';
-import { withoutPlaces } from '#lib/markdown/parse';
-import { fieldsOf } from '#lib/schema/define-type';
-import { type AnyRecord, typeOf } from '#lib/schema/types';
+import { serializeWithoutPositions } from '#lib/markdown/parse';
+import { listFields } from '#lib/schema/define-type';
+import { type AnyRecord, getType } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { resultsAs } from '#lib/export/format-results';
 import { lists } from '#lib/finder/lists';
 import { everything } from '#lib/finder/query';
 import { type Finder, find } from '#lib/finder/find';
 import { makeResultsPage } from '#lib/finder/results-page';
-import { inWords } from '#lib/text/dates';
-import { count, listInWords } from '#lib/text/format';
+import { formatDate } from '#lib/text/dates';
+import { formatCount, formatList } from '#lib/text/format';
 import { judgements } from './judgements.ts';
 
 /** All that readers could see of some content on a day. */
@@ -30,7 +30,7 @@ export function pagesInWords(before: Site, after: Site): string[] {
     ...gone.map(({ title, address }) => `gone: ${title}, ${address}${goneTo(after, address)}`),
     ...[...now.values()].flatMap((record) => {
       const changed = changedIn(old.get(record.file), record);
-      return changed.length > 0 ? [`changed: ${named(record)}: ${listInWords(changed)}`] : [];
+      return changed.length > 0 ? [`changed: ${named(record)}: ${formatList(changed)}`] : [];
     }),
   ];
 }
@@ -42,11 +42,11 @@ function goneTo({ library }: Site, address: string): string {
 
 function changedIn(old: AnyRecord | undefined, now: AnyRecord): string[] {
   if (!old) return [];
-  const fields = fieldsOf(typeOf(now.type)).filter(
+  const fields = listFields(getType(now.type)).filter(
     ({ name }) => !isDeepStrictEqual(old[name as keyof AnyRecord], now[name as keyof AnyRecord]),
   );
-  const isTextSame = withoutPlaces(old.body) === withoutPlaces(now.body);
-  return [...fields.map(({ uses, name }) => `${uses.label} (\`${name}\`)`), ...(isTextSame ? [] : ['the text'])];
+  const isTextSame = serializeWithoutPositions(old.body) === serializeWithoutPositions(now.body);
+  return [...fields.map(({ meta, name }) => `${meta.label} (\`${name}\`)`), ...(isTextSame ? [] : ['the text'])];
 }
 
 /** Old addresses that begin or cease to lead somewhere. */
@@ -70,7 +70,7 @@ export function statusesInWords(before: Site, after: Site): string[] {
     const was = old && statusOf(old, before.day).status;
     if (is === was) return [];
     const since = was ? `${status.label(was)} → ` : '';
-    return [`${named(offer)}: ${since}${status.label(is)} (on ${inWords(after.day)})`];
+    return [`${named(offer)}: ${since}${status.label(is)} (on ${formatDate(after.day)})`];
   });
 }
 
@@ -94,9 +94,9 @@ export function feedsInWords(before: Site, after: Site): string[] {
       [changed, 'changed'],
     ] as const;
     const said = entries.flatMap(([number, what]) =>
-      number > 0 ? [`${count(number, 'entry', 'entries')} ${what}`] : [],
+      number > 0 ? [`${formatCount(number, 'entry', 'entries')} ${what}`] : [],
     );
-    return [`${list.address}: ${listInWords(said)}`];
+    return [`${list.address}: ${formatList(said)}`];
   });
 }
 

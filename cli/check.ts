@@ -1,9 +1,9 @@
-import { londonDay } from '#lib/clock';
+import { getLondonDay } from '#lib/clock';
 import { type ContentFile, readFiles } from '#lib/content/files';
 import { movedAway } from '#lib/content/moved-pages';
 import { inReadingOrder } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
-import { listInWords } from '#lib/text/format';
+import { formatList } from '#lib/text/format';
 import type { Command } from './command.ts';
 import type { Format } from './formats/format.ts';
 import { asGithub } from './formats/github.ts';
@@ -32,7 +32,7 @@ export const check: Command = {
       help: 'Puts right what is sure: forms of dates, quotes round numbers, broken letters, spaces at line ends, links.',
     },
     since: { value: 'main', help: 'Looks also for pages that were moved since then without their old address.' },
-    format: { value: 'text', help: `For another reader: ${listInWords(Object.keys(formats), 'or')}.` },
+    format: { value: 'text', help: `For another reader: ${formatList(Object.keys(formats), 'or')}.` },
   },
   examples: ['check', 'check content/offers', 'check -- --fix'],
   run(words, tools, given) {
@@ -51,7 +51,7 @@ export const check: Command = {
     const earlier = since ? tools.filesAt?.(since, ['content']) : [];
     if (!earlier) return refuse(`Git knows no revision "${since}".`);
     const files = given.has('fix') ? repairAll(found, places, tools) : found;
-    const { library, problems } = readLibrary(files, londonDay());
+    const { library, problems } = readLibrary(files, getLondonDay());
     const shown = inReadingOrder([...problems, ...movedAway(earlier, files, library)]).filter(({ file }) =>
       isIn(places, file),
     );
@@ -62,7 +62,7 @@ export const check: Command = {
 
 /** Writes every file that can be repaired for sure, and gives back the files as they then are. */
 function repairAll(files: readonly ContentFile[], places: readonly string[], { say, write }: Tools): ContentFile[] {
-  const after = repairedFiles(files, londonDay(), (path) => isIn(places, path));
+  const after = repairedFiles(files, getLondonDay(), (path) => isIn(places, path));
   for (const [index, { path, bytes }] of after.entries()) {
     if (bytes === files[index]?.bytes) continue;
     write(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));

@@ -1,5 +1,5 @@
 import { MissingFolder } from '#lib/content/files';
-import { nearest } from '#lib/text/nearest';
+import { findNearest } from '#lib/text/nearest';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
@@ -87,7 +87,7 @@ function runOne([name = 'help', ...words]: string[], tools: Tools): number | Pro
 
 function list(name: string, { say }: Tools): number {
   const isAsked = name === 'help' || isHelp(name);
-  const likely = nearest(name, Object.keys(commands));
+  const likely = findNearest(name, Object.keys(commands));
   if (!isAsked) say(`There is no command "${name}".${likely ? ` Did you mean "${likely}"?` : ''}`);
   for (const [each, command] of Object.entries(commands)) say(usageLine(each, command));
   say('Each says more with --help, like: npm run content find -- --help');

@@ -1,7 +1,7 @@
-import { londonDay } from '#lib/clock';
+import { getLondonDay } from '#lib/clock';
 import { type ContentFile, readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import type { Tools } from './command-context.ts';
 
 /** How many records are checked, and the most seconds that it may take. */
@@ -21,13 +21,13 @@ export function contentSpeed(_words: string[], { say, now }: Tools): number {
     const before = process.memoryUsage().heapUsed;
     const began = now();
     const usedBefore = processorSeconds();
-    const { problems } = readLibrary(many, londonDay());
+    const { problems } = readLibrary(many, getLondonDay());
     const took = (now() - began) / 1000;
     const used = processorSeconds() - usedBefore;
     const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
     say(
-      `${count(many.length, 'record', 'records')} checked in ${took.toFixed(2)} s, ${used.toFixed(2)} s of the processor (at most ${seconds} are wanted), ` +
-        `${megabytes.toFixed(0)} MB more memory, ${count(problems.length, 'problem', 'problems')}`,
+      `${formatCount(many.length, 'record', 'records')} checked in ${took.toFixed(2)} s, ${used.toFixed(2)} s of the processor (at most ${seconds} are wanted), ` +
+        `${megabytes.toFixed(0)} MB more memory, ${formatCount(problems.length, 'problem', 'problems')}`,
     );
     // On a machine that is shared, the clock says as much about the neighbours as about us.
     return Math.min(took, used) <= seconds;

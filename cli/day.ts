@@ -1,5 +1,5 @@
-import { londonDay } from '#lib/clock';
-import { readDate } from '#lib/text/dates';
+import { getLondonDay } from '#lib/clock';
+import { parseDate } from '#lib/text/dates';
 import type { Given } from './command.ts';
 import type { Tools } from './command-context.ts';
 
@@ -22,8 +22,8 @@ export function daysOf(
 /** The day that a command looks from: the one of --on, the one that was set, or today in London. */
 export function dayOf(given: Given, { setDay, say }: Tools): string | undefined {
   const asked = given.text('on') ?? setDay;
-  if (asked === undefined) return londonDay();
-  if (asked.length === 10 && readDate(asked)) return asked;
+  if (asked === undefined) return getLondonDay();
+  if (asked.length === 10 && parseDate(asked)) return asked;
   say(`"${asked}" is not a day we can read. Write it as 2018-12-01.`);
   return undefined;
 }

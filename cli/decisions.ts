@@ -1,11 +1,11 @@
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
-import { type Condition, conditionInWords, type Placement, placementOf, whyNotSaid } from '#lib/schema/condition';
+import { type Condition, describeCondition, type Placement, placementOf, whyNotSaid } from '#lib/schema/condition';
 import { type Question, questions } from '#lib/schema/question';
 import type { RecordOf } from '#lib/schema/types';
 import { noArea } from '#lib/offers/answers';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 
 const words: Record<Placement, string> = {
@@ -29,7 +29,7 @@ export const decisions: Command = {
     const lines = offers.flatMap((offer) => linesOf(offer, library));
     for (const line of lines) say(line);
     const unplaced = lines.filter((line) => line.includes(`: ${words['not-said']}`)).length;
-    say(`${count(offers.length, 'offer', 'offers')}; ${count(unplaced, 'answer', 'answers')} not placed by a source.`);
+    say(`${formatCount(offers.length, 'offer', 'offers')}; ${formatCount(unplaced, 'answer', 'answers')} not placed by a source.`);
     return 0;
   },
 };
@@ -54,7 +54,7 @@ function conditionLines(condition: Condition, library: Library): string[] {
   const areas = new Map(library.all('area').map(({ id, title }) => [id, title]));
   const national = condition.national ? ` (only in ${condition.national})` : '';
   return [
-    `    ${condition.question}: ${conditionInWords(condition, areas)}${national}`,
+    `    ${condition.question}: ${describeCondition(condition, areas)}${national}`,
     ...answersTo(condition, [...areas.keys()]).map(({ said, answer }) => {
       const placement = placementOf(condition, answer);
       const why = placement === 'not-said' ? `. ${whyNotSaid(condition, answer)}` : '';

@@ -1,7 +1,7 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { makeFinder } from '#lib/finder/find';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import {
   feedsInWords,
   pagesInWords,
@@ -30,7 +30,7 @@ export const diff: Command = {
       tools.progress?.(`Reading ${name}…`);
       const { library, problems } = readLibrary(files);
       if (problems.length > 0) {
-        tools.say(`> ${name} has ${count(problems.length, 'problem', 'problems')}, so something may be missing below.`);
+        tools.say(`> ${name} has ${formatCount(problems.length, 'problem', 'problems')}, so something may be missing below.`);
       }
       return { library, finder: makeFinder(library, day), day };
     };

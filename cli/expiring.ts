@@ -2,8 +2,8 @@ import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import type { RecordOf } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
-import { daysBetween, inWords, period } from '#lib/text/dates';
-import { count } from '#lib/text/format';
+import { daysBetween, formatDate, requirePeriod } from '#lib/text/dates';
+import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { dayOf, daysOf, onOption } from './day.ts';
 
@@ -25,10 +25,10 @@ export const expiring: Command = {
       .filter(({ left }) => left >= 0 && left <= within)
       .toSorted((one, other) => one.left - other.left);
     for (const { offer, what, when, left } of turns) {
-      const days = left === 0 ? 'today' : `in ${count(left, 'day', 'days')}`;
-      tools.say(`${days.padStart(11)}  ${what} ${inWords(when)}  ${offer.title}  ${offer.file}`);
+      const days = left === 0 ? 'today' : `in ${formatCount(left, 'day', 'days')}`;
+      tools.say(`${days.padStart(11)}  ${what} ${formatDate(when)}  ${offer.title}  ${offer.file}`);
     }
-    tools.say(`${count(turns.length, 'change', 'changes')} in the ${within} days from ${inWords(day)}.`);
+    tools.say(`${formatCount(turns.length, 'change', 'changes')} in the ${within} days from ${formatDate(day)}.`);
     return 0;
   },
 };
@@ -39,9 +39,9 @@ function turnsOf(offer: RecordOf<'offer'>, day: string) {
   const { announced, openBy, opens, closes } = offer;
   const turn = (what: string, when: string, on: string) => ({ offer, what, when, left: daysBetween(day, on) });
   return [
-    ...(announced ? [turn('announced ', announced, period(announced).first)] : []),
-    ...(openBy ? [turn('open by   ', openBy, period(openBy).last)] : []),
-    ...(opens ? [turn('opens     ', opens, period(opens).first)] : []),
-    ...(closes && !isOver ? [turn('closes    ', closes, period(closes).last)] : []),
+    ...(announced ? [turn('announced ', announced, requirePeriod(announced).first)] : []),
+    ...(openBy ? [turn('open by   ', openBy, requirePeriod(openBy).last)] : []),
+    ...(opens ? [turn('opens     ', opens, requirePeriod(opens).first)] : []),
+    ...(closes && !isOver ? [turn('closes    ', closes, requirePeriod(closes).last)] : []),
   ];
 }

@@ -1,6 +1,6 @@
-import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
-import { shapeInWords } from '#lib/schema/describe-shape';
-import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
+import { type DeclaredField, listFields } from '#lib/schema/define-type';
+import { describeShape } from '#lib/schema/describe-shape';
+import { type TypeName, typeNames, getType } from '#lib/schema/types';
 
 const bodyInWords = {
   required: 'Below the fields stands its text, as Markdown.',
@@ -17,10 +17,10 @@ export const fieldsInWords = (): string =>
   ].join('\n\n')}\n`;
 
 function typeInWords(name: TypeName): string {
-  const type = typeOf(name);
+  const type = getType(name);
   const folder = type.folderField ? `content/${type.folder}/<${type.folderField}>` : `content/${type.folder}`;
-  const rows = fieldsOf(type)
-    .filter(({ uses }) => uses.from !== 'folder')
+  const rows = listFields(type)
+    .filter(({ meta }) => meta.valueSource !== 'folder')
     .map(rowOf);
   return [
     `## ${name}`,
@@ -30,6 +30,6 @@ function typeInWords(name: TypeName): string {
 }
 
 const rowOf = ({ name, help, schema, required }: DeclaredField): string =>
-  `| \`${name}\`${required ? '' : ' (optional)'} | ${inCell(help)} | ${inCell(shapeInWords(schema))} |`;
+  `| \`${name}\`${required ? '' : ' (optional)'} | ${inCell(help)} | ${inCell(describeShape(schema))} |`;
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|');

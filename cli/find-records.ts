@@ -2,7 +2,7 @@ import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { everything } from '#lib/finder/query';
 import { find, makeFinder } from '#lib/finder/find';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { dayOf, onOption } from './day.ts';
 
@@ -29,7 +29,7 @@ export const findRecords: Command = {
       for (const guest of guests.slice(0, 3)) tools.say(`  ${guest.file}  ${guest.title}`);
     }
     const more = total > mostShown ? ` The first ${mostShown} are shown. Another word finds fewer.` : '';
-    tools.say(`${count(total, 'result', 'results')}.${more}`);
+    tools.say(`${formatCount(total, 'result', 'results')}.${more}`);
     return total > 0 ? 0 : 1;
   },
 };

@@ -1,9 +1,9 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { partsOf } from '#lib/markdown/find-nodes';
-import { textsIn } from '#lib/schema/texts-in-value';
+import { findNodes } from '#lib/markdown/find-nodes';
+import { collectTexts } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 
 const atOnce = 8;
@@ -37,7 +37,7 @@ export const links: Command = {
       for (const [address, where] of these) say(`- ${address} (${answers.get(address)}): ${where.join(', ')}`);
       if (these.length > 0) say('');
     }
-    say(`${count(files.size, 'address', 'addresses')} visited, ${bad.length} did not answer well.`);
+    say(`${formatCount(files.size, 'address', 'addresses')} visited, ${bad.length} did not answer well.`);
     return 0;
   },
 };
@@ -45,8 +45,8 @@ export const links: Command = {
 /** Every web address in some records, with the files in which it stands. */
 function addressesIn(records: readonly AnyRecord[]): Map<string, string[]> {
   const found = records.flatMap(({ body, ...fields }) => {
-    const written = [...textsIn(fields)].map(({ text }) => text).filter((text) => /^https?:\/\/\S+$/.test(text));
-    const linked = [...partsOf(body, 'link'), ...partsOf(body, 'definition')].map(({ url }) => url);
+    const written = [...collectTexts(fields)].map(({ text }) => text).filter((text) => /^https?:\/\/\S+$/.test(text));
+    const linked = [...findNodes(body, 'link'), ...findNodes(body, 'definition')].map(({ url }) => url);
     const outside = linked.filter((url) => /^https?:/.test(url));
     return [...new Set([...written, ...outside])].map((address) => ({ address, file: fields.file }));
   });

@@ -1,8 +1,8 @@
 import { type Entry, parseFile } from '#lib/content/parse-file';
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { lastPart } from '#lib/schema/define-type';
-import { refsIn } from '#lib/schema/references';
-import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { getLastSegment } from '#lib/schema/define-type';
+import { findReferences } from '#lib/schema/references';
+import { type TypeName, typeNames, getType } from '#lib/schema/types';
 import { withAliases } from './aliases.ts';
 
 /** The text of each file, by its path. */
@@ -13,9 +13,9 @@ export type Move = { type: TypeName; from: string; id: string; file: string; to:
 
 /** A move with everything that follows from it: what lies in folders of the record's name moves along. */
 export function movesOf(move: Move, paths: readonly string[]): Move[] {
-  const filed = typeNames.filter((name) => typeOf(name).folderField === move.type);
+  const filed = typeNames.filter((name) => getType(name).folderField === move.type);
   const along = filed.flatMap((type) => {
-    const { folder, fileEnding } = typeOf(type);
+    const { folder, fileEnding } = getType(type);
     const before = `content/${folder}/${move.from}/`;
     return paths
       .filter((path) => path.startsWith(before))
@@ -31,9 +31,9 @@ export function movesOf(move: Move, paths: readonly string[]): Move[] {
 /** All files as they are after some moves: at their new places, with every reference and link mended. */
 export function movedFiles(texts: Texts, moves: readonly Move[]): Texts {
   const ids = new Map(moves.map(({ type, from, id }) => [`${type} ${from}`, id]));
-  const addresses = new Map(moves.map(({ type, from, id }) => [typeOf(type).address(from), typeOf(type).address(id)]));
+  const addresses = new Map(moves.map(({ type, from, id }) => [getType(type).address(from), getType(type).address(id)]));
   const moveOf = new Map(moves.map((move) => [move.file, move]));
-  const mayName = (text: string) => moves.some(({ from }) => text.includes(lastPart(from)));
+  const mayName = (text: string) => moves.some(({ from }) => text.includes(getLastSegment(from)));
   return new Map(
     [...texts].map(([path, text]) => {
       const move = moveOf.get(path);
@@ -43,10 +43,10 @@ export function movedFiles(texts: Texts, moves: readonly Move[]): Texts {
           ? withNewNames(path, text, ids, addresses)
           : withNewAddresses(text, addresses);
       if (!move) return [path, mended];
-      const { address } = typeOf(move.type);
+      const { address } = getType(move.type);
       return [
         move.to,
-        'aliases' in typeOf(move.type).fields ? withAliases(mended, address(move.from), address(move.id)) : mended,
+        'aliases' in getType(move.type).fields ? withAliases(mended, address(move.from), address(move.id)) : mended,
       ];
     }),
   );
@@ -74,10 +74,10 @@ function* refEdits(
   text: string,
   offsetAt: OffsetAt,
 ): Generator<Edit> {
-  for (const { path, target, id } of refsIn(typeOf(record.type).schema, record)) {
+  for (const { path, target, id } of findReferences(getType(record.type).schema, record)) {
     const becomes = ids.get(`${target} ${id}`);
     // The area of a record in an area's folder is not written in the file: the folder says it.
-    if (becomes === undefined || typeOf(record.type).folderField === path[0]) continue;
+    if (becomes === undefined || getType(record.type).folderField === path[0]) continue;
     const start = offsetAt(locate(path));
     yield { at: start + text.slice(start).indexOf(id), old: id, with: becomes };
   }
@@ -89,11 +89,11 @@ function* linkEdits(
   text: string,
   offsetAt: OffsetAt,
 ): Generator<Edit> {
-  for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
+  for (const node of [...findNodes(record.body, 'link'), ...findNodes(record.body, 'definition')]) {
     const becomes = newAddress(node.url, addresses);
     if (becomes === undefined) continue;
-    const start = offsetAt(startOf(node));
-    const end = offsetAt(node.position?.end ?? startOf(node));
+    const start = offsetAt(getNodeStart(node));
+    const end = offsetAt(node.position?.end ?? getNodeStart(node));
     const within = text.slice(start, end).lastIndexOf(node.url);
     if (within >= 0) yield { at: start + within, old: node.url, with: becomes };
   }

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
-import { nearest } from '#lib/text/nearest';
-import { slugOf, slugPattern } from '#lib/text/slug';
-import { listInWords } from '#lib/text/format';
+import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { findNearest } from '#lib/text/nearest';
+import { slugify, slugPattern } from '#lib/text/slug';
+import { formatList } from '#lib/text/format';
 import type { Command, Given } from './command.ts';
 import { type Known, templateOf } from './template.ts';
 import type { Tools } from './command-context.ts';
@@ -25,13 +25,13 @@ export const makeNew: Command = {
   ],
   async run([typed, nameGiven], tools, given) {
     const { say, exists, write } = tools;
-    const name = typed ?? (await tools.ask?.(`What kind of record? (${listInWords(typeNames, 'or')})`)) ?? '';
+    const name = typed ?? (await tools.ask?.(`What kind of record? (${formatList(typeNames, 'or')})`)) ?? '';
     if (!typeNames.includes(name as TypeName)) {
-      const likely = nearest(name, typeNames);
+      const likely = findNearest(name, typeNames);
       say(
         name ? `There is no type "${name}".${likely ? ` Did you mean "${likely}"?` : ''}` : 'Say which kind of record.',
       );
-      say(`The kinds are ${listInWords(typeNames)}, like: npm run content new offer free-books`);
+      say(`The kinds are ${formatList(typeNames)}, like: npm run content new offer free-books`);
       return 1;
     }
     const type = name as TypeName;
@@ -41,7 +41,7 @@ export const makeNew: Command = {
       say(wrong);
       return 1;
     }
-    const { folder, fileEnding, folderField } = typeOf(type);
+    const { folder, fileEnding, folderField } = getType(type);
     const id = folderField && !answers.name.includes('/') ? `${answers.area}/${answers.name}` : answers.name;
     const file = `content/${folder}/${id}${fileEnding}`;
     if (exists(file)) {
@@ -58,7 +58,7 @@ type Answers = { name: string; title: string; area: string; source: string };
 
 /** What the flags say; what they do not, somebody at a terminal is asked. */
 async function answersOf(type: TypeName, name: string | undefined, given: Given, { ask }: Tools): Promise<Answers> {
-  const { fields, folderField } = typeOf(type);
+  const { fields, folderField } = getType(type);
   const answer = async (option: string, question: string, isMeant: boolean) =>
     given.text(option) ?? (isMeant ? ((await ask?.(question)) ?? '').trim() : '');
   const title = await answer('title', 'What is it called?', true);
@@ -69,7 +69,7 @@ async function answersOf(type: TypeName, name: string | undefined, given: Given,
     'The id of its source? (Leave it empty if you do not know.)',
     'sources' in fields,
   );
-  const proposed = slugOf(title);
+  const proposed = slugify(title);
   const asked = name ?? (await ask?.(`The name of its file? (${proposed || 'small letters, with hyphens'})`));
   const chosen = asked?.trim() || proposed;
   return {
@@ -85,7 +85,7 @@ function wrongWith(
   { name, title, area, source }: Answers,
   exists: Tools['exists'],
 ): string | undefined {
-  const { folderField } = typeOf(type);
+  const { folderField } = getType(type);
   if (!name && title)
     return `The title "${title}" has no letters or numbers that an address can have. Say the name of its file too, like: npm run content new ${type} free-books`;
   if (!name) return 'Say the name of its file, or its --title, like: npm run content new offer free-books';
@@ -98,11 +98,11 @@ function wrongWith(
 
 /** What to say where somebody names a record that is not there. */
 function missing(type: 'area' | 'source', id: string, exists: Tools['exists']): string | undefined {
-  const { folder, fileEnding } = typeOf(type);
+  const { folder, fileEnding } = getType(type);
   // A file that is not finished yet will do.
   if (!id || exists(`content/${folder}/${id}${fileEnding}`)) return undefined;
   const { library } = readLibrary(readFiles('content'));
-  const likely = nearest(
+  const likely = findNearest(
     id,
     library.all(type).map((each) => each.id),
   );
@@ -110,7 +110,7 @@ function missing(type: 'area' | 'source', id: string, exists: Tools['exists']): 
 }
 
 function knownOf(type: TypeName, { title, area, source }: Answers): Known {
-  const { fields, folderField } = typeOf(type);
+  const { fields, folderField } = getType(type);
   return {
     ...(title && { title: [stringify(title, { lineWidth: 0 }).trimEnd()] }),
     ...(area && 'areas' in fields && { areas: ['', `  - ${area}`] }),

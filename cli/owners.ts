@@ -1,7 +1,7 @@
 import { type ContentFile, readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
-import { typeNames, typeOf } from '#lib/schema/types';
+import { typeNames, getType } from '#lib/schema/types';
 import type { Command } from './command.ts';
 
 const setting = '.github/content-owner';
@@ -25,7 +25,7 @@ export const defaultOwner = (files: readonly ContentFile[]): string | undefined 
 
 /** The text of CODEOWNERS: the default first, because GitHub follows the last line that fits. */
 export function codeOwners({ all }: Library, everywhere: string | undefined): string {
-  const perArea = typeNames.filter((name) => typeOf(name).folderField === 'area').map((name) => typeOf(name).folder);
+  const perArea = typeNames.filter((name) => getType(name).folderField === 'area').map((name) => getType(name).folder);
   const lines = all('area').flatMap(({ id, owner }) =>
     owner ? [`/content/areas/${id}.md ${owner}`, ...perArea.map((folder) => `/content/${folder}/${id}/ ${owner}`)] : [],
   );

@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type AnyRecord, typeNames, typeOf } from '#lib/schema/types';
+import { type AnyRecord, typeNames, getType } from '#lib/schema/types';
 import { readingGrade } from './reading-grade.ts';
 import { runningText } from './running-text.ts';
 import type { Tools } from './command-context.ts';
@@ -14,7 +14,7 @@ export function readability(_words: string[], { say }: Tools): number {
   const { library } = readLibrary(readFiles('content'));
   const records = typeNames.filter((name) => name !== 'source').flatMap((name) => library.all(name) as AnyRecord[]);
   const summed = records.filter((record) => 'summary' in record);
-  const summaries = summed.map((record) => readingGrade(typeOf(record.type).summaryOf(record as never)));
+  const summaries = summed.map((record) => readingGrade(getType(record.type).summarize(record as never)));
   const bodies = records
     .filter(({ body }) => body)
     .map((record) => ({ record, grade: readingGrade(runningText(record.body)) }));

@@ -1,10 +1,10 @@
 import { readFiles } from '#lib/content/files';
 import { formatProblem } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
-import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
-import { nearest } from '#lib/text/nearest';
+import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { findNearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { type Move, movedFiles, movesOf, type Texts } from './move.ts';
 import { projectPath } from './project-path.ts';
@@ -25,7 +25,7 @@ export const rename: Command = {
     const files = [...readFiles('content'), ...readFiles('tests/search')];
     const move = moveOf(file, name);
     if (typeof move === 'string' || !exists(file)) {
-      const likely = nearest(
+      const likely = findNearest(
         file,
         files.map(({ path }) => path),
       );
@@ -59,9 +59,9 @@ export const rename: Command = {
 
 /** What somebody asked to be moved; a sentence where it cannot be. */
 function moveOf(file: string, name: string): Move | string {
-  const type = typeNames.find((each) => file.startsWith(`content/${typeOf(each).folder}/`));
+  const type = typeNames.find((each) => file.startsWith(`content/${getType(each).folder}/`));
   if (!type) return 'Say which file, and its new name, like: npm run content rename content/offers/old.md new-name';
-  const { folder, fileEnding, folderField } = typeOf(type);
+  const { folder, fileEnding, folderField } = getType(type);
   const from = file.slice(`content/${folder}/`.length, -fileEnding.length);
   const bare = name.replace(`content/${folder}/`, '').replace(/\.(md|yaml)$/, '');
   const to = folderField && !bare.includes('/') ? `${from.split('/')[0]}/${bare}` : bare;
@@ -96,7 +96,7 @@ function carryOut(before: Texts, after: Texts, moves: readonly Move[], isDry: bo
     if (!isDry && from) remove?.(from);
   }
   say(
-    `${count(changed.length, 'file', 'files')} ${isDry ? 'would change. Nothing was done.' : 'changed. The check finds nothing new.'}`,
+    `${formatCount(changed.length, 'file', 'files')} ${isDry ? 'would change. Nothing was done.' : 'changed. The check finds nothing new.'}`,
   );
   return 0;
 }

@@ -2,7 +2,7 @@ import type { ContentFile } from '#lib/content/files';
 import { parseFile } from '#lib/content/parse-file';
 import type { Problem, Repair } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
-import { withoutPlaces } from '#lib/markdown/parse';
+import { serializeWithoutPositions } from '#lib/markdown/parse';
 
 const byteOrderMark = '\uFEFF';
 
@@ -57,7 +57,7 @@ function mended(text: string, repairs: readonly Repair[]): string {
 
 /** Whether a change leaves the record exactly as it was, apart from where things stand. */
 function saysTheSame(file: ContentFile, after: string): boolean {
-  const say = (bytes: Uint8Array) => withoutPlaces(parseFile({ ...file, bytes }).entry?.record);
+  const say = (bytes: Uint8Array) => serializeWithoutPositions(parseFile({ ...file, bytes }).entry?.record);
   return say(file.bytes) === say(new TextEncoder().encode(after));
 }
 

@@ -1,4 +1,4 @@
-import { typeNames, typeOf } from '#lib/schema/types';
+import { typeNames, getType } from '#lib/schema/types';
 import { jsonSchemaOf } from '#lib/export/json-schema';
 import type { Command } from './command.ts';
 import { snippetsOf } from './snippets.ts';
@@ -18,15 +18,15 @@ const schemaFile = (name: string): string => `.vscode/schemas/${name}.json`;
 
 /** The files of a type, as a pattern. */
 const filesOf = (name: (typeof typeNames)[number]): string => {
-  const { folder, folderField, fileEnding } = typeOf(name);
+  const { folder, folderField, fileEnding } = getType(name);
   return `content/${folder}/${folderField ? '*/' : ''}*${fileEnding}`;
 };
 
 /** Every file for VS Code that is made from the model, by its path. */
 export function filesForVsCode(): Record<string, string> {
   const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  const yamlTypes = typeNames.filter((name) => typeOf(name).body === 'none');
-  const markdownTypes = typeNames.filter((name) => typeOf(name).body !== 'none');
+  const yamlTypes = typeNames.filter((name) => getType(name).body === 'none');
+  const markdownTypes = typeNames.filter((name) => getType(name).body !== 'none');
   return {
     ...Object.fromEntries(typeNames.map((name) => [schemaFile(name), asJson(jsonSchemaOf(name, 'draft-7'))])),
     '.vscode/content.code-snippets': asJson(snippetsOf()),

@@ -1,14 +1,14 @@
-import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
+import { type TypeName, typeNames, getType } from '#lib/schema/types';
 import { templateOf } from './template.ts';
 
 type Snippet = { scope: string; prefix: string; description: string; body: string[] };
 
 /** A snippet for each type: a new file of it, with a stop wherever something must be written. */
 export const snippetsOf = (): Record<string, Snippet> =>
-  Object.fromEntries(typeNames.map((name) => [`New ${typeOf(name).one}`, snippetOf(name)]));
+  Object.fromEntries(typeNames.map((name) => [`New ${getType(name).singular}`, snippetOf(name)]));
 
 function snippetOf(name: TypeName): Snippet {
-  const { help, body } = typeOf(name);
+  const { help, body } = getType(name);
   let stop = 0;
   const text = templateOf(name)
     .replace(/[\\$}]/g, '\\$&')

@@ -4,8 +4,8 @@ import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
 import type { AnyRecord } from '#lib/schema/types';
 import { isOld } from '#lib/views/contacts-for-place';
-import { addDays, daysBetween, inWords } from '#lib/text/dates';
-import { count } from '#lib/text/format';
+import { addDays, daysBetween, formatDate } from '#lib/text/dates';
+import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { dayOf, daysOf, onOption } from './day.ts';
 
@@ -30,23 +30,23 @@ export const stale: Command = {
     const until = addDays(day, within);
     const due = all.map((record) => ({ record, due: dueOn(record) })).filter((each) => each.due <= until);
     for (const [group, these] of Map.groupBy(due, ({ record }) => groupOf(record, library))) {
-      tools.say(`${group}: ${count(these.length, 'record', 'records')}`);
+      tools.say(`${group}: ${formatCount(these.length, 'record', 'records')}`);
       for (const each of these.toSorted((one, other) => one.due.localeCompare(other.due))) {
         tools.say(`  ${lineOf(each, day)}`);
       }
     }
     const old = library.all('contact').filter(({ confirmed }) => isOld(confirmed, day));
     if (old.length > 0) tools.say(`Contact details that nobody has confirmed for two years: ${old.length}`);
-    for (const { file, confirmed } of old) tools.say(`  ${file}  published ${inWords(confirmed)}`);
-    tools.say(`${count(due.length, 'record is', 'records are')} due up to ${inWords(until)}, of ${all.length}.`);
+    for (const { file, confirmed } of old) tools.say(`  ${file}  published ${formatDate(confirmed)}`);
+    tools.say(`${formatCount(due.length, 'record is', 'records are')} due up to ${formatDate(until)}, of ${all.length}.`);
     return 0;
   },
 };
 
 const lineOf = ({ record, due }: Due, day: string): string => {
   const left = daysBetween(day, due);
-  const when = left < 0 ? `due for ${count(-left, 'day', 'days')}` : `due in ${count(left, 'day', 'days')}`;
-  return `${record.file}  checked ${inWords(record.checked)}, ${when}`;
+  const when = left < 0 ? `due for ${formatCount(-left, 'day', 'days')}` : `due in ${formatCount(left, 'day', 'days')}`;
+  return `${record.file}  checked ${formatDate(record.checked)}, ${when}`;
 };
 
 /** The area that a record is about, with who looks after it, where the area says so. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { gapMark } from '#lib/content/placeholders';
-import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
-import { shapeInWords } from '#lib/schema/describe-shape';
-import { type TypeName, typeOf } from '#lib/schema/types';
+import { type DeclaredField, listFields } from '#lib/schema/define-type';
+import { describeShape } from '#lib/schema/describe-shape';
+import { type TypeName, getType } from '#lib/schema/types';
 
 /** The lines of YAML of a value: the first stands behind the colon or the hyphen, the others below it. */
 type Lines = [string, ...string[]];
@@ -11,9 +11,9 @@ export type Known = Readonly<Record<string, Lines | undefined>>;
 
 /** A new file of a type: what is known, a mark where something must still be written, and the other fields as comments. */
 export function templateOf(name: TypeName, known: Known = {}): string {
-  const type = typeOf(name);
-  const lines = fieldsOf(type)
-    .filter(({ uses }) => uses.from !== 'folder')
+  const type = getType(name);
+  const lines = listFields(type)
+    .filter(({ meta }) => meta.valueSource !== 'folder')
     .flatMap((field) => linesOf(field, known[field.name]));
   if (type.body === 'none') return `${lines.join('\n')}\n`;
   const body = type.body === 'required' ? ['## What it was', '', gapMark] : [];
@@ -21,7 +21,7 @@ export function templateOf(name: TypeName, known: Known = {}): string {
 }
 
 function linesOf({ name, help, schema, required }: DeclaredField, known: Lines | undefined): string[] {
-  const about = `# ${help} (${shapeInWords(schema)})`;
+  const about = `# ${help} (${describeShape(schema)})`;
   if (!required && !known) return [about, `# ${name}:`];
   const [first, ...below] = known ?? emptyOf(schema);
   return [about, `${name}:${first && ` ${first}`}`, ...below];

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { milliseconds } from '#lib/clock';
+import { readMilliseconds } from '#lib/clock';
 import type { Log } from './log.ts';
 import type { HttpServer } from './server.ts';
 
@@ -36,12 +36,12 @@ export function makeStop({ http, log, onStopping, closeAll, stopSeconds }: Setti
     onStopping();
     log.event('closing', { reason });
     const last = setTimeout(() => leave(code || 1), stopSeconds * 1000);
-    const latest = milliseconds() + stopSeconds * 1000 - 2 * drainMs;
+    const latest = readMilliseconds() + stopSeconds * 1000 - 2 * drainMs;
     do await wait(drainMs);
-    while (http.answering() > 0 && milliseconds() < latest);
+    while (http.answering() > 0 && readMilliseconds() < latest);
     const closed = new Promise((resolve) => http.server.close(resolve));
     http.server.closeIdleConnections();
-    const pressing = setTimeout(() => http.server.closeAllConnections(), Math.max(0, latest - milliseconds()));
+    const pressing = setTimeout(() => http.server.closeAllConnections(), Math.max(0, latest - readMilliseconds()));
     await closed;
     clearTimeout(pressing);
     clearTimeout(last);

@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from 'pino';
-import { milliseconds } from '#lib/clock';
+import { readMilliseconds } from '#lib/clock';
 import { createLineWriter } from './line-writer.ts';
 
 type RequestLine = { method: string; path: string; status: number; bytes: number; ms: number; from?: string };
@@ -24,7 +24,7 @@ const standardOutput = 1;
  * has gone, loses lines and never stops the server.
  */
 export function makeLog(stream?: DestinationStream): Log {
-  const writer = stream ? undefined : createLineWriter(standardOutput, milliseconds);
+  const writer = stream ? undefined : createLineWriter(standardOutput, readMilliseconds);
   const logger = pino(
     { base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
     stream ?? (writer as DestinationStream),

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { milliseconds } from '#lib/clock';
+import { readMilliseconds } from '#lib/clock';
 import { type CachedResponse, createResponse } from './cached-response.ts';
 import { statusOfErrorPage } from './internal-paths.ts';
 import type { Log } from './log.ts';
@@ -72,7 +72,7 @@ export function createRenderPool(settings: PoolSettings) {
       // Only the lines of the log go to standard output.
       stdio: ['ignore', 2, 2, 'ipc'],
     });
-    const worker: Worker = { process: child, compressing: new Map(), state: 'starting', startedAt: milliseconds() };
+    const worker: Worker = { process: child, compressing: new Map(), state: 'starting', startedAt: readMilliseconds() };
     workers.add(worker);
     child.on('message', (message: WorkerMessage) => hear(worker, message, replaces));
     child.on('error', (error) => log.failure('render worker', error));
@@ -170,14 +170,14 @@ export function createRenderPool(settings: PoolSettings) {
   const drop = (job: Job, why: string): void => job.reject(new BusyError(why));
 
   const sweeping = setInterval(() => {
-    for (const job of queue.takeExpired(milliseconds())) drop(job, 'The wait was too long.');
+    for (const job of queue.takeExpired(readMilliseconds())) drop(job, 'The wait was too long.');
   }, sweepMs).unref();
 
   /** Puts a page in the queue. */
   function startRender(address: string, { kind, client, isKept, day }: RenderDetails): RenderJob {
     const { promise, resolve, reject } = Promise.withResolvers<CachedResponse>();
     const request = { id: nextId++, address, isKept, day, as: statusOfErrorPage(address) };
-    const job: Job = { kind, client, enqueuedAt: milliseconds(), request, attempts: 0, resolve, reject };
+    const job: Job = { kind, client, enqueuedAt: readMilliseconds(), request, attempts: 0, resolve, reject };
     const dropped = queue.add(job);
     if (dropped) drop(dropped, 'The queue is full.');
     dispatch();
@@ -191,7 +191,7 @@ export function createRenderPool(settings: PoolSettings) {
       promote: (wanted) => {
         if (wanted === 'warm' || job.kind !== 'warm' || !queue.remove(job)) return;
         job.kind = wanted;
-        job.enqueuedAt = milliseconds();
+        job.enqueuedAt = readMilliseconds();
         queue.add(job);
       },
     };

@@ -2,7 +2,7 @@
 import './production.ts';
 import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { milliseconds } from '#lib/clock';
+import { readMilliseconds } from '#lib/clock';
 import { makeFindWords } from '#lib/export/find-terms';
 import { brotliQuickly, compressFully } from './compress.ts';
 import { isCompressible } from './negotiate.ts';
@@ -42,12 +42,12 @@ async function start(): Promise<void> {
   let compressing = Promise.resolve();
 
   async function render({ id, isKept, ...task }: RenderRequest): Promise<void> {
-    const began = milliseconds();
+    const began = readMilliseconds();
     try {
       const rendered = toResponse(task, await ask(task.address), findWords);
       const isText = isCompressible(rendered.headers['content-type'] ?? '');
       const brotli = isText ? await brotliQuickly(rendered.body) : undefined;
-      const ms = milliseconds() - began;
+      const ms = readMilliseconds() - began;
       say({ type: 'rendered', id, rendered: { ...rendered, brotli }, megabytes: megabytes(), milliseconds: ms });
       if (isKept && isText) {
         compressing = compressing.then(async () =>

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { milliseconds } from '#lib/clock';
+import { readMilliseconds } from '#lib/clock';
 import type { CachedResponse } from './cached-response.ts';
 import { type ErrorResponses, type ErrorStatus, rawResponse } from './error-responses.ts';
 import type { Caching } from './headers.ts';
@@ -121,7 +121,7 @@ export function createHttpServer(settings: ServerSettings): HttpServer {
     (settings.isBehindProxy && head.forwardedFor?.split(',').at(-1)?.trim()) || (request.socket.remoteAddress ?? '');
 
   function done({ request }: Exchange, began: number, { sent, from }: Answered): void {
-    const ms = milliseconds() - began;
+    const ms = readMilliseconds() - began;
     const path = pathOf(request);
     log.request({ method: request.method ?? '', path, ...sent, ms, ...(from && { from }) });
     settings.onAnswer?.(path, sent.status, ms);
@@ -140,7 +140,7 @@ export function createHttpServer(settings: ServerSettings): HttpServer {
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const began = milliseconds();
+    const began = readMilliseconds();
     const exchange = { request, response, head: readHead(request) };
     if (!settings.isReady()) response.setHeader('connection', 'close');
     const atOnce = answerAtOnce(exchange);

@@ -1,13 +1,13 @@
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /** The day in London at a moment, written like 2020-03-31. */
-export const londonDay = (moment: Date = new Date()): string => london.format(moment);
+export const getLondonDay = (moment: Date = new Date()): string => london.format(moment);
 
 /** This moment, as the Date header of HTTP writes it. */
 export const httpDate = (): string => new Date().toUTCString();
 
 /** Milliseconds for measuring how long something took; it never runs backwards. */
-export const milliseconds = (): number => performance.now();
+export const readMilliseconds = (): number => performance.now();
 
 /** The day in London, and when it ends. */
 export type DayClock = {
@@ -31,7 +31,7 @@ export function makeDayClock(fixedDay?: string, now: () => number = Date.now): D
     const moment = now();
     // A clock that was set back counts too.
     if (moment >= until || moment < from) {
-      day = londonDay(new Date(moment));
+      day = getLondonDay(new Date(moment));
       from = moment;
       until = endOfDay(moment, day);
     }
@@ -56,7 +56,7 @@ function endOfDay(moment: number, day: string): number {
   let after = moment + 26 * hour;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (londonDay(new Date(middle)) === day) before = middle;
+    if (getLondonDay(new Date(middle)) === day) before = middle;
     else after = middle;
   }
   return after;

@@ -29,8 +29,8 @@ export function faultOfSettings(
 }
 
 /** Where a file of the project is edited, when we know where the project is kept. */
-export const editAddress = (file: string): string | undefined =>
+export const getEditAddress = (file: string): string | undefined =>
   site.repository && `${site.repository}/edit/main/${file}`;
 
 /** The page that says how to report a mistake on a page of the site. */
-export const reportAddress = (address: string): string => `/report?from=${encodeURIComponent(address)}`;
+export const getReportAddress = (address: string): string => `/report?from=${encodeURIComponent(address)}`;

@@ -5,13 +5,13 @@ import { dailyCacheControl, strictHeaders } from '#http/headers';
 import { errorPageAddress } from '#http/internal-paths';
 import { makeLog } from '#http/log';
 import { createRenderPool } from '#http/render-pool';
-import { londonDay } from '#lib/clock';
+import { getLondonDay } from '#lib/clock';
 import { crawl, type Page } from './export/crawl.ts';
 import { fileOf, plainFileOf } from './export/names.ts';
 import { notHere, rewriteLinks } from './export/rewrite-links.ts';
 
 const folder = process.argv[2] ?? 'export';
-const day = londonDay();
+const day = getLondonDay();
 const pool = createRenderPool({
   workers: 2,
   timeoutMs: 60_000,

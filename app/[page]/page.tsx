@@ -7,7 +7,7 @@ import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/export/collection';
 import { formats } from '#lib/export/formats';
 import { findable } from '#lib/finder/facets';
-import { capital } from '#lib/text/format';
+import { capitalize } from '#lib/text/format';
 import { cite, load, metadataOf } from '../_shared/load-record.ts';
 
 type Props = { params: Promise<{ page: string }> };
@@ -27,7 +27,7 @@ const downloads = () => ({
     <Downloads
       everything={{ label: formats.json.label, address: addressAs('/data', 'json') }}
       tables={findable.map((type) => ({
-        title: capital(types[type].many),
+        title: capitalize(types[type].plural),
         count: library().all(type).length,
         address: addressAs(`/search?type=${type}`, 'csv'),
       }))}

@@ -9,7 +9,7 @@ import { JsonLd } from '#components/layout/json-ld';
 import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/layout/page-header';
 import { library } from '#lib/content/load-library';
-import { places } from '#lib/schema/static-pages';
+import { staticPages } from '#lib/schema/static-pages';
 import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/export/formats';
 import { formatsAt } from '#lib/export/forms';
@@ -57,7 +57,7 @@ export async function metadataOfList(address: string, searchParams: SearchParams
   };
 }
 
-const summaryOf = ({ address }: List): string => places[address as keyof typeof places].summary;
+const summaryOf = ({ address }: List): string => staticPages[address as keyof typeof staticPages].summary;
 
 const dataOf = ({ title, list, canonical, results, total }: ResultsPage) =>
   listData(
@@ -99,7 +99,7 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
       <Finder
         {...page}
         address={address}
-        label={list.fixed ? `Search the ${types[list.fixed].many}` : 'Search'}
+        label={list.fixed ? `Search the ${types[list.fixed].plural}` : 'Search'}
         words={query.words}
         on={query.on}
         sort={query.sort}

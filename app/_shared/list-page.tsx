@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Head } from '#components/layout/page-header';
-import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
+import { type StaticPageAddress, getStaticPage } from '#lib/schema/static-pages';
 import { withDay } from '#lib/finder/search-params';
 import { metadataOf } from './load-record.ts';
 
-export const metadataOfPlace = (address: PlaceAddress) => metadataOf(placeAt(address));
+export const metadataOfPlace = (address: StaticPageAddress) => metadataOf(getStaticPage(address));
 
 /** The frame of every list page. */
 export function ListPage({
@@ -12,11 +12,11 @@ export function ListPage({
   on,
   children,
 }: {
-  address: PlaceAddress;
+  address: StaticPageAddress;
   on?: string | undefined;
   children: ReactNode;
 }) {
-  const place = placeAt(address);
+  const place = getStaticPage(address);
   return (
     <>
       <Head

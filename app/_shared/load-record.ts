@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { citationsOf } from '#lib/content/number-sources';
 import { library } from '#lib/content/load-library';
-import { type PlaceAddress, places } from '#lib/schema/static-pages';
+import { type StaticPageAddress, staticPages } from '#lib/schema/static-pages';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
 import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/export/formats';
@@ -11,7 +11,7 @@ import { shareImageOf } from '#lib/export/share-images';
 import { cardOf } from '#lib/finder/card';
 import { withDay } from '#lib/finder/search-params';
 import { site } from '#lib/config';
-import { shorten } from '#lib/text/format';
+import { truncateAtWord } from '#lib/text/format';
 
 /** The record of a page; the way to where it went, if it moved; the page that says there is none. */
 export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Name> {
@@ -35,7 +35,7 @@ export const metadataOf = ({
   summary: string;
   address: string;
 }): Metadata => ({
-  title: { absolute: (title + suffix).length > longestTitle ? shorten(title, longestTitle) : title + suffix },
+  title: { absolute: (title + suffix).length > longestTitle ? truncateAtWord(title, longestTitle) : title + suffix },
   description: summary,
   alternates: { canonical: address, types: alternatesOf(address, formatsAt(address, library())) },
   openGraph: {
@@ -69,8 +69,8 @@ export function cite(records: readonly AnyRecord[]) {
 }
 
 /** The steps of the breadcrumb down to a list of the site. */
-export const stepsTo = (...addresses: PlaceAddress[]) =>
-  addresses.map((address) => ({ address, title: places[address].title }));
+export const stepsTo = (...addresses: StaticPageAddress[]) =>
+  addresses.map((address) => ({ address, title: staticPages[address].title }));
 
 const withPages: readonly TypeName[] = ['area', 'project', 'offer', 'contact', 'update'];
 

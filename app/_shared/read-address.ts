@@ -2,8 +2,8 @@ import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { mendParameters } from '#lib/finder/correct-params';
 import { carriesDay } from '#lib/finder/search-params';
-import { inWords } from '#lib/text/dates';
-import { clip, shorten } from '#lib/text/format';
+import { formatDate } from '#lib/text/dates';
+import { truncate, truncateAtWord } from '#lib/text/format';
 import { choosableAt } from './page-choices.ts';
 import { longestTitle } from './load-record.ts';
 import { parametersOf, type SearchParams } from './search-params.ts';
@@ -44,14 +44,14 @@ const read = cache(async (path: string, written: string): Promise<Asked> => {
 });
 
 const sayRefused = (asked: string, day: string): string =>
-  `“${clip(asked)}” is not a day that we can read, so this page shows today, ${inWords(day)}. Write a day like 1/12/2018 or 2018-12-01.`;
+  `“${truncate(asked)}” is not a day that we can read, so this page shows today, ${formatDate(day)}. Write a day like 1/12/2018 or 2018-12-01.`;
 
 /** The title of a page whose address may ask for a day: it says the day, or that there is none such. */
 export function titleFor(title: string, { on, isDayRefused }: Pick<Asked, 'on' | 'isDayRefused'>): string {
   if (isDayRefused) return `${errorInTitle}${title}`;
   if (!on) return title;
-  const day = ` (on ${inWords(on)})`;
-  return shorten(title, longestTitle - day.length) + day;
+  const day = ` (on ${formatDate(on)})`;
+  return truncateAtWord(title, longestTitle - day.length) + day;
 }
 
 /** What the title of a page begins with that could not take what was entered in a form. */

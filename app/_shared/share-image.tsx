@@ -1,7 +1,7 @@
 import { dotsOfMark } from '#components/ui/logo';
 import type { Shared } from '#lib/export/share-images';
 import { site } from '#lib/config';
-import { shorten } from '#lib/text/format';
+import { truncateAtWord } from '#lib/text/format';
 
 const longestTitle = 90;
 const longestSummary = 170;
@@ -13,9 +13,9 @@ export function Picture({ kind, title, summary }: Shared) {
       <div tw="flex text-[34px] text-[#c9dad2]">{kind ?? ' '}</div>
       <div tw="flex flex-col">
         <div tw={`flex font-bold leading-tight ${title.length > 40 ? 'text-[60px]' : 'text-[84px]'}`}>
-          {shorten(title, longestTitle)}
+          {truncateAtWord(title, longestTitle)}
         </div>
-        <div tw="mt-[28px] flex text-[36px] text-[#e3efe6] leading-snug">{shorten(summary, longestSummary)}</div>
+        <div tw="mt-[28px] flex text-[36px] text-[#e3efe6] leading-snug">{truncateAtWord(summary, longestSummary)}</div>
       </div>
       <div tw="flex items-center font-bold text-[34px]">
         <Mark />

@@ -1,6 +1,6 @@
 import { connection } from 'next/server';
-import { londonDay } from '#lib/clock';
-import { readDate } from '#lib/text/dates';
+import { getLondonDay } from '#lib/clock';
+import { parseDate } from '#lib/text/dates';
 
 /**
  * The day that a page stands on, written like 2018-12-01: the one its address asks for (?on=2018-12-01), the one the
@@ -9,6 +9,6 @@ import { readDate } from '#lib/text/dates';
 export async function today(asked?: string | string[]): Promise<{ day: string; isAsked: boolean }> {
   await connection();
   const [first] = [asked].flat();
-  if (first?.length === 10 && readDate(first)) return { day: first, isAsked: true };
-  return { day: process.env.OA_TODAY ?? londonDay(), isAsked: false };
+  if (first?.length === 10 && parseDate(first)) return { day: first, isAsked: true };
+  return { day: process.env.OA_TODAY ?? getLondonDay(), isAsked: false };
 }

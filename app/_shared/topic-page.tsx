@@ -11,17 +11,17 @@ import { ByArea } from '#components/area/activities-by-area';
 import { Lessons } from '#components/record/lessons-by-project';
 import { lessonsIn, partOfReport } from '#lib/content/lessons';
 import { library } from '#lib/content/load-library';
-import type { PlaceAddress } from '#lib/schema/static-pages';
+import type { StaticPageAddress } from '#lib/schema/static-pages';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/export/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { gridOf, recordsWith, type Topic } from '#lib/views/topics';
-import { capital, count } from '#lib/text/format';
+import { capitalize, formatCount } from '#lib/text/format';
 import { formLinksOf, stepsTo } from './load-record.ts';
 import { today } from './today.ts';
 
 type Page = { title: string; summary: string; intro: string; address: string };
-type Props = { topic: Topic; list: PlaceAddress; page: Page };
+type Props = { topic: Topic; list: StaticPageAddress; page: Page };
 type Part = { id: string; title: string; show: ReactNode };
 
 /** The page of a theme or a key stage: what it is about, where something was done, offers, projects, lessons and work by area. */
@@ -71,7 +71,7 @@ function gridPart(topic: Topic): Part {
   };
 }
 
-const named = (type: TypeName, found: number): string => capital(count(found, types[type].one, types[type].many));
+const named = (type: TypeName, found: number): string => capitalize(formatCount(found, types[type].singular, types[type].plural));
 
 function cardsPart(type: TypeName, records: readonly AnyRecord[], day: string): Part | undefined {
   const found = records.filter((record) => record.type === type);
@@ -87,7 +87,7 @@ function lessonsPart(records: readonly AnyRecord[]): Part | undefined {
     const points = lessonsIn(record).filter(({ kind }) => kind === 'lesson').length;
     const { title, address } = record;
     return [
-      { title, address, count: count(points, 'lesson', 'lessons'), lessons: <Prose text={text} levelsLower={2} /> },
+      { title, address, count: formatCount(points, 'lesson', 'lessons'), lessons: <Prose text={text} levelsLower={2} /> },
     ];
   });
   if (projects.length === 0) return undefined;
@@ -102,6 +102,6 @@ function areasPart(records: readonly AnyRecord[]): Part | undefined {
     .all('area')
     .flatMap(({ id, title, address }) => ({ title, address, work: byArea.get(id) ?? [] }))
     .filter(({ work }) => work.length > 0);
-  const title = `${named('activity', activities.length)} in ${count(areas.length, 'area', 'areas')}`;
+  const title = `${named('activity', activities.length)} in ${formatCount(areas.length, 'area', 'areas')}`;
   return { id: 'activity', title, show: <ByArea areas={areas} /> };
 }

@@ -5,7 +5,7 @@ import { Refused } from '#components/offer/refused';
 import { Note, Notes } from '#components/ui/callout';
 import { OnDay } from '#components/offer/on-day';
 import { library } from '#lib/content/load-library';
-import { placeAt } from '#lib/schema/static-pages';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
 import { type Answers, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
 import { type Outcome, questionsOf } from '#lib/offers/assess';
@@ -13,7 +13,7 @@ import { isOpen } from '#lib/offers/status';
 import { withDay } from '#lib/finder/search-params';
 import { unknownChoice } from '#lib/finder/query';
 import { site } from '#lib/config';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 import { askedOf, errorInTitle, titleFor } from '../_shared/read-address.ts';
 import { ListPage } from '../_shared/list-page.tsx';
 import { metadataOf } from '../_shared/load-record.ts';
@@ -25,7 +25,7 @@ type Props = { searchParams: SearchParams };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { asked, shown, refused, one } = await read(props);
-  const place = placeAt('/check');
+  const place = getStaticPage('/check');
   const found =
     shown.length > 0
       ? `: ${groups.map((group) => `${membersOf(group, shown).length} ${group.inTitle}`).join(', ')}`
@@ -84,7 +84,7 @@ export default async function CheckPage(props: Props) {
       {open === 0 && (
         <Note>
           <strong>
-            On {inWords(day)} {one ? 'this offer is not open' : 'none of these offers is open'}.
+            On {formatDate(day)} {one ? 'this offer is not open' : 'none of these offers is open'}.
           </strong>{' '}
           What you see is what a school could have had. Nothing that you enter is kept: your answers stand in the
           address of the page, and you can share it.

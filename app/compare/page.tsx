@@ -5,11 +5,11 @@ import { Notes } from '#components/ui/callout';
 import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/layout/page-header';
 import { library } from '#lib/content/load-library';
-import { placeAt } from '#lib/schema/static-pages';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/export/collection';
 import { compare, mostCompared } from '#lib/views/compare';
 import { withDay } from '#lib/finder/search-params';
-import { listInWords } from '#lib/text/format';
+import { formatList } from '#lib/text/format';
 import { askedOf, titleFor } from '../_shared/read-address.ts';
 import { metadataOf } from '../_shared/load-record.ts';
 import type { SearchParams } from '../_shared/search-params.ts';
@@ -20,8 +20,8 @@ async function read({ searchParams }: Props) {
   const asked = await askedOf('/compare', searchParams);
   const comparison = compare(library(), asked.parameters, asked.day);
   const { records } = comparison;
-  const place = placeAt('/compare');
-  const names = records.length > 1 ? `${listInWords(records.map(({ title }) => title))} compared` : place.title;
+  const place = getStaticPage('/compare');
+  const names = records.length > 1 ? `${formatList(records.map(({ title }) => title))} compared` : place.title;
   const parameter = records[0]?.type ?? 'area';
   const address = `/compare?${new URLSearchParams(records.map(({ id }) => [parameter, id]))}`;
   return {

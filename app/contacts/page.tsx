@@ -7,7 +7,7 @@ import { library } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/views/contacts-for-place';
 import { site } from '#lib/config';
-import { clip } from '#lib/text/format';
+import { truncate } from '#lib/text/format';
 import { askedOf, errorInTitle } from '../_shared/read-address.ts';
 import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
 import { cite } from '../_shared/load-record.ts';
@@ -25,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 function titleOf({ asked, postcode, place, lead, others }: Whom): string {
   if (postcode) return `${errorInTitle}We cannot look up postcodes`;
   const isFound = lead !== undefined || others.length > 0;
-  return isFound ? `Contacts for ${place}` : `No contact found for “${clip(asked)}”`;
+  return isFound ? `Contacts for ${place}` : `No contact found for “${truncate(asked)}”`;
 }
 
 /** The longest place that is looked for, in characters. */

@@ -39,7 +39,7 @@ import { mapOf } from '#lib/views/map-layout';
 import { moneyByArea } from '#lib/views/money';
 import { gridOf, recordsByStage } from '#lib/views/topics';
 import { isOld } from '#lib/views/contacts-for-place';
-import { capital } from '#lib/text/format';
+import { capitalize } from '#lib/text/format';
 import { workOf } from '../_shared/area-work.ts';
 import { areaNames, shownOffer } from '../_shared/check-offer.ts';
 import { answer } from '../_shared/finder-page.tsx';
@@ -105,7 +105,7 @@ export default async function DesignPage() {
           <div className="cards">
             {typeNames.map((type) => (
               <Kind key={type} type={type}>
-                {capital(types[type].one)}
+                {capitalize(types[type].singular)}
               </Kind>
             ))}
           </div>

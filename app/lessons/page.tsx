@@ -6,10 +6,10 @@ import { LessonFilters } from '#components/finder/lesson-filters';
 import { LessonList } from '#components/record/lesson-list';
 import { Counts } from '#components/charts/count-table';
 import { library } from '#lib/content/load-library';
-import { placeAt } from '#lib/schema/static-pages';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
 import { chooseLessons, recurringLessons } from '#lib/views/lessons';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import { askedOf } from '../_shared/read-address.ts';
 import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
 import { formLinksOf, metadataOf } from '../_shared/load-record.ts';
@@ -21,8 +21,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { parameters } = await askedOf('/lessons', searchParams);
   const { lessons, total, filters } = chooseLessons(library(), parameters);
   if (!filters.some(({ chosen }) => chosen)) return metadataOfPlace('/lessons');
-  const place = placeAt('/lessons');
-  const title = `${place.title}: ${count(lessons.length, 'lesson', 'lessons')} of ${total}`;
+  const place = getStaticPage('/lessons');
+  const title = `${place.title}: ${formatCount(lessons.length, 'lesson', 'lessons')} of ${total}`;
   return { ...metadataOf({ ...place, title }), robots: { index: false, follow: true } };
 }
 
@@ -52,7 +52,7 @@ export default async function LessonsPage({ searchParams }: Props) {
       <p className="mb-6">
         {isNarrowed ? (
           <>
-            {count(lessons.length, 'lesson', 'lessons')} of {total}. <a href="/lessons">See all</a>
+            {formatCount(lessons.length, 'lesson', 'lessons')} of {total}. <a href="/lessons">See all</a>
           </>
         ) : (
           `${total} lessons from ${byProject.length} reports.`

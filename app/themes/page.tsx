@@ -1,10 +1,10 @@
 import { Section } from '#components/ui/section';
 import { Counts } from '#components/charts/count-table';
 import { library } from '#lib/content/load-library';
-import { themeAddress } from '#lib/schema/static-pages';
+import { getThemeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';
 import { matrixOf, recordsWith } from '#lib/views/topics';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
 
 export const metadata = metadataOfPlace('/themes');
@@ -20,10 +20,10 @@ export default function ThemesPage() {
               .map((value) => (
                 <li key={value} className="entry">
                   <h3 className="text-lg">
-                    <a href={themeAddress(value)}>{theme.label(value)}</a>
+                    <a href={getThemeAddress(value)}>{theme.label(value)}</a>
                   </h3>
                   <p>{theme.choices[value].help}</p>
-                  <p className="small">{count(recordsWith(library(), { theme: value }).length, 'record', 'records')}</p>
+                  <p className="small">{formatCount(recordsWith(library(), { theme: value }).length, 'record', 'records')}</p>
                 </li>
               ))}
           </ul>

@@ -1,5 +1,5 @@
 import { type Problem, sayProblem } from '#lib/content/diagnostic';
-import { visible } from '#lib/text/escape-invisible';
+import { escapeInvisible } from '#lib/text/escape-invisible';
 import type { Checked } from './format.ts';
 import { tallyOf } from './text.ts';
 
@@ -31,7 +31,7 @@ function tableOf(heading: string, problems: readonly Problem[], severity: Proble
 
 /** Content in a cell of a table: nothing in it is read as Markdown or HTML, and nobody is called by an @. */
 const inCell = (text: string): string =>
-  visible(text)
+  escapeInvisible(text)
     .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/[\\`*_{}[\]()#+!|~@]/g, (sign) => `\\${sign}`)
     .replaceAll('\\@', '&#64;')

@@ -3,7 +3,7 @@ import type { Problem } from '#lib/content/diagnostic';
 import { sayProblem } from '#lib/content/diagnostic';
 import type { RuleText } from '#lib/content/rule';
 import { allRules } from '#lib/content/rules';
-import { capital } from '#lib/text/format';
+import { capitalize } from '#lib/text/format';
 import type { Checked } from './format.ts';
 
 /** For programs that gather findings of many checks: SARIF 2.1.0. */
@@ -25,7 +25,7 @@ export function asSarif({ problems }: Checked): string[] {
 const ruleOf = ({ id, severity, sentence, example, why, fix }: RuleText): ReportingDescriptor => ({
   id,
   shortDescription: { text: sentence },
-  fullDescription: { text: why ? `${sentence} ${capital(why)}` : sentence },
+  fullDescription: { text: why ? `${sentence} ${capitalize(why)}` : sentence },
   help: { text: `Example: ${example} What to do: ${fix}` },
   defaultConfiguration: { level: severity },
 });

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '#lib/content/diagnostic';
-import { count, listInWords } from '#lib/text/format';
+import { formatCount, formatList } from '#lib/text/format';
 import type { Checked } from './format.ts';
 
 /** For people: a line for each problem, then how many there are. */
@@ -9,9 +9,9 @@ export const asText = (checked: Checked): string[] => [...checked.problems.map(f
 export function tallyOf({ files, problems }: Checked): string {
   const errors = howMany(problems, 'error');
   const warnings = howMany(problems, 'warning');
-  const found = [errors && count(errors, 'error', 'errors'), warnings && count(warnings, 'warning', 'warnings')];
-  const said = listInWords(found.filter((each) => typeof each === 'string')) || 'no problems';
-  return `${count(files, 'content file', 'content files')}, ${said}.`;
+  const found = [errors && formatCount(errors, 'error', 'errors'), warnings && formatCount(warnings, 'warning', 'warnings')];
+  const said = formatList(found.filter((each) => typeof each === 'string')) || 'no problems';
+  return `${formatCount(files, 'content file', 'content files')}, ${said}.`;
 }
 
 export const howMany = (problems: readonly Problem[], severity: Problem['severity']): number =>

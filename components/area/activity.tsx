@@ -3,11 +3,11 @@ import { Gap } from '#components/record/unknowns';
 import { Prose } from '#components/ui/prose';
 import { StateBadge } from '#components/record/state-badge';
 import { Tags } from '#components/record/topic-links';
-import { lastPart } from '#lib/schema/define-type';
+import { getLastSegment } from '#lib/schema/define-type';
 import type { RecordOf } from '#lib/schema/types';
 import { stateDateOf } from '#lib/schema/work-state';
-import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/format';
+import { formatDate } from '#lib/text/dates';
+import { formatList } from '#lib/text/format';
 
 type Props = {
   level: 3 | 4;
@@ -21,7 +21,7 @@ export function Activity({ level, activity, more, numbered }: Props) {
   const Heading = `h${level}` as const;
   const { id, title, summary, body } = activity;
   return (
-    <li id={lastPart(id)} className="activity">
+    <li id={getLastSegment(id)} className="activity">
       <Heading>{title}</Heading>
       <p>{summary}</p>
       {more.map((page) => (
@@ -51,14 +51,14 @@ function Details({ activity, numbered }: Pick<Props, 'activity' | 'numbered'>) {
     { label: 'State', text: stateNote },
     { label: 'How many', text: scale },
     { label: 'Money', text: money },
-    { label: 'With', text: partners && listInWords(partners) },
+    { label: 'With', text: partners && formatList(partners) },
   ];
   return (
     <div className="small grid gap-1">
       {facts.map(({ label, text }) => text && <p key={label}>{`${label}: ${text}`}</p>)}
       <p>
         From: <Cites of={sources.map(({ source }) => source)} numbered={numbered} />
-        {asOf && `, as of ${inWords(asOf)}`}
+        {asOf && `, as of ${formatDate(asOf)}`}
       </p>
       <OurReading activity={activity} />
     </div>
@@ -71,6 +71,6 @@ function OurReading({ activity: { keyStagesKnown, placement } }: { activity: Rec
     keyStagesKnown === 'implied' && 'the key stages from the schools or ages it names',
     placement === 'inferred' && 'the priority from the subject',
   ].filter((words) => words !== false);
-  if (read.length > 0) return <p>We worked out {listInWords(read)}.</p>;
+  if (read.length > 0) return <p>We worked out {formatList(read)}.</p>;
   return keyStagesKnown === 'not-stated' ? <p>The source names no key stage.</p> : null;
 }

@@ -13,7 +13,7 @@ import { Prose } from '#components/ui/prose';
 import { Provenance, provenancePart } from '#components/record/provenance';
 import type { RecordOf } from '#lib/schema/types';
 import { type WorkState, workState } from '#lib/schema/work-state';
-import { count, uncapital } from '#lib/text/format';
+import { formatCount, uncapitalize } from '#lib/text/format';
 import { Activities, type ActivityShown, Priority } from './priority.tsx';
 import { Money, People, Plan } from './sections.tsx';
 
@@ -116,7 +116,7 @@ function figuresOf({ money: [sum] }: RecordOf<'area'>, priorities: number, state
       label: 'Set out to do',
       show: (
         <a href="#priorities">
-          <strong>{count(priorities, 'priority', 'priorities')}</strong>
+          <strong>{formatCount(priorities, 'priority', 'priorities')}</strong>
         </a>
       ),
     },
@@ -146,7 +146,7 @@ function States({ states }: Pick<Props, 'states'>) {
       {states.map(({ state, count: found, address }) => (
         <li key={state}>
           <a href={address}>
-            {found} {uncapital(workState.label(state))}
+            {found} {uncapitalize(workState.label(state))}
           </a>
         </li>
       ))}

@@ -3,9 +3,9 @@ import { Cites, type Numbered } from '#components/record/citations';
 import { Gap } from '#components/record/unknowns';
 import { Kind } from '#components/ui/type-badge';
 import { Prose } from '#components/ui/prose';
-import { lastPart } from '#lib/schema/define-type';
+import { getLastSegment } from '#lib/schema/define-type';
 import type { RecordOf } from '#lib/schema/types';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import { Activity } from './activity.tsx';
 
 export type ActivityShown = { activity: RecordOf<'activity'>; more: { title: string; address: string }[] };
@@ -19,7 +19,7 @@ type Props = {
 export function Priority({ priority, activities, numbered }: Props) {
   const { id, number, title, summary, body, targets = [], sources } = priority;
   return (
-    <section id={lastPart(id)} className="priority is-priority">
+    <section id={getLastSegment(id)} className="priority is-priority">
       <Kind type="priority">Priority {number}</Kind>
       <h3>{title}</h3>
       <p className="mt-2 max-w-2xl">
@@ -57,7 +57,7 @@ export function Activities({ level, activities, numbered }: Omit<Props, 'priorit
   if (activities.length === 0) return null;
   return (
     <>
-      <p className="mt-5 mb-2 font-bold">{count(activities.length, 'activity', 'activities')}</p>
+      <p className="mt-5 mb-2 font-bold">{formatCount(activities.length, 'activity', 'activities')}</p>
       <ul>
         {activities.map(({ activity, more }) => (
           <Activity key={activity.id} level={level} activity={activity} more={more} numbered={numbered} />

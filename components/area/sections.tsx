@@ -2,7 +2,7 @@ import { CitedFacts } from '#components/record/cited-facts';
 import { Cites, type Numbered } from '#components/record/citations';
 import { TermList } from '#components/record/term-list';
 import type { RecordOf } from '#lib/schema/types';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 
 type Props = { area: RecordOf<'area'>; numbered: ReadonlyMap<string, Numbered> };
 
@@ -19,7 +19,7 @@ export function Money({ area, numbered }: Props) {
             {covers} {note && `${note} `}
             <span className="small">
               <Cites of={from} numbered={numbered} />
-              {asOf && `, ${inWords(asOf)}`}
+              {asOf && `, ${formatDate(asOf)}`}
             </span>
           </>
         ),
@@ -48,7 +48,7 @@ export function People({ area, numbered }: Props) {
         <h3>{researchSchool.name}</h3>
         <p className="mt-1">
           The research school for the area
-          {researchSchool.announced && `, announced ${inWords(researchSchool.announced)}`}.{' '}
+          {researchSchool.announced && `, announced ${formatDate(researchSchool.announced)}`}.{' '}
           <Cites of={researchSchool.from} numbered={numbered} />
         </p>
         {researchSchool.facts && <CitedFacts facts={researchSchool.facts} numbered={numbered} />}
@@ -62,7 +62,7 @@ export function People({ area, numbered }: Props) {
                 <strong>{name}.</strong> {role}{' '}
                 <span className="small">
                   <Cites of={from} numbered={numbered} />
-                  {asOf && `, ${inWords(asOf)}`}
+                  {asOf && `, ${formatDate(asOf)}`}
                 </span>
               </li>
             ))}
@@ -78,7 +78,7 @@ export function Plan({ area: { plan, websites = [] }, numbered }: Props) {
   return (
     <div className="grid max-w-3xl gap-3">
       <p>
-        <cite>{plan.title}</cite>, published {inWords(plan.published)}, {plan.pages} pages, ISBN {plan.isbn}.{' '}
+        <cite>{plan.title}</cite>, published {formatDate(plan.published)}, {plan.pages} pages, ISBN {plan.isbn}.{' '}
         {plan.note} <Cites of={plan.from} numbered={numbered} />
       </p>
       {websites.length > 0 && (

@@ -1,6 +1,6 @@
-import { keyStageAddress } from '#lib/schema/static-pages';
+import { getKeyStageAddress } from '#lib/schema/static-pages';
 import { keyStage } from '#lib/schema/topics';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 
 type Stage = (typeof keyStage.values)[number];
 type Props = {
@@ -16,11 +16,11 @@ export function Ladder({ stages, of: [one, many] }: Props) {
     <ol className="ladder">
       {stages.map(({ stage, count: found, address }) => {
         const { label, ages, years } = keyStage.choices[stage];
-        const words = count(found, one, many);
+        const words = formatCount(found, one, many);
         return (
           <li key={stage}>
             <p>
-              <a href={keyStageAddress(stage)} className="font-bold">
+              <a href={getKeyStageAddress(stage)} className="font-bold">
                 {label}
               </a>{' '}
               ages {ages}, {years}

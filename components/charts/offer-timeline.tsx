@@ -1,6 +1,6 @@
 import { WideTable } from '#components/ui/scroll-table';
 import type { Span } from '#lib/offers/span';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 
 type Props = { offers: readonly { title: string; address: string; status: string; span: Span }[]; day: string };
 
@@ -62,7 +62,7 @@ export function TimeLine({ offers, day }: Props) {
             <th scope="col">Offer</th>
             <th scope="col">From</th>
             <th scope="col">To</th>
-            <th scope="col">On {inWords(day)}</th>
+            <th scope="col">On {formatDate(day)}</th>
           </tr>
         </thead>
         <tbody>
@@ -73,7 +73,7 @@ export function TimeLine({ offers, day }: Props) {
               </th>
               <td data-column="From">{span.from}</td>
               <td data-column="To">{span.to}</td>
-              <td data-column={`On ${inWords(day)}`}>{status}</td>
+              <td data-column={`On ${formatDate(day)}`}>{status}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { Cites, type Numbered } from '#components/record/citations';
 import { drawEvents } from '#lib/views/timeline';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 
 type Props = {
   events: readonly { when: string; what: string; from: readonly string[] }[];
@@ -38,7 +38,7 @@ export function Events({ events, numbered }: Props) {
       <ol className="events-list">
         {events.map(({ when, what, from }) => (
           <li key={when + what}>
-            <strong>{inWords(when)}.</strong> {what} <Cites of={from} numbered={numbered} />
+            <strong>{formatDate(when)}.</strong> {what} <Cites of={from} numbered={numbered} />
           </li>
         ))}
       </ol>

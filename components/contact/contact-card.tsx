@@ -1,9 +1,9 @@
 import { Gap } from '#components/record/unknowns';
 import { SourceLine } from '#components/record/provenance';
 import type { RecordOf } from '#lib/schema/types';
-import { reportAddress, takesReports } from '#lib/config';
-import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/format';
+import { getReportAddress, takesReports } from '#lib/config';
+import { formatDate } from '#lib/text/dates';
+import { formatList } from '#lib/text/format';
 import { Channels } from './channels.tsx';
 
 type Props = {
@@ -27,11 +27,11 @@ export function ContactCard({ contact, areas, isOld, sources }: Props) {
       </p>
       <p>{summary}</p>
       <p>
-        <strong>Ask about:</strong> {listInWords(about)}
+        <strong>Ask about:</strong> {formatList(about)}
       </p>
       {covers && (
         <p>
-          <strong>Looks after:</strong> {listInWords(covers.map((place) => place.name))}
+          <strong>Looks after:</strong> {formatList(covers.map((place) => place.name))}
         </p>
       )}
       {coversNote && <p className="small">{coversNote}</p>}
@@ -50,13 +50,13 @@ export function ContactCard({ contact, areas, isOld, sources }: Props) {
       <Gap of={contact} />
       <p className="small">
         {isOld ? (
-          <strong>Nobody has confirmed this since {inWords(confirmed)}, so it may well be wrong.</strong>
+          <strong>Nobody has confirmed this since {formatDate(confirmed)}, so it may well be wrong.</strong>
         ) : (
-          `Published ${inWords(confirmed)}.`
+          `Published ${formatDate(confirmed)}.`
         )}{' '}
-        From: <SourceLine sources={sources} />. Checked {inWords(checked)}.{' '}
+        From: <SourceLine sources={sources} />. Checked {formatDate(checked)}.{' '}
         {takesReports && (
-          <a href={reportAddress(address)} className="no-print">
+          <a href={getReportAddress(address)} className="no-print">
             Report a mistake
           </a>
         )}

@@ -1,8 +1,8 @@
 import { NotApplied } from '#components/layout/not-applied';
 import { findCouncilAddress } from '#lib/views/postcode';
 import type { Whom } from '#lib/views/contacts-for-place';
-import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/format';
+import { formatDate } from '#lib/text/dates';
+import { formatList } from '#lib/text/format';
 import { Channels } from './channels.tsx';
 import { NoPostcodes } from './no-postcodes.tsx';
 
@@ -68,7 +68,7 @@ function Answer({ asked, postcode, place, isGuess, lead, others, nextBest }: Who
             {lead.name && `: ${lead.name}`}
           </p>
           <p>
-            For {place}. Ask about {listInWords(lead.about)}. The list is from {inWords(lead.confirmed)}, and may be out
+            For {place}. Ask about {formatList(lead.about)}. The list is from {formatDate(lead.confirmed)}, and may be out
             of date.
           </p>
           <Channels of={lead} />
@@ -82,7 +82,7 @@ function Answer({ asked, postcode, place, isGuess, lead, others, nextBest }: Who
           <ul className="bullets">
             {others.map((contact) => (
               <li key={contact.id}>
-                <a href={contact.address}>{contact.title}</a>. Ask about {listInWords(contact.about)}.
+                <a href={contact.address}>{contact.title}</a>. Ask about {formatList(contact.about)}.
                 <Channels of={contact} />
               </li>
             ))}
@@ -93,7 +93,7 @@ function Answer({ asked, postcode, place, isGuess, lead, others, nextBest }: Who
         <div className="mt-3">
           <p>
             The next best that we know is <a href={nextBest.address}>{nextBest.title}</a>
-            {nextBest.name && `, ${nextBest.name}`}, as published in {inWords(nextBest.confirmed)}:
+            {nextBest.name && `, ${nextBest.name}`}, as published in {formatDate(nextBest.confirmed)}:
           </p>
           <Channels of={nextBest} />
         </div>

@@ -1,4 +1,4 @@
-import { slugOf } from '#lib/text/slug';
+import { slugify } from '#lib/text/slug';
 
 type Props = {
   letters: readonly { letter: string; entries: readonly { name: string; address: string; kind: string }[] }[];
@@ -13,14 +13,14 @@ export function AToZ({ letters, words }: Props) {
         <ul className="letters">
           {letters.map(({ letter }) => (
             <li key={letter}>
-              <a href={`#letter-${slugOf(letter)}`}>{letter}</a>
+              <a href={`#letter-${slugify(letter)}`}>{letter}</a>
             </li>
           ))}
         </ul>
       </nav>
       {letters.map(({ letter, entries }) => (
-        <section key={letter} aria-labelledby={`letter-${slugOf(letter)}`} className="mb-8">
-          <h2 id={`letter-${slugOf(letter)}`}>{letter}</h2>
+        <section key={letter} aria-labelledby={`letter-${slugify(letter)}`} className="mb-8">
+          <h2 id={`letter-${slugify(letter)}`}>{letter}</h2>
           <ul className="mt-3 gap-10 sm:columns-2">
             {entries.map(({ name, address, kind }) => (
               <li key={address + name} className="mb-1.5 break-inside-avoid">

@@ -2,8 +2,8 @@ import { Kind } from '#components/ui/type-badge';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { channelKind } from '#lib/schema/vocabularies';
 import type { Card } from '#lib/finder/card';
-import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/format';
+import { formatDate } from '#lib/text/dates';
+import { formatList } from '#lib/text/format';
 import { Guests, type ShownResult } from './results.tsx';
 
 /** The answer to a search that names a word, a person, a place or an offer, before all results. */
@@ -34,13 +34,13 @@ export function BestAnswer({
 function ContactDetails({ contact: { covers = [], channels = [], confirmed } }: { contact: RecordOf<'contact'> }) {
   return (
     <>
-      {covers.length > 0 && <p>Looks after {listInWords(covers.map(({ name }) => name))}.</p>}
+      {covers.length > 0 && <p>Looks after {formatList(covers.map(({ name }) => name))}.</p>}
       {channels.map(({ kind, value }) => (
         <p key={value}>
           {channelKind.label(kind)}: {value}
         </p>
       ))}
-      <p className="small">Published {inWords(confirmed)}; may be out of date.</p>
+      <p className="small">Published {formatDate(confirmed)}; may be out of date.</p>
     </>
   );
 }
@@ -51,8 +51,8 @@ export function OffersOpen({ open, offers, day, all }: { open: number; offers: n
     <section aria-label="Best answer" className="answer">
       <p className="font-bold text-xl">
         {open === 0
-          ? `None of the ${offers} offers here is open on ${inWords(day)}.`
-          : `${open} of the ${offers} offers here ${open === 1 ? 'is' : 'are'} open on ${inWords(day)}.`}
+          ? `None of the ${offers} offers here is open on ${formatDate(day)}.`
+          : `${open} of the ${offers} offers here ${open === 1 ? 'is' : 'are'} open on ${formatDate(day)}.`}
       </p>
       <p>
         Each page of an offer says when it closed and what came after. <a href={all}>See all offers</a>

@@ -1,19 +1,19 @@
-import { placeAt } from '#lib/schema/static-pages';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { Mark } from '#components/ui/logo';
 
 const groups = [
   {
     title: 'Find',
-    links: [placeAt('/search'), placeAt('/a-z'), placeAt('/key-stages'), placeAt('/updates'), placeAt('/glossary')],
+    links: [getStaticPage('/search'), getStaticPage('/a-z'), getStaticPage('/key-stages'), getStaticPage('/updates'), getStaticPage('/glossary')],
   },
   {
     title: 'Use',
     links: [
-      placeAt('/check'),
-      placeAt('/results'),
-      placeAt('/compare'),
-      placeAt('/lessons'),
-      placeAt('/sources'),
+      getStaticPage('/check'),
+      getStaticPage('/results'),
+      getStaticPage('/compare'),
+      getStaticPage('/lessons'),
+      getStaticPage('/sources'),
       { address: '/data', title: 'Data' },
     ],
   },

@@ -1,15 +1,15 @@
-import { type PlaceAddress, placeAt } from '#lib/schema/static-pages';
+import { type StaticPageAddress, getStaticPage } from '#lib/schema/static-pages';
 import { longestSearch } from '#lib/finder/search-params';
 import { site } from '#lib/config';
 import { Mark } from '#components/ui/logo';
 
 /** The sections in the menu. A name is shorter here where the title of the page is too long for a phone. */
-const sections: readonly { address: PlaceAddress; title: string }[] = [
-  placeAt('/areas'),
+const sections: readonly { address: StaticPageAddress; title: string }[] = [
+  getStaticPage('/areas'),
   { address: '/offers', title: 'Offers' },
-  placeAt('/projects'),
-  placeAt('/themes'),
-  placeAt('/contacts'),
+  getStaticPage('/projects'),
+  getStaticPage('/themes'),
+  getStaticPage('/contacts'),
 ];
 
 /** The name of the site, its sections with the one marked that a page belongs to, and the search. */

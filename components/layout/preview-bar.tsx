@@ -1,5 +1,5 @@
-import { inWords } from '#lib/text/dates';
-import { count } from '#lib/text/format';
+import { formatDate } from '#lib/text/dates';
+import { formatCount } from '#lib/text/format';
 
 type Props = { day: string; isAsked: boolean; problems: number };
 
@@ -10,11 +10,11 @@ export function PreviewBar({ day, isAsked, problems }: Props) {
       <p className="page flex flex-wrap gap-x-6 gap-y-1 py-2">
         <strong>Preview</strong>
         <span>
-          As on {inWords(day)}
+          As on {formatDate(day)}
           {isAsked && ', as the address asks'}
         </span>
         <a href="/" className="text-deep">
-          {problems === 0 ? 'The content has no problems' : count(problems, 'problem', 'problems')}
+          {problems === 0 ? 'The content has no problems' : formatCount(problems, 'problem', 'problems')}
         </a>
       </p>
     </aside>

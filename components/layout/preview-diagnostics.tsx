@@ -1,4 +1,4 @@
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 
 type Problem = { file: string; line: number; column: number; field?: string; wrong: string; fix: string };
 type Draft = { title: string; address: string; file: string };
@@ -11,7 +11,7 @@ export function PreviewProblems({ problems, drafts }: { problems: readonly Probl
       <div className="card border-2 border-sun">
         {problems.length > 0 && (
           <>
-            <h2>{count(problems.length, 'problem', 'problems')}</h2>
+            <h2>{formatCount(problems.length, 'problem', 'problems')}</h2>
             <ul className="mt-2 grid gap-2">
               {problems.map(({ file, line, column, field, wrong, fix }) => (
                 <li key={`${file}:${line}:${column}:${field}:${wrong}`}>
@@ -27,7 +27,7 @@ export function PreviewProblems({ problems, drafts }: { problems: readonly Probl
         )}
         {drafts.length > 0 && (
           <>
-            <h2>{count(drafts.length, 'draft', 'drafts')} that readers do not see</h2>
+            <h2>{formatCount(drafts.length, 'draft', 'drafts')} that readers do not see</h2>
             <ul className="mt-2 grid gap-2">
               {drafts.map(({ title, address, file }) => (
                 <li key={file}>

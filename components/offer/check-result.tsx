@@ -1,4 +1,4 @@
-import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/schema/condition';
+import { type AreaNames, type Condition, describeCondition, notSaidInWords } from '#lib/schema/condition';
 import { type QuestionName, questions } from '#lib/schema/question';
 import type { Assessment, CheckedCondition, CheckedWay, OfferAssessment, Verdict } from '#lib/offers/assess';
 import { Reason } from './reason.tsx';
@@ -99,7 +99,7 @@ function Conditions({ conditions, areas }: Pick<CheckedWay, 'conditions'> & Name
   const known = conditions.filter(({ verdict }) => verdict !== 'not-known');
   const open = conditions.filter(({ verdict }) => verdict === 'not-known');
   const say = ({ condition }: CheckedCondition) =>
-    conditionInWords(condition, areas) + (condition.national ? ' (only national pages ask this)' : '');
+    describeCondition(condition, areas) + (condition.national ? ' (only national pages ask this)' : '');
   return (
     <ul>
       {known.map((each) => (

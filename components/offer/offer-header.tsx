@@ -4,7 +4,7 @@ import { Head } from '#components/layout/page-header';
 import type { RecordOf } from '#lib/schema/types';
 import { audience } from '#lib/schema/vocabularies';
 import { type Status, status } from '#lib/offers/status';
-import { capital, firstSentence, listInWords } from '#lib/text/format';
+import { capitalize, getFirstSentence, formatList } from '#lib/text/format';
 
 type Named = { title: string; address: string };
 type Props = {
@@ -25,7 +25,7 @@ const amountsShown = 3;
 /** Whether a school can have the offer, for whom it is, what one gets, how, by when and from whom: all in one look. */
 export function OfferHead({ offer, way, now, areas, contacts, replacedBy, hasCheck }: Props) {
   const { title, summary, apply } = offer;
-  const reason = firstSentence(now.reason);
+  const reason = getFirstSentence(now.reason);
   return (
     <Head kind={{ type: 'offer', name: 'Offer for schools' }} title={title} way={way}>
       <KeyFacts
@@ -39,7 +39,7 @@ export function OfferHead({ offer, way, now, areas, contacts, replacedBy, hasChe
           },
           {
             label: 'Apply',
-            show: <a href="#apply">{firstSentence(apply.how ?? apply.who ?? 'No source says how.')}</a>,
+            show: <a href="#apply">{getFirstSentence(apply.how ?? apply.who ?? 'No source says how.')}</a>,
           },
           { label: 'Ask', show: <Contacts contacts={contacts} /> },
         ]}
@@ -73,8 +73,8 @@ const StatusAndCheck = ({ now, hasCheck }: Pick<Props, 'now' | 'hasCheck'>) => (
 );
 
 const forWhom = (offer: RecordOf<'offer'>, areas: readonly Named[]): string =>
-  capital(listInWords(offer.audience.flatMap((each) => audience.choices[each].people))) +
-  (areas.length > 0 ? ` in ${listInWords(areas.map(({ title }) => title))}` : '');
+  capitalize(formatList(offer.audience.flatMap((each) => audience.choices[each].people))) +
+  (areas.length > 0 ? ` in ${formatList(areas.map(({ title }) => title))}` : '');
 
 /** Each sum or service with what it is, a line each: two sums are never read as one. */
 const Amounts = ({ funding }: Pick<RecordOf<'offer'>, 'funding'>) => (
@@ -82,7 +82,7 @@ const Amounts = ({ funding }: Pick<RecordOf<'offer'>, 'funding'>) => (
     {funding.slice(0, amountsShown).map(({ amount, what }) => (
       <li key={amount + what}>
         <a href="#what-you-got">
-          {capital(amount)} {what}
+          {capitalize(amount)} {what}
         </a>
       </li>
     ))}

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { CitedFacts } from '#components/record/cited-facts';
 import { Cites, type Numbered } from '#components/record/citations';
 import { TermList } from '#components/record/term-list';
-import { type AreaNames, type Condition, conditionInWords, notSaidInWords } from '#lib/schema/condition';
+import { type AreaNames, type Condition, describeCondition, notSaidInWords } from '#lib/schema/condition';
 import type { RecordOf } from '#lib/schema/types';
-import { inWords } from '#lib/text/dates';
-import { capital } from '#lib/text/format';
+import { formatDate } from '#lib/text/dates';
+import { capitalize } from '#lib/text/format';
 
 type Props = {
   offer: RecordOf<'offer'>;
@@ -50,7 +50,7 @@ const Funding = ({ offer, numbered }: Props) => (
   <TermList
     isStrong
     facts={offer.funding.map(({ amount, what, for: purpose, note, from }) => ({
-      about: `${capital(amount)} ${what}`,
+      about: `${capitalize(amount)} ${what}`,
       key: purpose,
       show: (
         <>
@@ -105,7 +105,7 @@ const Apply = ({ offer: { apply } }: Props) => (
 const Events = ({ offer: { timeline = [] }, numbered }: Props) => (
   <TermList
     facts={timeline.map(({ when, what, from }) => ({
-      about: inWords(when),
+      about: formatDate(when),
       key: what,
       show: (
         <>
@@ -143,7 +143,7 @@ const Needs = ({ needs, areas, numbered }: { needs: readonly Condition[] } & Lis
   <ul className="bullets mt-1">
     {needs.map((need) => (
       <li key={JSON.stringify(need)}>
-        {conditionInWords(need, areas)}
+        {describeCondition(need, areas)}
         {need.national && (
           <span className="small">
             {' '}

@@ -1,4 +1,4 @@
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 
 type Props = {
   day: string;
@@ -21,11 +21,11 @@ export function OnDay({ day, isAsked, address }: Props) {
       <p>
         {isAsked ? (
           <>
-            <strong>This is how things stood on {inWords(day)}.</strong>{' '}
+            <strong>This is how things stood on {formatDate(day)}.</strong>{' '}
             <a href={others.size > 0 ? `${path}?${others}` : path}>See them as they stand today</a>
           </>
         ) : (
-          `As things stand today, ${inWords(day)}.`
+          `As things stand today, ${formatDate(day)}.`
         )}
       </p>
       <details className="fold no-print mt-1">

@@ -1,7 +1,7 @@
-import { type AreaNames, conditionInWords, notSaidInWords } from '#lib/schema/condition';
+import { type AreaNames, describeCondition, notSaidInWords } from '#lib/schema/condition';
 import { questions } from '#lib/schema/question';
 import type { Assessment } from '#lib/offers/assess';
-import { listInWords } from '#lib/text/format';
+import { formatList } from '#lib/text/format';
 
 type Props = { assessment: Assessment; areas: AreaNames };
 
@@ -9,7 +9,7 @@ type Props = { assessment: Assessment; areas: AreaNames };
 export function Reason({ assessment, areas }: Props) {
   const { outcome, wouldChange, nationalDoubts, notSaid, isNationalOnly } = assessment;
   const say = (conditions: Assessment['wouldChange']) =>
-    listInWords(conditions.map(({ condition }) => `“${conditionInWords(condition, areas)}”`));
+    formatList(conditions.map(({ condition }) => `“${describeCondition(condition, areas)}”`));
   return (
     <>
       <p className="mt-2">

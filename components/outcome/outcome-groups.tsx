@@ -1,4 +1,4 @@
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import { OutcomeItem, type OutcomeShown } from './outcome-item.tsx';
 
 type Group = { id: string; title: string; outcomes: readonly OutcomeShown[] };
@@ -8,7 +8,7 @@ export function OutcomeGroups({ groups }: { groups: readonly Group[] }) {
   return groups.map(({ id, title, outcomes }) => (
     <details key={id} className="fold fold-big border-line border-t">
       <summary>
-        {title} <span className="small font-normal">{count(outcomes.length, 'outcome', 'outcomes')}</span>
+        {title} <span className="small font-normal">{formatCount(outcomes.length, 'outcome', 'outcomes')}</span>
       </summary>
       <Outcomes outcomes={outcomes} />
     </details>

@@ -1,6 +1,6 @@
 import { targetAnswer } from '#lib/schema/outcome-words';
 import { type Answers, answersTo, type TargetOf } from '#lib/views/outcomes';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import { AnswerBadge } from './answer-badge.tsx';
 
 type Area = { title: string; address: string; targets: readonly TargetOf[] };
@@ -34,7 +34,7 @@ export function TargetsByArea({ areas }: { areas: readonly Area[] }) {
           <AnswersCounted answers={answersTo(targets)} />
           <details className="fold">
             <summary>
-              {count(targets.length, 'target', 'targets')}
+              {formatCount(targets.length, 'target', 'targets')}
               <span className="sr-only"> of {title}</span>
             </summary>
             <Targets targets={targets} />

@@ -3,7 +3,7 @@ import { Section } from '#components/ui/section';
 import { claimant, limit, targetAnswer } from '#lib/schema/outcome-words';
 import type { RecordOf } from '#lib/schema/types';
 import { answersTo, type TargetOf } from '#lib/views/outcomes';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import { Explained } from './explained.tsx';
 import { AnswersCounted, TargetsByArea } from './targets-by-area.tsx';
 
@@ -44,8 +44,8 @@ export function Verdict({ findings, missing, areas, priorities }: Props) {
       </Section>
       <Section id="targets" title="What became of the targets">
         <p className="mb-3 max-w-3xl">
-          {count(priorities.withTargets, 'priority', 'priorities')} of {priorities.all} set{' '}
-          {count(targets.length, 'target', 'targets')} in what we read.
+          {formatCount(priorities.withTargets, 'priority', 'priorities')} of {priorities.all} set{' '}
+          {formatCount(targets.length, 'target', 'targets')} in what we read.
         </p>
         <AnswersCounted answers={answersTo(targets)} />
         <div className="mt-4">

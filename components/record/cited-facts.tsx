@@ -1,4 +1,4 @@
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 import { Cites, type Numbered } from './citations.tsx';
 
 type CitedFact = { fact: string; asOf?: string | undefined; from: readonly string[] };
@@ -18,7 +18,7 @@ export function CitedFacts({
           {fact}{' '}
           <span className="small">
             <Cites of={from} numbered={numbered} />
-            {asOf && `, ${inWords(asOf)}`}
+            {asOf && `, ${formatDate(asOf)}`}
           </span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/schema/types';
-import { reportAddress, takesReports } from '#lib/config';
-import { inWords } from '#lib/text/dates';
+import { getReportAddress, takesReports } from '#lib/config';
+import { formatDate } from '#lib/text/dates';
 
 type Props = {
   terms: readonly {
@@ -45,8 +45,8 @@ export function Glossary({ terms }: Props) {
       ))}
       {checked && (
         <p className="small">
-          Each word leads to its source. We last checked them all on or after {inWords(checked)}.{' '}
-          {takesReports && <a href={reportAddress('/glossary')}>Report a mistake</a>}
+          Each word leads to its source. We last checked them all on or after {formatDate(checked)}.{' '}
+          {takesReports && <a href={getReportAddress('/glossary')}>Report a mistake</a>}
         </p>
       )}
     </>

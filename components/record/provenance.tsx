@@ -1,9 +1,9 @@
 import { Section } from '#components/ui/section';
 import type { RecordOf } from '#lib/schema/types';
 import { evidence } from '#lib/schema/vocabularies';
-import { editAddress, reportAddress, site, takesReports } from '#lib/config';
-import { inWords } from '#lib/text/dates';
-import { listInWords } from '#lib/text/format';
+import { getEditAddress, getReportAddress, site, takesReports } from '#lib/config';
+import { formatDate } from '#lib/text/dates';
+import { formatList } from '#lib/text/format';
 
 type Props = {
   record: {
@@ -33,10 +33,10 @@ export function Provenance({ record, sources }: Props) {
       </ol>
       <OpeningOnly sources={sources} />
       <p className="small mt-6 max-w-2xl">
-        We last compared this page with our copies of its sources on {inWords(record.checked)}.{' '}
+        We last compared this page with our copies of its sources on {formatDate(record.checked)}.{' '}
         <span className="no-print">
           <Edit file={record.file} />
-          {takesReports && <a href={reportAddress(record.address)}>Report a mistake</a>}
+          {takesReports && <a href={getReportAddress(record.address)}>Report a mistake</a>}
         </span>
       </p>
     </Section>
@@ -49,7 +49,7 @@ function OpeningOnly({ sources }: Pick<Props, 'sources'>) {
   if (numbers.length === 0) return null;
   return (
     <p className="small mt-4 max-w-2xl">
-      We could read only the opening part of {numbers.length === 1 ? 'source' : 'sources'} {listInWords(numbers)}.
+      We could read only the opening part of {numbers.length === 1 ? 'source' : 'sources'} {formatList(numbers)}.
     </p>
   );
 }
@@ -68,7 +68,7 @@ function Source({ source, sections }: { source: RecordOf<'source'>; sections: st
 }
 
 function Edit({ file }: { file: string }) {
-  const address = editAddress(file);
+  const address = getEditAddress(file);
   if (address) {
     return (
       <>

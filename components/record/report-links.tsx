@@ -1,4 +1,4 @@
-import { editAddress, site } from '#lib/config';
+import { getEditAddress, site } from '#lib/config';
 
 type About = { title: string; address: string; file: string };
 
@@ -45,7 +45,7 @@ export function ReportWays({ about }: { about: About | undefined }) {
             <a href={issue}>Open a report in the project</a>, or <a href={update}>suggest what is missing</a>
             {about && (
               <>
-                , or <a href={editAddress(about.file)}>mend the page yourself</a>
+                , or <a href={getEditAddress(about.file)}>mend the page yourself</a>
               </>
             )}
             .

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/schema/types';
-import { evidence, seen } from '#lib/schema/vocabularies';
-import { count } from '#lib/text/format';
+import { evidence, readExtent } from '#lib/schema/vocabularies';
+import { formatCount } from '#lib/text/format';
 
 type Props = { sources: readonly { source: RecordOf<'source'>; uses: number }[] };
 
@@ -12,7 +12,7 @@ export function Sources({ sources }: Props) {
     return (
       <section key={kind} aria-labelledby={`kind-${kind}`} className="mb-10">
         <h2 id={`kind-${kind}`}>
-          {evidence.label(kind)} <span className="small font-normal">{count(these.length, 'source', 'sources')}</span>
+          {evidence.label(kind)} <span className="small font-normal">{formatCount(these.length, 'source', 'sources')}</span>
         </h2>
         <p className="mb-3">{evidence.choices[kind].help}</p>
         <ul className="grid max-w-4xl gap-2">
@@ -33,10 +33,10 @@ function Source({
     <li id={id}>
       {link ? <a href={link}>{title}</a> : title}
       <span className="small block">
-        {publisher}, {published}. {howMuch === 'whole' && `${seen.label(howMuch)}. `}
+        {publisher}, {published}. {howMuch === 'whole' && `${readExtent.label(howMuch)}. `}
         {licence && `Licence: ${licence}. `}
         {note && `${note} `}
-        {count(uses, 'record rests', 'records rest')} on it.
+        {formatCount(uses, 'record rests', 'records rest')} on it.
       </span>
     </li>
   );

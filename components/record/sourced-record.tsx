@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LongPage, type Part } from '#components/layout/long-page';
 import { Section } from '#components/ui/section';
-import { headingsOf } from '#lib/markdown/headings';
+import { listHeadings } from '#lib/markdown/headings';
 import type { RecordOf } from '#lib/schema/types';
 import { type Card, Cards } from './cards.tsx';
 import { Gaps, gapParts } from './unknowns.tsx';
@@ -19,7 +19,7 @@ type Props = {
 
 /** What every record's own page shows: its text, its parts, what is not known, related pages, and where it comes from. */
 export function SourcedView({ record, related = [], sources, parts = [] }: Props) {
-  const inText = headingsOf(record.body).filter(({ depth }) => depth === 2);
+  const inText = listHeadings(record.body).filter(({ depth }) => depth === 2);
   const contents = [
     ...inText.map(({ text, slug }) => ({ title: text, address: `#${slug}` })),
     ...parts,

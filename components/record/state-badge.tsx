@@ -1,5 +1,5 @@
 import { type WorkState, workState } from '#lib/schema/work-state';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 
 /** A drawing for each state that can be told from the others without colour: a dashed ring, a half moon, a disc with a tick, a bar, a question mark. */
 const drawings: Record<WorkState, { path: string; isDashed?: true }> = {
@@ -40,7 +40,7 @@ export function StateBadge({ state, asOf }: Props) {
       <StateSign state={state} />
       <span>
         {workState.label(state)}
-        <span className="font-normal">{asOf ? `, as of ${inWords(asOf)}` : ', date not known'}</span>
+        <span className="font-normal">{asOf ? `, as of ${formatDate(asOf)}` : ', date not known'}</span>
       </span>
     </p>
   );

@@ -1,5 +1,5 @@
-import { visible } from '#lib/text/escape-invisible';
-import { count } from '#lib/text/format';
+import { escapeInvisible } from '#lib/text/escape-invisible';
+import { formatCount } from '#lib/text/format';
 
 /** An error stops the build; a warning never does. */
 export type Severity = 'error' | 'warning';
@@ -44,7 +44,7 @@ export const sayProblem = ({ field, wrong, fix }: Problem): string =>
 
 /** The same with its place, and "warning" where the build goes on: "content/offers/breakfast.md:7:9  closes: …". */
 export const formatProblem = (problem: Problem): string =>
-  `${visible(problem.file)}:${problem.line}:${problem.column}  ${problem.severity === 'warning' ? 'warning: ' : ''}${sayProblem(problem)} [${problem.rule}]`;
+  `${escapeInvisible(problem.file)}:${problem.line}:${problem.column}  ${problem.severity === 'warning' ? 'warning: ' : ''}${sayProblem(problem)} [${problem.rule}]`;
 
 /** Problems in the order in which an editor meets them: by file, then from top to bottom. */
 export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>
@@ -70,7 +70,7 @@ export function withoutRepetition(problems: readonly Problem[]): Problem[] {
     if (place < mostAlike) return [problem];
     if (place > mostAlike) return [];
     const { field: _field, ...rest } = problem;
-    const wrong = `${count(group.length - mostAlike, 'more problem', 'more problems')} of this kind stand in the file`;
+    const wrong = `${formatCount(group.length - mostAlike, 'more problem', 'more problems')} of this kind stand in the file`;
     return [{ ...rest, wrong, fix: 'Put right those above, and check again.' }];
   });
 }

@@ -1,10 +1,10 @@
-import { keyStageAddress, themeAddress } from '#lib/schema/static-pages';
-import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
-import { targetOf } from '#lib/schema/references';
+import { getKeyStageAddress, getThemeAddress } from '#lib/schema/static-pages';
+import { type DeclaredField, listFields } from '#lib/schema/define-type';
+import { getTarget } from '#lib/schema/references';
 import { keyStage, theme } from '#lib/schema/topics';
-import { type AnyRecord, type TypeName, typeOf } from '#lib/schema/types';
-import { vocabularyOf } from '#lib/schema/vocabulary';
-import { readPeriod } from '#lib/text/dates';
+import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
+import { getVocabulary } from '#lib/schema/vocabulary';
+import { parsePeriod } from '#lib/text/dates';
 import type { Library } from './library.ts';
 
 /** One row of the table of facts: what it is, and each value with the page that says more. */
@@ -12,19 +12,19 @@ export type Fact = { name: string; label: string; values: { text: string; addres
 
 /** The table of facts of a record: every field that was declared as a fact and has a value. */
 export function factsOf(record: AnyRecord, library: Library): Fact[] {
-  return fieldsOf(typeOf(record.type))
-    .filter(({ uses }) => uses.fact)
+  return listFields(getType(record.type))
+    .filter(({ meta }) => meta.fact)
     .flatMap((field) => {
       const value = (record as Record<string, unknown>)[field.name];
       if (value === undefined) return [];
       const values = [value].flat().flatMap((each) => valueInWords(field, each, library));
-      return values.length > 0 ? [{ name: field.name, label: field.uses.label, values }] : [];
+      return values.length > 0 ? [{ name: field.name, label: field.meta.label, values }] : [];
     });
 }
 
 function valueInWords({ schema }: DeclaredField, value: unknown, library: Library): Fact['values'] {
-  const vocabulary = vocabularyOf(schema);
-  const target = targetOf(schema);
+  const vocabulary = getVocabulary(schema);
+  const target = getTarget(schema);
   if (vocabulary && typeof value === 'string') return [choiceInWords(vocabulary.label(value), value)];
   if (target) {
     const record = library.find(target as TypeName, String(value));
@@ -34,13 +34,13 @@ function valueInWords({ schema }: DeclaredField, value: unknown, library: Librar
     const kind = 'kind' in value && value.kind ? ` (${value.kind})` : '';
     return [{ text: `${value.name}${kind}` }];
   }
-  return [{ text: readPeriod(String(value))?.words ?? String(value) }];
+  return [{ text: parsePeriod(String(value))?.words ?? String(value) }];
 }
 
 function choiceInWords(label: string, value: string): Fact['values'][number] {
   if (value in keyStage.choices) {
     const { ages } = keyStage.choices[value as keyof typeof keyStage.choices];
-    return { text: `${label} (ages ${ages})`, address: keyStageAddress(value) };
+    return { text: `${label} (ages ${ages})`, address: getKeyStageAddress(value) };
   }
-  return value in theme.choices ? { text: label, address: themeAddress(value) } : { text: label };
+  return value in theme.choices ? { text: label, address: getThemeAddress(value) } : { text: label };
 }

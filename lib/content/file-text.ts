@@ -1,7 +1,7 @@
-import { type Hidden, hiddenIn } from '#lib/text/hidden-characters';
+import { type HiddenCharacter, findHiddenCharacters } from '#lib/text/hidden-characters';
 import { conflictMarksIn } from '#lib/text/merge-conflict';
 import { mojibakeIn } from '#lib/text/mojibake';
-import { count } from '#lib/text/format';
+import { formatCount } from '#lib/text/format';
 import type { ContentFile, Refusal } from './files.ts';
 import { limitBroken, mostBytes, mostInLine, mostLevels } from './limits.ts';
 import type { Found, Position, Repair } from './diagnostic.ts';
@@ -13,7 +13,7 @@ type Advice = Pick<Found, 'rule' | 'wrong' | 'fix'>;
 
 const tooBig: Advice = {
   rule: 'file-size',
-  wrong: `the file is larger than ${count(mostBytes, 'byte', 'bytes')}`,
+  wrong: `the file is larger than ${formatCount(mostBytes, 'byte', 'bytes')}`,
   fix: 'Split it, or ask whether it belongs here at all.',
 };
 
@@ -59,10 +59,10 @@ type InLetters = Advice & { place: Position; repair?: Repair };
 
 function letterProblems(text: string): InLetters[] {
   const garbled = mojibakeIn(text);
-  const isInside = ({ index }: Hidden) =>
+  const isInside = ({ index }: HiddenCharacter) =>
     garbled.some((each) => each.index <= index && index < each.index + each.was.length);
   return [
-    ...hiddenIn(text)
+    ...findHiddenCharacters(text)
       .filter((hidden) => !isInside(hidden))
       .map((hidden) => ({ place: placeIn(text, hidden.index), hidden }))
       .map(({ place, hidden }) => ({
@@ -115,7 +115,7 @@ export const depthAdvice: Advice = {
 const lineAdvice: Record<'length' | 'depth', Advice> = {
   length: {
     rule: 'file-size',
-    wrong: `the line has more than ${count(mostInLine, 'character', 'characters')}`,
+    wrong: `the line has more than ${formatCount(mostInLine, 'character', 'characters')}`,
     fix: 'Break it into paragraphs.',
   },
   depth: depthAdvice,

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { fieldsOf } from '#lib/schema/define-type';
-import type { Advice } from '#lib/schema/string-where';
-import { type TypeName, typeOf } from '#lib/schema/types';
-import { nearest } from '#lib/text/nearest';
-import { count, listInWords } from '#lib/text/format';
+import { listFields } from '#lib/schema/define-type';
+import type { ValueMessage } from '#lib/schema/string-where';
+import { type TypeName, getType } from '#lib/schema/types';
+import { findNearest } from '#lib/text/nearest';
+import { formatCount, formatList } from '#lib/text/format';
 import type { Path } from './front-matter.ts';
 
 /** What zod found, said to an editor: one entry for each thing to fix. */
-export type Told = { rule: string; path: Path } & Advice & {
+export type Told = { rule: string; path: Path } & ValueMessage & {
     /** The number is the text that was meant, and lacks only its quotes. */
     lacksQuotes?: true;
   };
@@ -51,7 +51,7 @@ function gathered(told: readonly Told[], { one, many }: { one: string; many: str
     const group = each.wrong === one ? (groups.get(JSON.stringify(each.path.slice(0, -1))) ?? []) : [];
     if (group.length <= (each.path.length > 1 ? 1 : mostMissing)) return [each];
     if (each !== group[0]) return [];
-    const names = listInWords(group.map(({ path }) => String(path.at(-1))));
+    const names = formatList(group.map(({ path }) => String(path.at(-1))));
     const fix = `Write each with a value${each.path.length > 1 ? ', or take the whole group out' : ''}. See docs/fields.md.`;
     return [{ rule: each.rule, path: each.path.slice(0, -1), wrong: `${names} ${many}`, fix }];
   });
@@ -59,7 +59,7 @@ function gathered(told: readonly Told[], { one, many }: { one: string; many: str
 
 function sayOne(type: TypeName, issue: Issue, path: Path, value: unknown): Omit<Told, 'path'> {
   if (issue.code === 'custom') {
-    const { wrong, ...advice } = issue.params as Advice;
+    const { wrong, ...advice } = issue.params as ValueMessage;
     return { rule: 'field-value', wrong: `${quoted(value)} ${wrong}`, ...advice };
   }
   if (value === undefined) {
@@ -111,11 +111,11 @@ function wrongKind(expected: string, value: unknown): Omit<Told, 'path'> {
 }
 
 function wrongChoice(choices: string[], value: unknown): Omit<Told, 'path'> {
-  const likely = nearest(String(value), choices);
+  const likely = findNearest(String(value), choices);
   return {
     rule: 'field-choice',
     wrong: `${quoted(value)} is not one of the choices`,
-    fix: likely ? `Did you mean "${likely}"?` : `Choose ${listInWords(choices, 'or')}.`,
+    fix: likely ? `Did you mean "${likely}"?` : `Choose ${formatList(choices, 'or')}.`,
   };
 }
 
@@ -129,7 +129,7 @@ function tooMuch(issue: Issue & { code: 'too_big' }, value: unknown): Omit<Told,
     return {
       rule: 'field-value',
       wrong,
-      fix: `Shorten it by ${count(value.length - most, 'character', 'characters')}.`,
+      fix: `Shorten it by ${formatCount(value.length - most, 'character', 'characters')}.`,
     };
   }
   return { rule: 'field-value', wrong: `${quoted(value)} is more than ${most}`, fix: `Write ${most} or less.` };
@@ -155,20 +155,20 @@ function tooLittle(issue: Issue & { code: 'too_small' }, value: unknown): Omit<T
 function unknownField(type: TypeName, path: Path, key: string): Told {
   const group = schemaAt(type, path);
   const known = group instanceof z.ZodObject ? Object.keys(group.shape) : [];
-  const likely = nearest(key, known);
+  const likely = findNearest(key, known);
   return {
     rule: 'field-unknown',
     path: [...path, key],
     wrong: `there is no field "${key}" here`,
-    fix: likely ? `Did you mean "${likely}"?` : `The fields are ${listInWords(known)}.`,
+    fix: likely ? `Did you mean "${likely}"?` : `The fields are ${formatList(known)}.`,
   };
 }
 
 const helpFor = (type: TypeName, path: Path): string =>
-  fieldsOf(typeOf(type)).find((field) => field.name === path[0])?.help ?? 'See docs/fields.md.';
+  listFields(getType(type)).find((field) => field.name === path[0])?.help ?? 'See docs/fields.md.';
 
 function schemaAt(type: TypeName, path: Path): z.ZodType | undefined {
-  let schema: z.ZodType | undefined = typeOf(type).schema;
+  let schema: z.ZodType | undefined = getType(type).schema;
   for (const key of path) schema = inside(schema, key);
   return unwrapped(schema);
 }

@@ -1,8 +1,8 @@
 import type { ListItem, Root } from 'mdast';
-import { sectionOf } from '#lib/markdown/headings';
+import { getSection } from '#lib/markdown/headings';
 import type { RecordOf } from '#lib/schema/types';
 import { lessonKind, type lessonTheme } from '#lib/schema/vocabularies';
-import { slugOf } from '#lib/text/slug';
+import { slugify } from '#lib/text/slug';
 import type { Library } from './library.ts';
 
 type Kind = (typeof lessonKind.values)[number];
@@ -40,7 +40,7 @@ export function lessonsIn(project: RecordOf<'project'>): Lesson[] {
 
 /** What stands below the heading of a kind in a report; none where there is no report. */
 export const partOfReport = ({ body }: Pick<RecordOf<'project'>, 'body'>, kind: Kind): Root | undefined =>
-  sectionOf(body, slugOf(lessonKind.label(kind)));
+  getSection(body, slugify(lessonKind.label(kind)));
 
 /** The text of a report in which every lesson can be linked to by its part and number, such as #lesson-2. */
 export function bodyWithLessons(project: RecordOf<'project'>): Root | undefined {

@@ -1,5 +1,5 @@
-import { refsIn } from '#lib/schema/references';
-import { type AnyRecord, type RecordOf, type TypeName, typeNames, typeOf } from '#lib/schema/types';
+import { findReferences } from '#lib/schema/references';
+import { type AnyRecord, type RecordOf, type TypeName, typeNames, getType } from '#lib/schema/types';
 
 /** A record at one end of a reference, and the field in which the reference stands. */
 type Link = { record: AnyRecord; field: string };
@@ -66,8 +66,8 @@ export function makeLibrary(records: readonly AnyRecord[], unreadable: readonly 
 export const aliasesOf = (record: AnyRecord): string[] => ('aliases' in record && record.aliases) || [];
 
 function shelf(name: TypeName, records: AnyRecord[]): AnyRecord[] {
-  const { order } = typeOf(name);
-  const key = (record: AnyRecord) => order(record as never);
+  const { getSortKey } = getType(name);
+  const key = (record: AnyRecord) => getSortKey(record as never);
   const compare = (one: string | number, other: string | number) =>
     typeof one === 'number' && typeof other === 'number'
       ? one - other
@@ -76,7 +76,7 @@ function shelf(name: TypeName, records: AnyRecord[]): AnyRecord[] {
 }
 
 function outgoing(record: AnyRecord, byKey: Map<string, AnyRecord>): Link[] {
-  return [...refsIn(typeOf(record.type).schema, record)].flatMap(({ path, target, id }) => {
+  return [...findReferences(getType(record.type).schema, record)].flatMap(({ path, target, id }) => {
     const named = byKey.get(keyOf(target, id));
     return named ? [{ record: named, field: String(path[0]) }] : [];
   });

@@ -1,17 +1,17 @@
-import { type PlaceAddress, places } from '#lib/schema/static-pages';
-import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
-import { targetOf } from '#lib/schema/references';
-import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
-import { vocabularyOf } from '#lib/schema/vocabulary';
-import { readDate } from '#lib/text/dates';
-import { nearest } from '#lib/text/nearest';
-import { listInWords } from '#lib/text/format';
+import { type StaticPageAddress, staticPages } from '#lib/schema/static-pages';
+import { type DeclaredField, listFields } from '#lib/schema/define-type';
+import { getTarget } from '#lib/schema/references';
+import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { getVocabulary } from '#lib/schema/vocabulary';
+import { parseDate } from '#lib/text/dates';
+import { findNearest } from '#lib/text/nearest';
+import { formatList } from '#lib/text/format';
 import type { Library } from './library.ts';
 
 /** Every field that visitors can filter a list by, under the name that it has in an address. */
 const filters = Map.groupBy(
-  typeNames.flatMap((name) => fieldsOf(typeOf(name)).filter(({ uses }) => uses.facet)),
-  ({ uses }) => uses.facet?.name ?? '',
+  typeNames.flatMap((name) => listFields(getType(name)).filter(({ meta }) => meta.facet)),
+  ({ meta }) => meta.facet?.name ?? '',
 );
 
 /** What is wrong with the part of a link behind the question mark, such as /offers?area=norwich; nothing when it is right. */
@@ -20,23 +20,23 @@ export function wrongWithFilters(
   query: string,
   library: Library,
 ): { wrong: string; fix: string } | undefined {
-  if (!Object.hasOwn(places, path as PlaceAddress)) {
+  if (!Object.hasOwn(staticPages, path as StaticPageAddress)) {
     return { wrong: `${path} is no list, so nothing behind its question mark means anything`, fix: `Write ${path}.` };
   }
   for (const [name, value] of new URLSearchParams(query)) {
-    if (name === 'q' || (name === 'on' && value.length === 10 && readDate(value))) continue;
+    if (name === 'q' || (name === 'on' && value.length === 10 && parseDate(value))) continue;
     const fields = filters.get(name);
     if (!fields) {
       const known = [...filters.keys()];
-      const likely = nearest(name, known);
+      const likely = findNearest(name, known);
       return {
         wrong: `there is no filter "${name}"`,
-        fix: likely ? `Did you mean "${likely}"?` : `The filters are ${listInWords(known)}.`,
+        fix: likely ? `Did you mean "${likely}"?` : `The filters are ${formatList(known)}.`,
       };
     }
     const choices = fields.flatMap((field) => choicesOf(field, library));
     if (choices.includes(value)) continue;
-    const likely = nearest(value, choices);
+    const likely = findNearest(value, choices);
     return {
       wrong: `"${value}" is not one of the choices of the filter "${name}"`,
       fix: likely ? `Did you mean "${likely}"?` : 'Choose it on the list, and copy the address from there.',
@@ -46,6 +46,6 @@ export function wrongWithFilters(
 }
 
 const choicesOf = ({ schema }: DeclaredField, library: Library): string[] => {
-  const target = targetOf(schema);
-  return target ? library.all(target as TypeName).map(({ id }) => id) : (vocabularyOf(schema)?.values ?? []);
+  const target = getTarget(schema);
+  return target ? library.all(target as TypeName).map(({ id }) => id) : (getVocabulary(schema)?.values ?? []);
 };

@@ -1,4 +1,4 @@
-import { londonDay } from '#lib/clock';
+import { getLondonDay } from '#lib/clock';
 import { site } from '#lib/config';
 import { readFiles, stampOf } from './files.ts';
 import type { Library } from './library.ts';
@@ -24,7 +24,7 @@ function open() {
     library: published,
     withDrafts,
     problems: found,
-  } = readLibrary(readFiles('content'), site.isPreview ? londonDay() : undefined);
+  } = readLibrary(readFiles('content'), site.isPreview ? getLondonDay() : undefined);
   if (found.length > 0 && !site.isPreview) {
     throw new Error(['The content has problems. Fix each of these:', ...found.map(formatProblem)].join('\n'));
   }

@@ -1,4 +1,4 @@
-import { typeOf } from '#lib/schema/types';
+import { getType } from '#lib/schema/types';
 import type { ContentFile } from './files.ts';
 import type { Library } from './library.ts';
 import { parseFile } from './parse-file.ts';
@@ -11,8 +11,8 @@ export function movedAway(earlier: readonly ContentFile[], files: readonly Conte
     .filter(({ path }) => !paths.has(path))
     .flatMap((file) => {
       const { place, entry } = parseFile(file);
-      if (!place || !('aliases' in typeOf(place.type).fields)) return [];
-      const address = typeOf(place.type).address(place.id);
+      if (!place || !('aliases' in getType(place.type).fields)) return [];
+      const address = getType(place.type).address(place.id);
       if (library.knows(address) || library.movedTo(address)) return [];
       const now = library.all(place.type).find(({ title }) => title === entry?.record.title);
       return [

@@ -1,5 +1,5 @@
-import { refsIn } from '#lib/schema/references';
-import { type AnyRecord, type RecordOf, typeOf } from '#lib/schema/types';
+import { findReferences } from '#lib/schema/references';
+import { type AnyRecord, type RecordOf, getType } from '#lib/schema/types';
 import type { Library } from './library.ts';
 
 /** The sources of one page in the order of their numbers, and the number of each. */
@@ -17,4 +17,4 @@ export function citationsOf(library: Library, records: readonly AnyRecord[]): Ci
 
 /** The ids of the sources that a record names anywhere in its fields. */
 const sourcesIn = (record: AnyRecord): string[] =>
-  [...refsIn(typeOf(record.type).schema, record)].filter(({ target }) => target === 'source').map(({ id }) => id);
+  [...findReferences(getType(record.type).schema, record)].filter(({ target }) => target === 'source').map(({ id }) => id);

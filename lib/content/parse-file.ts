@@ -1,11 +1,11 @@
-import { markdownTree } from '#lib/markdown/parse';
-import { startOf } from '#lib/markdown/find-nodes';
-import { type ContentType, fieldsOf, takenFields } from '#lib/schema/define-type';
+import { parseMarkdown } from '#lib/markdown/parse';
+import { getNodeStart } from '#lib/markdown/find-nodes';
+import { type ContentType, listFields, takenFields } from '#lib/schema/define-type';
 import { byAge } from '#lib/schema/topics';
-import { type AnyRecord, type TypeName, typeNames, typeOf } from '#lib/schema/types';
-import { nearest } from '#lib/text/nearest';
+import { type AnyRecord, type TypeName, typeNames, getType } from '#lib/schema/types';
+import { findNearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
-import { listInWords, withArticle } from '#lib/text/format';
+import { formatList, addIndefiniteArticle } from '#lib/text/format';
 import { type Told, tell } from './format-issues.ts';
 import { depthAdvice, textOfFile } from './file-text.ts';
 import type { ContentFile } from './files.ts';
@@ -86,13 +86,13 @@ const timeAdvice = {
 };
 
 function parseText(file: string, { type: name, id, folder }: Place, text: string): Omit<Parsed, 'place'> {
-  const type = typeOf(name);
+  const type = getType(name);
   const { split, body: written = '', problems: unreadable } = splitFile(text, type.body !== 'none');
-  const body = written.trim() === '' ? undefined : markdownTree(written);
+  const body = written.trim() === '' ? undefined : parseMarkdown(written);
   const deep = body && tooDeepIn(body);
   const inText: Found[] = [
     ...unreadable.map((problem) => ({ file, ...problem })),
-    ...(deep ? [{ file, ...startOf(deep), ...depthAdvice }] : []),
+    ...(deep ? [{ file, ...getNodeStart(deep), ...depthAdvice }] : []),
   ];
   const entryOf = (values: object, written: object, locate: Entry['locate'], taken: readonly string[]): Entry => ({
     record: { type: name, id, file, address: type.address(id), body: deep ? undefined : body, ...values } as never,
@@ -132,7 +132,7 @@ function readFields(file: string, type: ContentType, folder: string | undefined,
   if (!checked.success) {
     told.push(...tell(type.name as TypeName, checked.error.issues, data).filter(({ path }) => !isFromGap(path, known)));
   }
-  const order = fieldsOf(type).map((field) => field.name);
+  const order = listFields(type).map((field) => field.name);
   const say = ({ path, rule, wrong, fix, ...mending }: Told): Found => ({
     file,
     ...(rule === 'field-missing' ? split.locateMissing(path, order) : split.locate(path)),
@@ -159,7 +159,7 @@ const tellOfAmount = ({ path, whole }: SplitAmount): Told => ({
 /** The page on which a content file is read; none for a file in the wrong place. */
 export function pageOfFile(path: string): string | undefined {
   const place = placeOf(path);
-  return 'type' in place ? typeOf(place.type).address(place.id).split('#')[0] : undefined;
+  return 'type' in place ? getType(place.type).address(place.id).split('#')[0] : undefined;
 }
 
 const top = (file: string) => ({ file, line: 1, column: 1 });
@@ -183,16 +183,16 @@ const textEnding = /\.(?:md|markdown|ya?ml|txt)$/i;
 function placeOf(path: string): Place | Pick<Found, 'rule' | 'wrong' | 'fix'> {
   const rule = 'file-place';
   const [, folder = '', ...rest] = path.split('/');
-  const name = typeNames.find((each) => typeOf(each).folder === folder);
+  const name = typeNames.find((each) => getType(each).folder === folder);
   if (!name) {
-    const folders = typeNames.map((each) => typeOf(each).folder);
-    const likely = nearest(folder, folders);
-    const fix = likely ? `Did you mean content/${likely}?` : `The folders are ${listInWords(folders)}.`;
+    const folders = typeNames.map((each) => getType(each).folder);
+    const likely = findNearest(folder, folders);
+    const fix = likely ? `Did you mean content/${likely}?` : `The folders are ${formatList(folders)}.`;
     return rest.length > 0
       ? { rule, wrong: `content/${folder} is not a folder of content`, fix }
       : { rule, wrong: 'the file lies outside the folders of content', fix: `Move it. ${fix}` };
   }
-  const type = typeOf(name);
+  const type = getType(name);
   const file = rest.join('/');
   if (!file.endsWith(type.fileEnding)) return wrongEnding(type, file);
   const id = file.slice(0, -type.fileEnding.length);
@@ -212,7 +212,7 @@ function placeOf(path: string): Place | Pick<Found, 'rule' | 'wrong' | 'fix'> {
   return { type: name, id, folder: type.folderField ? parts[0] : undefined };
 }
 
-function wrongEnding({ one, fileEnding, body }: ContentType, file: string): Pick<Found, 'rule' | 'wrong' | 'fix'> {
+function wrongEnding({ singular, fileEnding, body }: ContentType, file: string): Pick<Found, 'rule' | 'wrong' | 'fix'> {
   const rule = 'file-place';
   if (!textEnding.test(file)) {
     const wrong = `${file.slice(file.lastIndexOf('/') + 1)} is not a content file`;
@@ -221,7 +221,7 @@ function wrongEnding({ one, fileEnding, body }: ContentType, file: string): Pick
   const hyphens = body === 'none' ? '' : ', and put a line of three hyphens above and below its fields';
   return {
     rule,
-    wrong: `the file of ${withArticle(one)} ends in ${fileEnding}`,
+    wrong: `the file of ${addIndefiniteArticle(singular)} ends in ${fileEnding}`,
     fix: `Change the ending of the file's name to ${fileEnding}${hyphens}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { textsIn } from '#lib/schema/texts-in-value';
+import { collectTexts } from '#lib/schema/texts-in-value';
 import type { Path } from './front-matter.ts';
 import type { Position } from './diagnostic.ts';
 
@@ -10,7 +10,7 @@ export const isGap = (text: string): boolean => new RegExp(`\\b${gapMark}\\b`).t
 
 /** The ways to every unfinished text of a value. */
 export const gapsIn = (value: unknown): Path[] =>
-  [...textsIn(value)].filter(({ text }) => isGap(text)).map(({ path }) => path);
+  [...collectTexts(value)].filter(({ text }) => isGap(text)).map(({ path }) => path);
 
 /** The places of every unfinished part of a text below the fields. */
 export const gapsInText = (text: string): Position[] =>

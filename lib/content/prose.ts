@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { startOf } from '#lib/markdown/find-nodes';
-import { textsIn } from '#lib/schema/texts-in-value';
+import { getNodeStart } from '#lib/markdown/find-nodes';
+import { collectTexts } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
 import type { Path } from './front-matter.ts';
 import type { Position } from './diagnostic.ts';
@@ -20,11 +20,11 @@ const notProse = new Set([
 /** Everything that a record says in our own words: its sentences in fields, then each paragraph. Quotations are cut out. */
 export function* proseIn({ body, ...fields }: AnyRecord): Generator<Prose> {
   if (notOurs.includes(fields.type)) return;
-  for (const { path, text } of textsIn(fields)) {
+  for (const { path, text } of collectTexts(fields)) {
     if (text.includes(' ') && !path.some((key) => notProse.has(String(key)))) yield { text: ownWords(text), at: path };
   }
   for (const node of body?.children ?? []) {
-    for (const block of blocksIn(node)) yield { text: ownWords(textOf(withoutSources(block))), at: startOf(block) };
+    for (const block of blocksIn(node)) yield { text: ownWords(textOf(withoutSources(block))), at: getNodeStart(block) };
   }
 }
 

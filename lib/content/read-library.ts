@@ -1,7 +1,7 @@
-import { refsIn } from '#lib/schema/references';
-import { type TypeName, typeOf } from '#lib/schema/types';
-import { nearest } from '#lib/text/nearest';
-import { visible } from '#lib/text/escape-invisible';
+import { findReferences } from '#lib/schema/references';
+import { type TypeName, getType } from '#lib/schema/types';
+import { findNearest } from '#lib/text/nearest';
+import { escapeInvisible } from '#lib/text/escape-invisible';
 import type { ContentFile } from './files.ts';
 import { keyOf, type Library, makeLibrary } from './library.ts';
 import { type Entry, parseFile } from './parse-file.ts';
@@ -30,7 +30,7 @@ export function readLibrary(files: readonly ContentFile[], today?: string): Read
   const records = entries.map(({ record }) => record);
   const addresses = new Set(records.map(({ address }) => address));
   const unreadable = parsed
-    .flatMap(({ place }) => (place ? [typeOf(place.type).address(place.id)] : []))
+    .flatMap(({ place }) => (place ? [getType(place.type).address(place.id)] : []))
     .filter((address) => !addresses.has(address));
   const published = records.filter(({ draft }) => !draft);
   const library = makeLibrary(published, unreadable);
@@ -51,8 +51,8 @@ function* danglingIn(
   ids: ReadonlySet<string>,
   hidden: ReadonlySet<string>,
 ): Generator<Found> {
-  for (const { path, target, id } of refsIn(typeOf(record.type).schema, record)) {
-    const { folder, fileEnding } = typeOf(target as TypeName);
+  for (const { path, target, id } of findReferences(getType(record.type).schema, record)) {
+    const { folder, fileEnding } = getType(target as TypeName);
     if (hidden.has(keyOf(target, id))) {
       yield {
         rule: 'reference',
@@ -65,7 +65,7 @@ function* danglingIn(
     }
     if (ids.has(keyOf(target, id))) continue;
     const known = [...ids].filter((key) => key.startsWith(`${target} `)).map((key) => key.slice(target.length + 1));
-    const likely = nearest(id, known);
+    const likely = findNearest(id, known);
     yield {
       rule: 'reference',
       file: record.file,
@@ -100,7 +100,7 @@ function findingsOf(rule: Rule, entry: Entry, library: Library, today?: string):
 const shown = (found: Found): Problem => ({
   ...found,
   severity: severityOf(found.rule),
-  field: found.field && visible(found.field),
-  wrong: visible(found.wrong),
-  fix: visible(found.fix),
+  field: found.field && escapeInvisible(found.field),
+  wrong: escapeInvisible(found.wrong),
+  fix: escapeInvisible(found.fix),
 });

@@ -1,4 +1,4 @@
-import { type AnyRecord, typeOf } from '#lib/schema/types';
+import { type AnyRecord, getType } from '#lib/schema/types';
 import { keyOf } from './library.ts';
 import type { Entry } from './parse-file.ts';
 
@@ -16,7 +16,7 @@ export function withTakenFields(entries: readonly Entry[]): Entry[] {
 }
 
 function withTaken(record: AnyRecord, byKey: ReadonlyMap<string, AnyRecord>): AnyRecord | undefined {
-  const { takes } = typeOf(record.type);
+  const { takes } = getType(record.type);
   if (!takes) return record;
   const other = byKey.get(keyOf(takes.from, valueIn(record, takes.through)));
   if (!other) return undefined;

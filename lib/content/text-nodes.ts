@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { textsIn } from '#lib/schema/texts-in-value';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { collectTexts } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
 import type { Path } from './front-matter.ts';
 import type { Position } from './diagnostic.ts';
@@ -13,10 +13,10 @@ const notWritten = ['type', 'id', 'file', 'address'];
 
 /** Every text of a record: its fields in their order, then the running text. */
 export function* saidIn({ body, ...fields }: AnyRecord): Generator<Said> {
-  for (const { path, text } of textsIn(fields)) {
+  for (const { path, text } of collectTexts(fields)) {
     if (!notWritten.includes(String(path[0]))) yield { text, path, at: () => path };
   }
-  for (const node of partsOf(body, 'text')) yield saidInText(node);
+  for (const node of findNodes(body, 'text')) yield saidInText(node);
 }
 
 /** A piece of running text, and the place of any letter in it. */
@@ -27,7 +27,7 @@ export const saidInText = (node: Text): { text: string; at(index: number): Posit
 
 /** Where a letter of a piece of running text stands; a line break inside it begins a line at the same column. */
 function placeInText(node: Text, index: number): Position {
-  const start = startOf(node);
+  const start = getNodeStart(node);
   const before = node.value.slice(0, index).split('\n');
   const last = before.at(-1) ?? '';
   return before.length === 1

@@ -33,7 +33,7 @@ function entryOf(record: AnyRecord, library: Library): Entry {
   return {
     name: isOfArea ? `${record.title} (${area})` : record.title,
     address: record.address,
-    kind: types[record.type].one,
+    kind: types[record.type].singular,
   };
 }
 

@@ -2,7 +2,7 @@ import icalendar, { ICalEventTransparency } from 'ical-generator';
 import type { RecordOf } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
 import { site } from '#lib/config';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 import { changedOn } from './changed.ts';
 import { addressAs, type Collection } from './collection.ts';
 import { momentOf } from './feed-entries.ts';
@@ -39,7 +39,7 @@ const eventOf = (offer: Offer, { kind, on, what }: OfferDate, day: string) => ({
   stamp: new Date(momentOf(changedOn(offer, day))),
   transparency: ICalEventTransparency.TRANSPARENT,
   summary: `${offer.title}: ${what.toLowerCase()}`,
-  description: `${what}: ${inWords(on)}. ${statusOf(offer, day).reason} ${offer.summary}`,
+  description: `${what}: ${formatDate(on)}. ${statusOf(offer, day).reason} ${offer.summary}`,
   url: site.url + offer.address,
 });
 
@@ -47,7 +47,7 @@ const eventOf = (offer: Offer, { kind, on, what }: OfferDate, day: string) => ({
 function leftOut(offers: readonly Offer[]): string {
   const inexact = offers.flatMap((offer) =>
     datesOf(offer).flatMap(({ on, what }) =>
-      isDay(on) ? [] : [`${offer.title}: ${what.toLowerCase()}, ${inWords(on)}`],
+      isDay(on) ? [] : [`${offer.title}: ${what.toLowerCase()}, ${formatDate(on)}`],
     ),
   );
   const dateless = offers.filter((offer) => datesOf(offer).length === 0).map(({ title }) => title);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Library } from '#lib/content/library';
-import { targetOf } from '#lib/schema/references';
+import { getTarget } from '#lib/schema/references';
 import type { TypeName } from '#lib/schema/types';
-import { vocabularyOf } from '#lib/schema/vocabulary';
+import { getVocabulary } from '#lib/schema/vocabulary';
 
 /** What stands between the items of a list in one cell of a table. */
 export const betweenItems = ' | ';
@@ -21,9 +21,9 @@ export function cellOf(schema: z.ZodType, value: unknown, library: Library, isIn
     const items = (value as unknown[]).map((item) => cellOf(schema.element as z.ZodType, item, library, true));
     return items.filter(Boolean).join(isInner ? betweenInnerItems : betweenItems);
   }
-  const target = targetOf(schema);
+  const target = getTarget(schema);
   if (target) return library.find(target as TypeName, String(value))?.title ?? '';
-  const vocabulary = vocabularyOf(schema);
+  const vocabulary = getVocabulary(schema);
   if (vocabulary) return vocabulary.label(String(value));
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object' && value !== null) return partsOf(schema, value, library);

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '#lib/schema/types';
-import { period } from '#lib/text/dates';
+import { requirePeriod } from '#lib/text/dates';
 import { datesOf, isDay } from './offer-dates.ts';
 
 /**
@@ -9,7 +9,7 @@ import { datesOf, isDay } from './offer-dates.ts';
 export function changedOn(record: AnyRecord, day: string): string {
   if ('changed' in record && record.changed) return record.changed;
   const come = ownDates(record)
-    .map((date) => period(date).first)
+    .map((date) => requirePeriod(date).first)
     .filter((date) => date <= day)
     .toSorted();
   return come.at(-1) ?? record.checked;

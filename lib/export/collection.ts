@@ -2,7 +2,7 @@ import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { shownUnasked } from '#lib/finder/facets';
 import type { ResultsPage } from '#lib/finder/results-page';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 
 /** The records of one page, to be given out in any form. */
 export type Collection = {
@@ -31,7 +31,7 @@ export const collectionOfPage = (page: ResultsPage, library: Library, day: strin
 });
 
 /** What a page is called outside of the site: its title, with the day for which it is shown where one is asked for. */
-const titleOn = (title: string, on: string | undefined): string => (on ? `${title} (on ${inWords(on)})` : title);
+const titleOn = (title: string, on: string | undefined): string => (on ? `${title} (on ${formatDate(on)})` : title);
 
 /** Some records that a page shows together. */
 export const collectionOfRecords = (
@@ -45,7 +45,7 @@ export const collectionOfRecords = (
 
 /** Says for which day statuses are told; nothing where that is simply today. */
 export const dayInWords = ({ on }: Pick<Collection, 'on'>): string | undefined =>
-  on ? `Statuses are those of ${inWords(on)}.` : undefined;
+  on ? `Statuses are those of ${formatDate(on)}.` : undefined;
 
 /** The address of a page in another form. */
 export const addressAs = (address: string, format: string): string =>

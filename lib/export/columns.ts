@@ -1,10 +1,10 @@
 import { citationsOf } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
-import { type DeclaredField, fieldsOf } from '#lib/schema/define-type';
-import { type RecordOf, type TypeName, typeOf, types } from '#lib/schema/types';
+import { type DeclaredField, listFields } from '#lib/schema/define-type';
+import { type RecordOf, type TypeName, getType, types } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { site } from '#lib/config';
-import { capital } from '#lib/text/format';
+import { capitalize } from '#lib/text/format';
 import { betweenItems, cellOf } from './cells.ts';
 import type { Collection } from './collection.ts';
 import { rights } from './rights.ts';
@@ -17,7 +17,7 @@ export type Column = { label: string; cellOf(row: Row): string };
 export function columnsOf({ types: kinds, day, library }: Pick<Collection, 'types' | 'day' | 'library'>): Column[] {
   const fields = [...fieldsByName(kinds)].map(([name, declared]) => fieldColumn(name, declared, library));
   return withoutDoubles([
-    { label: 'Kind of record', cellOf: ({ record }) => capital(types[record.type].one) },
+    { label: 'Kind of record', cellOf: ({ record }) => capitalize(types[record.type].singular) },
     { label: 'Id', cellOf: ({ record }) => record.id },
     { label: 'Address', cellOf: ({ record }) => site.url + record.address },
     ...fields,
@@ -39,15 +39,15 @@ type Declared = DeclaredField & { type: TypeName };
 /** The fields of several kinds: those of the same name share a column. */
 const fieldsByName = (kinds: readonly TypeName[]): Map<string, Declared[]> =>
   Map.groupBy(
-    kinds.flatMap((type) => fieldsOf(typeOf(type)).map((field) => ({ ...field, type }))),
+    kinds.flatMap((type) => listFields(getType(type)).map((field) => ({ ...field, type }))),
     ({ name }) => name,
   ) as Map<string, Declared[]>;
 
 function fieldColumn(name: string, declared: readonly Declared[], library: Library): Column & { name: string } {
-  const byType = new Map(declared.filter(({ uses }) => !uses.hidden).map((field) => [field.type, field]));
+  const byType = new Map(declared.filter(({ meta }) => !meta.hidden).map((field) => [field.type, field]));
   return {
     name,
-    label: [...new Set([...byType.values()].map(({ uses }) => uses.label))].join(' / '),
+    label: [...new Set([...byType.values()].map(({ meta }) => meta.label))].join(' / '),
     cellOf: ({ record }) => {
       const field = byType.get(record.type);
       return field ? cellOf(field.schema, (record as Record<string, unknown>)[name], library) : '';

@@ -3,7 +3,7 @@ import { type AnyRecord, type RecordOf, types } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { cardOf } from '#lib/finder/card';
 import { site } from '#lib/config';
-import { capital } from '#lib/text/format';
+import { capitalize } from '#lib/text/format';
 import { changedOn } from './changed.ts';
 import type { Collection } from './collection.ts';
 import { isDay } from './offer-dates.ts';
@@ -38,7 +38,7 @@ export function feedOf({ results, day, on, library }: Collection): { entries: Fe
         page: site.url + page,
         title,
         summary,
-        kind: capital(types[record.type].one),
+        kind: capitalize(types[record.type].singular),
         changed,
         published: publishedOn(record),
         status: statusIn(record, day),

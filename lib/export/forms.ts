@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { keyStageAddress, placeAt, themeAddress } from '#lib/schema/static-pages';
+import { getKeyStageAddress, getStaticPage, getThemeAddress } from '#lib/schema/static-pages';
 import { keyStage, theme } from '#lib/schema/topics';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { compare } from '#lib/views/compare';
@@ -69,11 +69,11 @@ function collectionOfList(list: List, library: Library, { parameters, day, finde
 type TopicPage = Topic & { title: string; address: string };
 
 const topics: readonly TopicPage[] = [
-  ...theme.values.map((value) => ({ theme: value, title: theme.label(value), address: themeAddress(value) })),
+  ...theme.values.map((value) => ({ theme: value, title: theme.label(value), address: getThemeAddress(value) })),
   ...keyStage.values.map((value) => ({
     keyStage: value,
     title: keyStage.label(value),
-    address: keyStageAddress(value),
+    address: getKeyStageAddress(value),
   })),
 ];
 
@@ -108,6 +108,6 @@ const specialForms: Readonly<Record<string, (library: Library) => Forms>> = {
   '/lessons': (library) => ({
     csv: ({ parameters }) => lessonsAsCsv(chooseLessons(library, parameters).lessons),
     json: ({ parameters }) =>
-      lessonsAsJson(chooseLessons(library, parameters).lessons, placeAt('/lessons').title, '/lessons'),
+      lessonsAsJson(chooseLessons(library, parameters).lessons, getStaticPage('/lessons').title, '/lessons'),
   }),
 };

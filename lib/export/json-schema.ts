@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ContentType } from '#lib/schema/define-type';
-import { type TypeName, typeOf } from '#lib/schema/types';
+import { type TypeName, getType } from '#lib/schema/types';
 
 /**
  * The fields of a type as JSON Schema, for editors that complete and check YAML while somebody types. Most editors read
@@ -10,12 +10,12 @@ export function jsonSchemaOf(
   name: TypeName,
   version: 'draft-2020-12' | 'draft-7' = 'draft-2020-12',
 ): Record<string, unknown> {
-  const { schema, folderField, takes, one, help } = typeOf(name);
+  const { schema, folderField, takes, singular, help } = getType(name);
   const written = folderField
     ? z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([field]) => field !== folderField)))
     : schema;
   const json: Record<string, unknown> = z.toJSONSchema(written, { io: 'input', target: version });
-  return { ...json, ...eitherWay(json.required, takes), title: one, description: help };
+  return { ...json, ...eitherWay(json.required, takes), title: singular, description: help };
 }
 
 /** What a record takes from another it must not write; what names no other must write all of it. */

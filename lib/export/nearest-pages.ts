@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
-import { places } from '#lib/schema/static-pages';
-import { nearestFew } from '#lib/text/nearest';
+import { staticPages } from '#lib/schema/static-pages';
+import { findNearestFew } from '#lib/text/nearest';
 
 type Page = { title: string; address: string };
 
@@ -14,12 +14,12 @@ export function nearestPages(library: Library, path: string): Page[] {
     address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1),
   );
   const end = path.slice(path.lastIndexOf('/') + 1);
-  const likeWhole = nearestFew(path, byAddress.keys(), most).flatMap((address) => byAddress.get(address) ?? []);
-  const likeEnd = end.length < 3 ? [] : nearestFew(end, byEnd.keys(), most).flatMap((key) => byEnd.get(key) ?? []);
+  const likeWhole = findNearestFew(path, byAddress.keys(), most).flatMap((address) => byAddress.get(address) ?? []);
+  const likeEnd = end.length < 3 ? [] : findNearestFew(end, byEnd.keys(), most).flatMap((key) => byEnd.get(key) ?? []);
   return [...new Set([...likeWhole, ...likeEnd])].slice(0, most);
 }
 
 const allPages = (library: Library): Page[] => [
-  ...Object.entries(places).map(([address, { title }]) => ({ address, title })),
+  ...Object.entries(staticPages).map(([address, { title }]) => ({ address, title })),
   ...library.records.map(({ title, address }) => ({ title, address })),
 ];

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { citationsOf } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import { markdownOf } from '#lib/markdown/parse';
-import { fieldsOf } from '#lib/schema/define-type';
-import { targetOf } from '#lib/schema/references';
-import { type AnyRecord, type TypeName, typeOf } from '#lib/schema/types';
+import { listFields } from '#lib/schema/define-type';
+import { getTarget } from '#lib/schema/references';
+import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { cardOf } from '#lib/finder/card';
 import { site } from '#lib/config';
@@ -75,7 +75,7 @@ function sourcesData(record: AnyRecord, library: Library) {
 
 /** The fields of a record as they stand in its file, without what only editors see and without a name that was taken off. */
 function shownFields(record: AnyRecord, library: Library): Record<string, unknown> {
-  const shown = fieldsOf(typeOf(record.type)).filter(({ uses }) => !uses.hidden);
+  const shown = listFields(getType(record.type)).filter(({ meta }) => !meta.hidden);
   return Object.fromEntries(
     shown.flatMap(({ name, schema }) => {
       const value = withoutMissing(schema, (record as Record<string, unknown>)[name], library);
@@ -101,6 +101,6 @@ function withoutMissing(schema: z.ZodType, value: unknown, library: Library): un
       ]),
     );
   }
-  const target = targetOf(schema);
+  const target = getTarget(schema);
   return target && !library.find(target as TypeName, String(value)) ? undefined : value;
 }

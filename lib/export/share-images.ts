@@ -1,8 +1,8 @@
 import type { Library } from '#lib/content/library';
-import { keyStageAddress, places, themeAddress } from '#lib/schema/static-pages';
+import { getKeyStageAddress, staticPages, getThemeAddress } from '#lib/schema/static-pages';
 import { keyStage, theme } from '#lib/schema/topics';
-import { typeOf, types } from '#lib/schema/types';
-import { capital } from '#lib/text/format';
+import { getType, types } from '#lib/schema/types';
+import { capitalize } from '#lib/text/format';
 
 /** What a shared link shows of a page: what kind of page it is, its title and its sentence. */
 export type Shared = { address: string; kind?: string; title: string; summary: string };
@@ -16,15 +16,15 @@ export const shareImageOf = (address: string): string => {
 /** Every page that has such a picture: the same as are in the sitemap. */
 export function sharedPages(library: Library): Shared[] {
   return [
-    ...Object.entries(places).map(([address, place]) => ({ address, ...place })),
+    ...Object.entries(staticPages).map(([address, place]) => ({ address, ...place })),
     ...theme.values.map((value) => ({
-      address: themeAddress(value),
+      address: getThemeAddress(value),
       kind: 'Theme',
       title: theme.label(value),
       summary: theme.choices[value].help,
     })),
     ...keyStage.values.map((value) => ({
-      address: keyStageAddress(value),
+      address: getKeyStageAddress(value),
       kind: `Ages ${keyStage.choices[value].ages}`,
       title: keyStage.label(value),
       summary: `In school: ${keyStage.choices[value].years}.`,
@@ -33,9 +33,9 @@ export function sharedPages(library: Library): Shared[] {
       .filter(({ address }) => !address.includes('#'))
       .map((record) => ({
         address: record.address,
-        ...(record.type !== 'page' && { kind: capital(types[record.type].one) }),
+        ...(record.type !== 'page' && { kind: capitalize(types[record.type].singular) }),
         title: record.title,
-        summary: typeOf(record.type).summaryOf(record as never),
+        summary: getType(record.type).summarize(record as never),
       })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { fixedPages } from '#lib/schema/static-pages';
+import { nonRecordPages } from '#lib/schema/static-pages';
 
 /** Every page of the site with the day of its latest check; a record that is read on another page counts for that page. */
 export function sitemapOf(library: Library): { address: string; changed: string }[] {
@@ -10,7 +10,7 @@ export function sitemapOf(library: Library): { address: string; changed: string 
     if (!known || checked > known) days.set(page, checked);
   }
   const newest = [...days.values()].toSorted().at(-1) ?? '';
-  for (const address of fixedPages) days.set(address, days.get(address) ?? newest);
+  for (const address of nonRecordPages) days.set(address, days.get(address) ?? newest);
   return [...days]
     .map(([address, changed]) => ({ address, changed }))
     .toSorted((a, b) => a.address.localeCompare(b.address));

@@ -4,7 +4,7 @@ import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { region } from '#lib/schema/vocabularies';
 import { cardOf } from '#lib/finder/card';
 import { site } from '#lib/config';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 
 /** Data for machines in the words of https://schema.org. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -117,7 +117,7 @@ function contactData(contact: RecordOf<'contact'>, library: Library): Thing {
   return {
     ...named(contact),
     name: cardOf(contact, library, contact.checked).title,
-    description: `${contact.summary} Details published ${inWords(contact.confirmed)}.`,
+    description: `${contact.summary} Details published ${formatDate(contact.confirmed)}.`,
     contactType: contact.about.join(', '),
     ...(email.length > 0 && { email }),
     ...(phone.length > 0 && { telephone: phone }),

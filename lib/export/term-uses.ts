@@ -1,6 +1,6 @@
 import { onceForEach } from '#lib/content/memoize-per-library';
-import { partsOf } from '#lib/markdown/find-nodes';
-import { wordingIn } from '#lib/schema/texts-in-value';
+import { findNodes } from '#lib/markdown/find-nodes';
+import { collectWording } from '#lib/schema/texts-in-value';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
 import { makeFindWords } from './find-terms.ts';
 
@@ -22,5 +22,5 @@ export const wordUses = onceForEach((library): Uses => {
 });
 
 function textOf({ body, ...fields }: AnyRecord): string {
-  return [...wordingIn(fields), ...partsOf(body, 'text').map(({ value }) => value)].join('\n');
+  return [...collectWording(fields), ...findNodes(body, 'text').map(({ value }) => value)].join('\n');
 }

@@ -1,12 +1,12 @@
 import type { Library } from '#lib/content/library';
 import { claimant } from '#lib/schema/outcome-words';
 import { keyStage } from '#lib/schema/topics';
-import { type AnyRecord, type TypeName, typeOf, types } from '#lib/schema/types';
+import { type AnyRecord, type TypeName, getType, types } from '#lib/schema/types';
 import { updateKind } from '#lib/schema/vocabularies';
 import { stateDateOf, type WorkState } from '#lib/schema/work-state';
 import { statusInWords, statusOf } from '#lib/offers/status';
-import { inWords } from '#lib/text/dates';
-import { capital, uncapital } from '#lib/text/format';
+import { formatDate } from '#lib/text/dates';
+import { capitalize, uncapitalize } from '#lib/text/format';
 import { withDay } from './search-params.ts';
 
 /** What a list shows of a record. */
@@ -30,13 +30,13 @@ type CardWork = { state: WorkState; asOf: string | undefined };
 export function cardOf(record: AnyRecord, library: Library, day: string, on?: string): Card {
   const { title } = record;
   const address = withDay(record.address, on);
-  const summary = typeOf(record.type).summaryOf(record as never);
+  const summary = getType(record.type).summarize(record as never);
   return {
     type: record.type,
     address,
     title: nameOf(record, title),
     summary,
-    kind: capital(types[record.type].one),
+    kind: capitalize(types[record.type].singular),
     note: noteOf(record, library, day),
     work: workStateOf(record),
   };
@@ -50,7 +50,7 @@ export const workStateOf = (record: AnyRecord): CardWork | undefined =>
 
 /** A person by name, a short form with what it stands for. */
 function nameOf(record: AnyRecord, title: string): string {
-  if (record.type === 'contact' && record.name) return `${record.name}, ${uncapital(title)}`;
+  if (record.type === 'contact' && record.name) return `${record.name}, ${uncapitalize(title)}`;
   return record.type === 'term' && record.full ? `${title}: ${record.full}` : title;
 }
 
@@ -59,7 +59,7 @@ function noteOf(record: AnyRecord, library: Library, day: string): string | unde
     case 'offer':
       return statusInWords(statusOf(record, day));
     case 'update':
-      return `${updateKind.label(record.kind)}, ${inWords(record.published)}`;
+      return `${updateKind.label(record.kind)}, ${formatDate(record.published)}`;
     case 'activity':
     case 'priority':
       return library.find('area', record.area)?.title;
@@ -70,7 +70,7 @@ function noteOf(record: AnyRecord, library: Library, day: string): string | unde
         .filter(Boolean)
         .join(', ');
     case 'contact':
-      return `Published ${inWords(record.confirmed)}`;
+      return `Published ${formatDate(record.confirmed)}`;
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import leven from 'leven';
-import { mendDate } from '#lib/text/fix-date';
-import { clip } from '#lib/text/format';
+import { fixDate } from '#lib/text/fix-date';
+import { truncate } from '#lib/text/format';
 import type { Option } from './facets.ts';
 import { nameMeant } from './search-params.ts';
 
@@ -23,7 +23,7 @@ export function mendParameters(path: string, given: URLSearchParams, choosable: 
   const unknownNames: string[] = [];
   for (const [written, value] of given) {
     const name = nameMeant(path, written);
-    if (!name) unknownNames.push(clip(written));
+    if (!name) unknownNames.push(truncate(written));
     else for (const each of valuesMeant(name, value, choosable)) parameters.append(name, each);
   }
   const known = new URLSearchParams([...given].filter(([name]) => nameMeant(path, name)));
@@ -40,7 +40,7 @@ function valuesMeant(name: string, value: string, choosable: readonly Choosable[
 
 /** A day as an address writes it, where a visitor wrote one that there is. */
 export function readDay(text: string): string | undefined {
-  const day = mendDate(text, 'visitor');
+  const day = fixDate(text, 'visitor');
   return day?.length === 10 ? day : undefined;
 }
 

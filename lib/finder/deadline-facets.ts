@@ -2,8 +2,8 @@ import type { Library } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { openFrom, spanOf } from '#lib/offers/span';
 import { isOpen } from '#lib/offers/status';
-import { addDays, period, schoolYearFrom, startOfSchoolYear } from '#lib/text/dates';
-import { listInWords, uncapital } from '#lib/text/format';
+import { addDays, requirePeriod, schoolYearFrom, startOfSchoolYear } from '#lib/text/dates';
+import { formatList, uncapitalize } from '#lib/text/format';
 
 const deadlines: readonly { value: string; label: string; withinDays?: number }[] = [
   { value: '7-days', label: 'Closing in the next 7 days', withinDays: 7 },
@@ -19,14 +19,14 @@ export const deadlineFacet = {
   many: 'closing dates',
   options: deadlines,
   valuesOf: (record: AnyRecord, day: string) => (record.type === 'offer' ? deadlinesOf(record, day) : []),
-  say: (labels: readonly string[]) => listInWords(labels.map(uncapital), 'or'),
+  say: (labels: readonly string[]) => formatList(labels.map(uncapitalize), 'or'),
 };
 
 function deadlinesOf(offer: RecordOf<'offer'>, day: string): string[] {
   const { closes } = offer;
   if (!closes) return ['no-date'];
   if (!isOpen(offer, day)) return [];
-  const { last } = period(closes);
+  const { last } = requirePeriod(closes);
   return deadlines.flatMap(({ value, withinDays }) => (withinDays && last <= addDays(day, withinDays) ? [value] : []));
 }
 
@@ -39,7 +39,7 @@ export const schoolYearFacet = (library: Library) => ({
     .toSorted()
     .map((value) => ({ value, label: value.replace('-', '–') })),
   valuesOf: (record: AnyRecord) => (record.type === 'offer' ? yearsOf(record) : []),
-  say: (labels: readonly string[]) => `open in ${listInWords(labels, 'or')}`,
+  say: (labels: readonly string[]) => `open in ${formatList(labels, 'or')}`,
 });
 
 /** The school years in which an offer is known to have been open, such as 2018-19: to be announced is not to open. */

@@ -1,5 +1,5 @@
 import { type TypeName, types } from '#lib/schema/types';
-import { listInWords } from '#lib/text/format';
+import { formatList } from '#lib/text/format';
 import type { Facet } from './facets.ts';
 import type { Query } from './query.ts';
 
@@ -26,6 +26,6 @@ function sayFacet(facet: Facet, query: Query): string {
 function nounOf(query: Query, found: number, fixed: TypeName | undefined): string {
   const kinds = (fixed ? [fixed] : (query.choices.type ?? [])) as TypeName[];
   if (kinds.length === 0) return found === 1 ? 'result' : 'results';
-  const names = kinds.map((kind) => (found === 1 && kinds.length === 1 ? types[kind].one : types[kind].many));
-  return listInWords(names, found === 1 ? 'or' : 'and');
+  const names = kinds.map((kind) => (found === 1 && kinds.length === 1 ? types[kind].singular : types[kind].plural));
+  return formatList(names, found === 1 ? 'or' : 'and');
 }

@@ -4,7 +4,7 @@ import type { Facet } from './facets.ts';
 import { longestSearch } from './search-params.ts';
 import { type Query, withChoices, withWords } from './query.ts';
 import { facetsShown } from './filter.ts';
-import { clip, listInWords, uncapital } from '#lib/text/format';
+import { truncate, formatList, uncapitalize } from '#lib/text/format';
 import { countFound, type Finder } from './find.ts';
 import { areasAmong, type Concept, keyOfConcept } from './search/synonyms.ts';
 import { isKnown, type Unit } from './search/parse-search.ts';
@@ -30,11 +30,11 @@ const correctionOf = ({ corrected, text }: Unit): string | undefined =>
 function meaningOf({ concepts, text, isQuestion }: Unit, engine: Finder['engine']): string | undefined {
   if (isQuestion) {
     const answers = concepts.flatMap((concept) => titlesOf(concept, engine));
-    return answers.length > 0 ? `For “${text}” we also show ${listInWords(answers)}.` : undefined;
+    return answers.length > 0 ? `For “${text}” we also show ${formatList(answers)}.` : undefined;
   }
   const labels = [...new Set(weightiest(concepts).flatMap((concept) => labelOf(concept, engine.library) ?? []))];
   const others = labels.filter((label) => label.toLowerCase() !== text.toLowerCase()).slice(0, 3);
-  return others.length > 0 ? `For “${text}” we also searched for ${listInWords(others)}.` : undefined;
+  return others.length > 0 ? `For “${text}” we also searched for ${formatList(others)}.` : undefined;
 }
 
 /** The titles of the pages that a question leads to. */
@@ -73,9 +73,9 @@ export function maybeMeant(
 export function missingOf(units: readonly Unit[], query: Query): string[] {
   if (query.words === '') return [];
   if (units.length === 0)
-    return [`We cannot search for “${clip(query.words)}” alone. Add a word that says what you are looking for.`];
+    return [`We cannot search for “${truncate(query.words)}” alone. Add a word that says what you are looking for.`];
   const unknown = units.filter((unit) => !isKnown(unit)).map(({ text }) => `“${text}”`);
-  return unknown.length > 0 ? [`No page mentions ${listInWords(unknown, 'or')}.`] : [];
+  return unknown.length > 0 ? [`No page mentions ${formatList(unknown, 'or')}.`] : [];
 }
 
 /** A place is said as its area, and not as everybody who looked after it. */
@@ -97,7 +97,7 @@ const said: readonly TypeName[] = ['area', 'contact', 'term'];
 
 function stageLabel(value: string): string {
   const { label, ages } = keyStage.choices[value as keyof typeof keyStage.choices];
-  return `${uncapital(label)} (ages ${ages})`;
+  return `${uncapitalize(label)} (ages ${ages})`;
 }
 
 /** The filters that a search names, all together first: "ks2 maths stoke" names three. None is set for the visitor. */
@@ -141,6 +141,6 @@ function facetNamedBy(unit: Unit, { table, engine }: Finder, fixed: TypeName | u
   if (themes.length === 1 && stages.length === 0)
     return choice('theme', themes, `about ${theme.label(themes[0] as never)}`);
   if (themes.length === 0 && stages.length > 0)
-    return choice('stage', stages, `for ${listInWords(stages.map(stageLabel), 'or')}`);
+    return choice('stage', stages, `for ${formatList(stages.map(stageLabel), 'or')}`);
   return undefined;
 }

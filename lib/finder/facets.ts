@@ -1,13 +1,13 @@
 import { aliasesOf, type Library } from '#lib/content/library';
 import { onceForEach } from '#lib/content/memoize-per-library';
-import { fieldsOf } from '#lib/schema/define-type';
+import { listFields } from '#lib/schema/define-type';
 import { targetAnswer } from '#lib/schema/outcome-words';
-import { targetOf } from '#lib/schema/references';
-import { type AnyRecord, type TypeName, typeNames, typeOf, types } from '#lib/schema/types';
+import { getTarget } from '#lib/schema/references';
+import { type AnyRecord, type TypeName, typeNames, getType, types } from '#lib/schema/types';
 import { evidence } from '#lib/schema/vocabularies';
-import { vocabularyOf } from '#lib/schema/vocabulary';
+import { getVocabulary } from '#lib/schema/vocabulary';
 import { status, statusOf } from '#lib/offers/status';
-import { capital, listInWords, uncapital } from '#lib/text/format';
+import { capitalize, formatList, uncapitalize } from '#lib/text/format';
 import { deadlineFacet, schoolYearFacet } from './deadline-facets.ts';
 
 /** A choice of a facet; "also" are other names for it, such as the towns of an area and its earlier addresses. */
@@ -48,9 +48,9 @@ export const typeFacet: Facet = {
   name: 'type',
   label: 'Kind',
   many: 'kinds',
-  options: findable.map((value) => ({ value, label: capital(types[value].many) })),
+  options: findable.map((value) => ({ value, label: capitalize(types[value].plural) })),
   valuesOf: (record) => [record.type],
-  say: (labels) => listInWords(labels.map(lower)),
+  say: (labels) => formatList(labels.map(lower)),
 };
 
 const statusFacet: Facet = {
@@ -59,7 +59,7 @@ const statusFacet: Facet = {
   many: 'statuses',
   options: status.values.map((value) => ({ value, label: status.label(value) })),
   valuesOf: (record, day) => (record.type === 'offer' ? [statusOf(record, day).status] : []),
-  say: (labels) => `that are ${listInWords(labels.map(lower), 'or')}`,
+  say: (labels) => `that are ${formatList(labels.map(lower), 'or')}`,
 };
 
 /** What became of the targets that an outcome answers, or that a priority has. */
@@ -76,7 +76,7 @@ const answerFacet = (library: Library): Facet => ({
     const own = answers.filter(({ outcomes }) => record.type === 'priority' || outcomes?.includes(record.id));
     return [...new Set(own.map((answer) => answer.is))];
   },
-  say: (labels) => `with a target ${listInWords(labels.map(lower), 'or')}`,
+  say: (labels) => `with a target ${formatList(labels.map(lower), 'or')}`,
 });
 
 const evidenceFacet = (library: Library): Facet => ({
@@ -90,7 +90,7 @@ const evidenceFacet = (library: Library): Facet => ({
     return [...new Set(sources.flatMap((source) => (source.type === 'source' ? [source.kind] : [])))];
   },
   say: (labels) =>
-    `from ${listInWords(
+    `from ${formatList(
       labels.map((label) => `${lower(label)} sources`),
       'or',
     )}`,
@@ -99,21 +99,21 @@ const evidenceFacet = (library: Library): Facet => ({
 type Declared = {
   type: TypeName;
   field: string;
-  facet: { name: string; label: string; many: string; says: string; related?: true };
+  facet: { name: string; label: string; many: string; preposition: string; related?: true };
   options: Option[];
   target?: string;
 };
 
 function declaredFacets(library: Library): Facet[] {
   const declared = findable.flatMap((type) =>
-    fieldsOf(typeOf(type)).flatMap(({ name, schema, uses }): Declared[] => {
-      if (!uses.facet) return [];
-      const target = targetOf(schema);
+    listFields(getType(type)).flatMap(({ name, schema, meta }): Declared[] => {
+      if (!meta.facet) return [];
+      const target = getTarget(schema);
       return [
         {
           type,
           field: name,
-          facet: uses.facet,
+          facet: meta.facet,
           options: optionsOf(schema, target, library),
           ...(target && { target }),
         },
@@ -123,12 +123,12 @@ function declaredFacets(library: Library): Facet[] {
   return [...Map.groupBy(declared, ({ facet }) => facet.name).values()].map((fields) => facetOf(fields));
 }
 
-function optionsOf(schema: Parameters<typeof targetOf>[0], target: string | undefined, library: Library): Option[] {
+function optionsOf(schema: Parameters<typeof getTarget>[0], target: string | undefined, library: Library): Option[] {
   if (target) {
     const records = library.all(target as TypeName) as readonly AnyRecord[];
     return records.map((record) => ({ value: record.id, label: record.title, also: otherNamesOf(record) }));
   }
-  const vocabulary = vocabularyOf(schema);
+  const vocabulary = getVocabulary(schema);
   if (!vocabulary) throw new Error('A facet needs a vocabulary or a reference. Change the schema of its field.');
   return vocabulary.values.map((value) => ({ value, label: vocabulary.label(value) }));
 }
@@ -155,7 +155,7 @@ function facetOf(fields: Declared[]): Facet {
         return valuesIn(record, related).filter((value) => !own.includes(value));
       },
     }),
-    say: (labels) => `${facet.says} ${listInWords(labels.map(target ? String : lower), 'or')}`,
+    say: (labels) => `${facet.preposition} ${formatList(labels.map(target ? String : lower), 'or')}`,
   };
 }
 
@@ -166,4 +166,4 @@ function valuesIn(record: AnyRecord, fields: readonly Declared[]): string[] {
 }
 
 /** A label for the middle of a sentence. A label that begins with a name or a short form keeps its capital. */
-const lower = (label: string): string => (/^(English|[A-Z]{2})/.test(label) ? label : uncapital(label));
+const lower = (label: string): string => (/^(English|[A-Z]{2})/.test(label) ? label : uncapitalize(label));

@@ -1,5 +1,5 @@
-import { readDate } from '#lib/text/dates';
-import { clip } from '#lib/text/format';
+import { parseDate } from '#lib/text/dates';
+import { truncate } from '#lib/text/format';
 import type { Facet } from './facets.ts';
 import type { List } from './lists.ts';
 import { longestSearch } from './search-params.ts';
@@ -25,7 +25,7 @@ export type Understood = { query: Query; notes: string[] };
 
 /** What a visitor is told of a choice that does not exist. */
 export const unknownChoice = (value: string, label: string): string =>
-  `“${clip(value)}” is not one of the choices for “${label}”. We left it out.`;
+  `“${truncate(value)}” is not one of the choices for “${label}”. We left it out.`;
 
 /** Reads any address as a query. Nothing is refused: what means nothing is dropped, and where a visitor would wonder, said. */
 export function parseQuery(parameters: URLSearchParams, facets: readonly Facet[]): Understood {
@@ -103,9 +103,9 @@ function sayUnread(parameters: URLSearchParams, words: string): string[] {
   const [sort, page] = [parameters.get('sort'), parameters.get('page')];
   return [
     ...(sort && !sorts.some(({ name }) => name === sort)
-      ? [`Results cannot be sorted by “${clip(sort)}”. We sorted them by ${words ? 'best match' : 'our usual order'}.`]
+      ? [`Results cannot be sorted by “${truncate(sort)}”. We sorted them by ${words ? 'best match' : 'our usual order'}.`]
       : []),
-    ...(page && readPage(page) === undefined ? [`“${clip(page)}” is not the number of a page. This is page 1.`] : []),
+    ...(page && readPage(page) === undefined ? [`“${truncate(page)}” is not the number of a page. This is page 1.`] : []),
   ];
 }
 
@@ -117,7 +117,7 @@ function readPage(text: string): Query['page'] | undefined {
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
-const dayOf = (text: string | null): string | undefined => (text?.length === 10 && readDate(text) ? text : undefined);
+const dayOf = (text: string | null): string | undefined => (text?.length === 10 && parseDate(text) ? text : undefined);
 
 /** One space between words, no letters that cannot be seen, nothing that is half a letter. */
 const tidy = (text: string): string =>

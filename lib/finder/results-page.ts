@@ -7,7 +7,7 @@ import { addressIn, everything, isChosen, type Query, sortOf, withChoices, withW
 import { sentenceOf } from './describe-query.ts';
 import { type Sort, sorts } from './sorts.ts';
 import { facetsShown, select } from './filter.ts';
-import { uncapital } from '#lib/text/format';
+import { uncapitalize } from '#lib/text/format';
 import { type BestAnswer, bestAnswerOf } from './best-answer.ts';
 import { type Excerpt, excerptOf, type Marks, mark, marksOf, type Piece } from './search/excerpt.ts';
 import { type Finder, find, type Result } from './find.ts';
@@ -168,7 +168,7 @@ function pagesOf(query: Query, total: number, addressOf: (query: Query) => strin
 /** The state of a piece of work, for behind its title. */
 function stateInWords(record: AnyRecord): string | undefined {
   const work = workStateOf(record);
-  return work && uncapital(workState.label(work.state));
+  return work && uncapitalize(workState.label(work.state));
 }
 
 function shownResult({ record, guests }: Result, { table, engine }: Finder, marks: Marks, on?: string): ShownResult {

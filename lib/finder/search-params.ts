@@ -1,7 +1,7 @@
 import { makeLibrary } from '#lib/content/library';
 import { questions } from '#lib/schema/question';
 import { oneSlipFrom } from '#lib/text/nearest';
-import { clip } from '#lib/text/format';
+import { truncate } from '#lib/text/format';
 import { facetsOf, typeFacet } from './facets.ts';
 import { lists } from './lists.ts';
 
@@ -65,7 +65,7 @@ export function givenTo(path: string, written: URLSearchParams): URLSearchParams
   const others = [...new Set(written.keys())].filter((name) => !parameterNames.has(name) && !countsVisits.test(name));
   for (const name of others.slice(0, mostUnknown)) {
     if (nameMeant(path, name)) for (const value of written.getAll(name)) given.append(name, value);
-    else given.append(clip(name), '');
+    else given.append(truncate(name), '');
   }
   return given;
 }

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '#lib/schema/types';
-import { period } from '#lib/text/dates';
+import { requirePeriod } from '#lib/text/dates';
 
 /** A way to order results. "compare" gives the order where the words of a search do not. */
 export type Sort = {
@@ -15,12 +15,12 @@ const byTitle = (one: AnyRecord, other: AnyRecord): number => one.title.localeCo
 function dayOf(record: AnyRecord): string {
   const date =
     'published' in record && record.type === 'update' ? record.published : 'asOf' in record ? record.asOf : undefined;
-  return date ? period(date).last : '';
+  return date ? requirePeriod(date).last : '';
 }
 
 const closingOf = (record: AnyRecord): string => {
   const closes = record.type === 'offer' ? (record.closes ?? record.ended?.on) : undefined;
-  return closes ? period(closes).last : '9999';
+  return closes ? requirePeriod(closes).last : '9999';
 };
 
 export const sorts: readonly Sort[] = [

@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { placeAt, reportPlace } from '#lib/schema/static-pages';
+import { getStaticPage, reportPlace } from '#lib/schema/static-pages';
 import { type ToolName, toolNames, toolTasks } from '#lib/schema/tools';
 import type { RecordOf } from '#lib/schema/types';
 
@@ -21,4 +21,4 @@ export const toolPages = (library: Library): RecordOf<'page'>[] => {
   }));
 };
 
-const placeOf = (id: ToolName) => (id === 'report' ? reportPlace : placeAt(`/${id}`));
+const placeOf = (id: ToolName) => (id === 'report' ? reportPlace : getStaticPage(`/${id}`));

@@ -1,17 +1,17 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-type Kind = Nodes['type'];
+type NodeType = Nodes['type'];
 
 /** Every part of a kind in a text, from top to bottom. */
-export function partsOf<Name extends Kind>(tree: Root | undefined, kind: Name): Extract<Nodes, { type: Name }>[] {
+export function findNodes<Name extends NodeType>(tree: Root | undefined, kind: Name): Extract<Nodes, { type: Name }>[] {
   const found: Nodes[] = [];
   if (tree) visit(tree, kind, (node) => void found.push(node as Nodes));
   return found as Extract<Nodes, { type: Name }>[];
 }
 
 /** Where a part begins in its file, counted from 1. */
-export const startOf = (node: Nodes): { line: number; column: number } => ({
+export const getNodeStart = (node: Nodes): { line: number; column: number } => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });

@@ -16,16 +16,16 @@ export function captionTables(tree: Root): Root {
     }
     if (node.tagName !== 'table') return node;
     number++;
-    return region(node, number === 1 ? heading : `${heading}, ${number}`);
+    return wrapTable(node, number === 1 ? heading : `${heading}, ${number}`);
   });
   return { ...tree, children };
 }
 
-function region(table: Element, caption: string): Element {
-  const words: Element = element('caption', { className: ['sr-only'] }, [{ type: 'text', value: caption }]);
+function wrapTable(table: Element, caption: string): Element {
+  const words: Element = createElement('caption', { className: ['sr-only'] }, [{ type: 'text', value: caption }]);
   const properties = { ariaLabel: caption, tabIndex: 0, className: ['counts', 'comparison'] };
-  return element('section', properties, [
-    { ...table, children: [words, ...table.children.map((part) => withColumns(withScopes(part), headsOf(table)))] },
+  return createElement('section', properties, [
+    { ...table, children: [words, ...table.children.map((part) => withColumns(addScopes(part), headsOf(table)))] },
   ]);
 }
 
@@ -52,13 +52,13 @@ function withColumns(node: Element['children'][number], heads: readonly string[]
 }
 
 /** The cells of a head say that they are the heads of columns. */
-function withScopes(node: Element['children'][number]): Element['children'][number] {
+function addScopes(node: Element['children'][number]): Element['children'][number] {
   if (node.type !== 'element') return node;
   const properties = node.tagName === 'th' ? { ...node.properties, scope: 'col' } : node.properties;
-  return { ...node, properties, children: node.children.map(withScopes) };
+  return { ...node, properties, children: node.children.map(addScopes) };
 }
 
-const element = (tagName: string, properties: Element['properties'], children: Element['children']): Element => ({
+const createElement = (tagName: string, properties: Element['properties'], children: Element['children']): Element => ({
   type: 'element',
   tagName,
   properties,

@@ -1,5 +1,5 @@
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
-import { clip } from '#lib/text/format';
+import { truncate } from '#lib/text/format';
 
 /** What somebody said of a school and of themselves. A question without an answer is not in it. */
 export type Answers = Partial<Record<QuestionName, string | number | boolean>>;
@@ -26,7 +26,7 @@ export function readAnswers(parameters: URLSearchParams, areas: readonly string[
     const question: Question = questions[name];
     const answer = name === 'area' ? [...areas, noArea].find((area) => area === text) : readAnswer(question, text);
     if (answer === undefined) {
-      notes.push(`“${clip(text)}” is not ${expected(question)}, so we left it out: ${question.asks}`);
+      notes.push(`“${truncate(text)}” is not ${expected(question)}, so we left it out: ${question.asks}`);
       doubted.add(name);
     } else answers[name] = answer;
   }

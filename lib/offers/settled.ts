@@ -1,5 +1,5 @@
 import type { RecordOf } from '#lib/schema/types';
-import { addDays, readPeriod } from '#lib/text/dates';
+import { addDays, parsePeriod } from '#lib/text/dates';
 import { isOpen, statusOf } from './status.ts';
 
 type Offer = RecordOf<'offer'>;
@@ -16,7 +16,7 @@ export function settledFrom(offers: readonly Offer[]): string | undefined {
   if (offers.some((offer) => isOpen(offer, lastDay))) return undefined;
   const dates = offers.flatMap((offer) => JSON.stringify(offer).match(/\b\d{4}(-\d{2}){0,2}\b/g) ?? []);
   // Sums and other numbers of four digits look like years too; one that is far away would only make the walk longer.
-  const periods = dates.filter((date) => date >= '2000' && date < '2100').flatMap((date) => readPeriod(date) ?? []);
+  const periods = dates.filter((date) => date >= '2000' && date < '2100').flatMap((date) => parsePeriod(date) ?? []);
   const latest = periods
     .map(({ last }) => last)
     .toSorted()

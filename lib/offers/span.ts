@@ -1,5 +1,5 @@
 import type { RecordOf } from '#lib/schema/types';
-import { inWords, period } from '#lib/text/dates';
+import { formatDate, requirePeriod } from '#lib/text/dates';
 import { isOpen, knownFrom } from './status.ts';
 
 type Offer = Pick<RecordOf<'offer'>, 'announced' | 'openBy' | 'opens' | 'closes' | 'full' | 'ended' | 'asOf'>;
@@ -12,13 +12,13 @@ export function spanOf(offer: Offer): Span {
   const { opens, closes, full, ended, asOf } = offer;
   const end = [closes, full?.on, ended?.on]
     .filter((date) => date !== undefined)
-    .toSorted((one, other) => period(one).last.localeCompare(period(other).last))[0];
-  const notKnown = `not known; described for ${inWords(asOf)}`;
+    .toSorted((one, other) => requirePeriod(one).last.localeCompare(requirePeriod(other).last))[0];
+  const notKnown = `not known; described for ${formatDate(asOf)}`;
   return {
-    first: opens ? period(opens).first : knownFrom(offer).day,
-    last: period(end ?? asOf).last,
+    first: opens ? requirePeriod(opens).first : knownFrom(offer).day,
+    last: requirePeriod(end ?? asOf).last,
     from: beginning(offer) ?? notKnown,
-    to: end ? inWords(end) : notKnown,
+    to: end ? formatDate(end) : notKnown,
     isExact: opens !== undefined && end !== undefined,
   };
 }
@@ -26,20 +26,20 @@ export function spanOf(offer: Offer): Span {
 /** The first day on which an offer is known to be open; nothing where no source shows it so. */
 export const openFrom = (offer: RecordOf<'offer'>): string | undefined =>
   [
-    period(offer.asOf).first,
-    ...(offer.announced ? [period(offer.announced).first] : []),
-    ...(offer.openBy ? [period(offer.openBy).last] : []),
-    ...(offer.opens ? [period(offer.opens).first] : []),
+    requirePeriod(offer.asOf).first,
+    ...(offer.announced ? [requirePeriod(offer.announced).first] : []),
+    ...(offer.openBy ? [requirePeriod(offer.openBy).last] : []),
+    ...(offer.opens ? [requirePeriod(offer.opens).first] : []),
   ]
     .toSorted()
     .find((day) => isOpen(offer, day));
 
 /** Each kind of date is said as what it is: to be announced is not to open. */
 function beginning({ announced, openBy, opens }: Offer): string | undefined {
-  if (opens) return inWords(opens);
+  if (opens) return formatDate(opens);
   const said = [
-    ...(announced ? [`announced ${inWords(announced)}`] : []),
-    ...(openBy ? [`known to be open by ${inWords(openBy)}`] : []),
+    ...(announced ? [`announced ${formatDate(announced)}`] : []),
+    ...(openBy ? [`known to be open by ${formatDate(openBy)}`] : []),
   ];
   return said.length > 0 ? said.join('; ') : undefined;
 }

@@ -1,9 +1,9 @@
 import type { RecordOf } from '#lib/schema/types';
-import { vocabulary } from '#lib/schema/vocabulary';
-import { addDays, inWords, period, whenInWords } from '#lib/text/dates';
+import { defineVocabulary } from '#lib/schema/vocabulary';
+import { addDays, formatDate, requirePeriod, formatWhen } from '#lib/text/dates';
 
 /** What an offer can be on a given day, and whether a school can then still have it. */
-export const status = vocabulary({
+export const status = defineVocabulary({
   'not-known': { label: 'Not known', isOpen: false },
   announced: { label: 'Announced', isOpen: false },
   'opening-soon': { label: 'Not open yet', isOpen: false },
@@ -54,10 +54,10 @@ type Known = { day: string; date: string };
  */
 export function knownFrom({ announced, openBy, opens, asOf }: Offer): Known {
   const exact: Known[] = [
-    ...(announced ? [{ day: period(announced).first, date: announced }] : []),
-    ...(openBy ? [{ day: period(openBy).last, date: openBy }] : []),
+    ...(announced ? [{ day: requirePeriod(announced).first, date: announced }] : []),
+    ...(openBy ? [{ day: requirePeriod(openBy).last, date: openBy }] : []),
   ];
-  const described = [asOf, ...(opens ? [opens] : [])].map((date) => ({ day: period(date).first, date }));
+  const described = [asOf, ...(opens ? [opens] : [])].map((date) => ({ day: requirePeriod(date).first, date }));
   return (exact.length > 0 ? exact : described).reduce((one, other) => (other.day < one.day ? other : one));
 }
 
@@ -65,22 +65,22 @@ function before(offer: Offer, today: string): Status | undefined {
   const { opens } = offer;
   const first = knownFrom(offer);
   if (today < first.day) {
-    return { status: 'not-known', reason: `No source that we read tells of it before ${inWords(first.date)}.` };
+    return { status: 'not-known', reason: `No source that we read tells of it before ${formatDate(first.date)}.` };
   }
-  if (opens && today < period(opens).first) {
-    return { status: 'opening-soon', reason: `It opens ${whenInWords(opens)}.` };
+  if (opens && today < requirePeriod(opens).first) {
+    return { status: 'opening-soon', reason: `It opens ${formatWhen(opens)}.` };
   }
   return undefined;
 }
 
 function over({ closes, full, ended, replacedBy, asOf }: Offer, today: string): Status | undefined {
   // Where nobody says when it ended, it counts as ended once the time that its source describes is over.
-  if (ended && today > period(ended.on ?? asOf).last) {
-    const when = ended.on ? `It ended ${whenInWords(ended.on)}. ` : '';
+  if (ended && today > requirePeriod(ended.on ?? asOf).last) {
+    const when = ended.on ? `It ended ${formatWhen(ended.on)}. ` : '';
     return { status: replacedBy ? 'replaced' : 'closed', reason: `${when}${ended.why}` };
   }
-  if (closes && today > period(closes).last) return { status: 'closed', reason: `It closed ${whenInWords(closes)}.` };
-  if (full && today >= period(full.on).first) return { status: 'full', reason: full.why };
+  if (closes && today > requirePeriod(closes).last) return { status: 'closed', reason: `It closed ${formatWhen(closes)}.` };
+  if (full && today >= requirePeriod(full.on).first) return { status: 'full', reason: full.why };
   return undefined;
 }
 
@@ -89,33 +89,33 @@ function now(offer: Offer, today: string): Status {
   if (byInvitation) return { status: 'by-invitation', reason: 'Schools are chosen or contacted. Nobody can apply.' };
   const announced = onlyAnnounced(offer, today);
   if (announced) return announced;
-  if (closes && today >= addDays(period(closes).first, -closingSoonWithinDays)) {
-    return { status: 'closing-soon', reason: `It closes ${whenInWords(closes)}.` };
+  if (closes && today >= addDays(requirePeriod(closes).first, -closingSoonWithinDays)) {
+    return { status: 'closing-soon', reason: `It closes ${formatWhen(closes)}.` };
   }
   if (whileMoneyLasts) {
     return { status: 'open-while-money-lasts', reason: 'Places are limited. They go to whoever asks first.' };
   }
-  if (isShownOpen(offer) || closes || today <= period(asOf).last) {
+  if (isShownOpen(offer) || closes || today <= requirePeriod(asOf).last) {
     return { status: 'open', reason: openReason(offer) };
   }
-  return { status: 'not-known', reason: `The last source that tells of it is from ${inWords(asOf)}.` };
+  return { status: 'not-known', reason: `The last source that tells of it is from ${formatDate(asOf)}.` };
 }
 
 const isShownOpen = ({ openBy, opens }: Offer): boolean => openBy !== undefined || opens !== undefined;
 
 /** To announce an offer is not to open it: until a source shows it open, nobody knows whether it was. */
 function onlyAnnounced({ announced, openBy, opens }: Offer, today: string): Status | undefined {
-  if (!announced || opens || (openBy && today >= period(openBy).last)) return undefined;
-  const next = openBy ? ` The first day on which a source shows it open is ${inWords(openBy)}.` : '';
+  if (!announced || opens || (openBy && today >= requirePeriod(openBy).last)) return undefined;
+  const next = openBy ? ` The first day on which a source shows it open is ${formatDate(openBy)}.` : '';
   return {
     status: 'announced',
-    reason: `It was announced ${whenInWords(announced)}. No source says on which day it opened.${next}`,
+    reason: `It was announced ${formatWhen(announced)}. No source says on which day it opened.${next}`,
   };
 }
 
 function openReason({ closes, opens, openBy, asOf }: Offer): string {
-  if (closes) return `It closes ${whenInWords(closes)}.`;
-  if (opens) return `It opened ${whenInWords(opens)}.`;
-  if (openBy) return `It is known to be open by ${inWords(openBy)}.`;
-  return `Its source, from ${inWords(asOf)}, says so.`;
+  if (closes) return `It closes ${formatWhen(closes)}.`;
+  if (opens) return `It opened ${formatWhen(opens)}.`;
+  if (openBy) return `It is known to be open by ${formatDate(openBy)}.`;
+  return `Its source, from ${formatDate(asOf)}, says so.`;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { basics, relatedTopic, topic } from './common-fields.ts';
-import { defineType, lastPart } from './define-type.ts';
+import { commonFields, relatedTopic, topicFields } from './common-fields.ts';
+import { defineType, getLastSegment } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { line, period, prose } from './field-shapes.ts';
 import { placement } from './vocabularies.ts';
 import { stateOfWork } from './work-state.ts';
@@ -10,13 +10,13 @@ import { stateOfWork } from './work-state.ts';
 export const activity = defineType({
   name: 'activity',
   folder: 'activities',
-  one: 'activity',
-  many: 'activities',
+  singular: 'activity',
+  plural: 'activities',
   help: 'One thing that an area did or planned: training, a grant, a club, a campaign.',
   body: 'optional',
-  address: (id) => `/areas/${id.split('/')[0]}#${lastPart(id)}`,
-  summaryOf: (values) => values.summary,
-  order: (values) => values.title,
+  address: (id) => `/areas/${id.split('/')[0]}#${getLastSegment(id)}`,
+  summarize: (values) => values.summary,
+  getSortKey: (values) => values.title,
   takes: {
     through: 'project',
     from: 'project',
@@ -42,15 +42,15 @@ export const activity = defineType({
     },
   },
   fields: {
-    area: field(ref('area'), 'The area that did it: the name of the folder that the file lies in.', {
+    area: field(reference('area'), 'The area that did it: the name of the folder that the file lies in.', {
       label: 'Area',
-      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
-      from: 'folder',
+      facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
+      valueSource: 'folder',
     }),
-    title: basics.title,
-    summary: basics.summary,
+    title: commonFields.title,
+    summary: commonFields.summary,
     priority: field(
-      ref('priority').optional(),
+      reference('priority').optional(),
       'The numbered priority that it belongs to, like norwich/priority-2. Leave it out for work across priorities.',
       { label: 'Priority' },
     ),
@@ -59,7 +59,7 @@ export const activity = defineType({
       'Inferred, when the source gives no priority and we placed it by its subject. Leave it out otherwise.',
       { label: 'How we know the priority' },
     ),
-    ...topic,
+    ...topicFields,
     ...relatedTopic,
     partners: field(z.array(line).optional(), 'Organisations that took part.', {
       label: 'Partners',
@@ -79,16 +79,16 @@ export const activity = defineType({
     ...stateOfWork,
     asOf: field(period.optional(), 'When the source describes it.', { label: 'As of' }),
     project: field(
-      ref('project').optional(),
+      reference('project').optional(),
       'The project that it is, where that has a page of its own. Everything but the title is then taken from there.',
       { label: 'Project' },
     ),
-    offers: field(z.array(ref('offer')).optional(), 'Offers to schools that are part of it.', { label: 'Offers' }),
-    unknown: basics.unknown,
-    unclear: basics.unclear,
-    sources: basics.sources,
-    checked: basics.checked,
-    changed: basics.changed,
-    draft: basics.draft,
+    offers: field(z.array(reference('offer')).optional(), 'Offers to schools that are part of it.', { label: 'Offers' }),
+    unknown: commonFields.unknown,
+    unclear: commonFields.unclear,
+    sources: commonFields.sources,
+    checked: commonFields.checked,
+    changed: commonFields.changed,
+    draft: commonFields.draft,
   },
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { basics } from './common-fields.ts';
+import { commonFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
 import { date, fact, from, line, period, prose, webAddress } from './field-shapes.ts';
-import { textThat } from './string-where.ts';
+import { stringWhere } from './string-where.ts';
 import { cohort, region } from './vocabularies.ts';
 
 const wholeYear = z
@@ -15,16 +15,16 @@ const wholeYear = z
 export const area = defineType({
   name: 'area',
   folder: 'areas',
-  one: 'area',
-  many: 'areas',
+  singular: 'area',
+  plural: 'areas',
   help: 'One of the 12 Opportunity Areas. The text below the fields opens its page: what it set out to do, for whom, with what money, when, and what is known of the result.',
   body: 'required',
   address: (id) => `/areas/${id}`,
-  summaryOf: (values) => values.summary,
-  order: (values) => values.title,
+  summarize: (values) => values.summary,
+  getSortKey: (values) => values.title,
   fields: {
-    title: basics.pageTitle,
-    summary: basics.summary,
+    title: commonFields.pageTitle,
+    summary: commonFields.summary,
     region: field(region.schema, 'The region of England that it is in.', { label: 'Region', search: 1, fact: true }),
     cohort: field(cohort.schema, 'Whether it was one of the first or the second six areas.', {
       label: 'Chosen',
@@ -49,7 +49,7 @@ export const area = defineType({
       z.strictObject({
         title: line,
         published: date,
-        isbn: textThat(
+        isbn: stringWhere(
           (text) => /^978-\d-\d{5}-\d{3}-\d$/.test(text),
           'is not an ISBN',
           'Write its 13 digits with hyphens, like 978-1-78105-810-7.',
@@ -135,7 +135,7 @@ export const area = defineType({
       label: 'Related work',
     }),
     owner: field(
-      textThat(
+      stringWhere(
         (text) => /^@[A-Za-z0-9-]+(\/[A-Za-z0-9_.-]+)?$/.test(text),
         'is not the name of a person or a team on GitHub',
         'Write it as @name, or as @organisation/team.',
@@ -143,12 +143,12 @@ export const area = defineType({
       'Who is asked on GitHub before a change of this area is published. Readers do not see it.',
       { label: 'Looked after by', hidden: true },
     ),
-    unknown: basics.unknown,
-    unclear: basics.unclear,
-    sources: basics.sources,
-    checked: basics.checked,
-    changed: basics.changed,
-    draft: basics.draft,
-    aliases: basics.aliases,
+    unknown: commonFields.unknown,
+    unclear: commonFields.unclear,
+    sources: commonFields.sources,
+    checked: commonFields.checked,
+    changed: commonFields.changed,
+    draft: commonFields.draft,
+    aliases: commonFields.aliases,
   },
 });

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { field } from './field.ts';
 import { day, line, prose, sources } from './field-shapes.ts';
-import { textThat } from './string-where.ts';
+import { stringWhere } from './string-where.ts';
 import { keyStage, theme } from './topics.ts';
 import { keyStageBasis } from './vocabularies.ts';
 
 /** What every record says of itself: its name, one sentence for lists, where it comes from and when that was checked. */
-export const basics = {
+export const commonFields = {
   /** For a record with a page of its own: search results cut longer titles off. */
   pageTitle: field(line.max(70), 'The name that readers see, as short as it can be.', { label: 'Title', search: 5 }),
   title: field(line.max(140), 'The name that readers see, as short as it can be.', { label: 'Title', search: 5 }),
@@ -39,7 +39,7 @@ export const basics = {
   aliases: field(
     z
       .array(
-        textThat(
+        stringWhere(
           (text) => /^(\/[a-z0-9-]+)+$/.test(text),
           'is not an address on this site',
           'Write the part after the name of the site, like /areas/scarborough.',
@@ -52,17 +52,17 @@ export const basics = {
 };
 
 /** What something is about and whom it is for: the two questions that every visitor asks. */
-export const topic = {
+export const topicFields = {
   themes: field(z.array(theme.schema).min(1), 'What it is about: one to three main themes, the main one first.', {
     label: 'Themes',
     search: 2,
-    facet: { name: 'theme', label: 'Theme', many: 'themes', says: 'about' },
+    facet: { name: 'theme', label: 'Theme', many: 'themes', preposition: 'about' },
     fact: true,
   }),
   keyStages: field(
     z.array(keyStage.schema).optional(),
     'The key stages that it is for. Leave it out when the source gives none; never guess.',
-    { label: 'Key stages', facet: { name: 'stage', label: 'Key stage', many: 'key stages', says: 'for' }, fact: true },
+    { label: 'Key stages', facet: { name: 'stage', label: 'Key stage', many: 'key stages', preposition: 'for' }, fact: true },
   ),
   keyStagesKnown: field(
     keyStageBasis.schema,
@@ -76,7 +76,7 @@ export const relatedTopic = {
   relatedThemes: field(z.array(theme.schema).optional(), 'Themes that it touches as well.', {
     label: 'It also touches',
     search: 1,
-    facet: { name: 'theme', label: 'Theme', many: 'themes', says: 'about', related: true },
+    facet: { name: 'theme', label: 'Theme', many: 'themes', preposition: 'about', related: true },
     fact: true,
   }),
   relatedKeyStages: field(
@@ -84,7 +84,7 @@ export const relatedTopic = {
     'Key stages that the source speaks of, beside those that it is for.',
     {
       label: 'It also reaches',
-      facet: { name: 'stage', label: 'Key stage', many: 'key stages', says: 'for', related: true },
+      facet: { name: 'stage', label: 'Key stage', many: 'key stages', preposition: 'for', related: true },
       fact: true,
     },
   ),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { eitherOf, oneOfAll, statement } from '#lib/text/sentences';
-import { listInWords, uncapital } from '#lib/text/format';
+import { formatList, uncapitalize } from '#lib/text/format';
 import { type Question, type QuestionName, questions } from './question.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { prose } from './field-shapes.ts';
 
 /** Stands for every area that a condition does not name, and for no area at all. */
@@ -39,11 +39,11 @@ const boundOf = (question: Question) => {
 /** A school lies in one place, so a condition about the area rules out all others unless it says otherwise. */
 const areaBounds = { is: z.array(questions.area.value).min(1), notSaid: notSaid(z.literal(elsewhere)) };
 
-const national = ref('source')
+const national = reference('source')
   .optional()
   .describe('The source, for a rule that only national pages state and the local notice does not.');
 
-const schemaOf = (name: QuestionName) => {
+const createConditionSchema = (name: QuestionName) => {
   const question: Question = questions[name];
   const bound = name === 'area' ? areaBounds : boundOf(question);
   return z.strictObject({ question: z.literal(name), ...bound, national });
@@ -52,7 +52,7 @@ const schemaOf = (name: QuestionName) => {
 const names = Object.keys(questions) as [QuestionName, ...QuestionName[]];
 
 /** One thing that must be true of a school or a person: a question and the bound on its answer. */
-export const condition = z.discriminatedUnion('question', [schemaOf(names[0]), ...names.slice(1).map(schemaOf)]);
+export const condition = z.discriminatedUnion('question', [createConditionSchema(names[0]), ...names.slice(1).map(createConditionSchema)]);
 
 /** Values that the source does not place, and what is known of them. */
 type NotSaid = { values: readonly (string | boolean)[]; why: string };
@@ -107,7 +107,7 @@ export const needsAnswer = ({ question, is, isNot = [], notSaid = [] }: Conditio
 export type AreaNames = ReadonlyMap<string, string>;
 
 /** The condition as a statement about the reader, such as "You are a teacher or a senior leader". */
-export function conditionInWords(condition: Condition, areas: AreaNames): string {
+export function describeCondition(condition: Condition, areas: AreaNames): string {
   const question: Question = questions[condition.question];
   if (question.kind === 'yes-no') return condition.is ? question.yes : question.no;
   if (question.kind === 'at-least') return question.says(condition.atLeast ?? 0);
@@ -117,13 +117,13 @@ export function conditionInWords(condition: Condition, areas: AreaNames): string
   if (isNot.length === 0) return question.any;
   const isShorterSaidAsNot = isNot.length <= 2 && is.length > 3;
   return isShorterSaidAsNot
-    ? `${question.says} not ${listInWords(isNot.map(question.inSentence), 'or')}`
+    ? `${question.says} not ${formatList(isNot.map(question.inSentence), 'or')}`
     : valuesInWords(question, is);
 }
 
 function areaInWords(says: string, is: readonly string[], areas: AreaNames, isOnly: boolean): string {
   const names = is.map((id) => areas.get(id) ?? id);
-  if (!isOnly) return `Schools in ${listInWords(names)} count`;
+  if (!isOnly) return `Schools in ${formatList(names)} count`;
   return statement(says, is.length === areas.size ? [oneOfAll(areas.size, 'Opportunity Areas')] : names);
 }
 
@@ -141,12 +141,12 @@ export function notSaidInWords({ question: name, notSaid = [], is }: Condition, 
   const question: Question = questions[name];
   const whether = (values: NotSaid['values']): string => {
     if (question.kind === 'yes-no')
-      return `a school can qualify where ${uncapital(values[0] ? question.yes : question.no)}`;
+      return `a school can qualify where ${uncapitalize(values[0] ? question.yes : question.no)}`;
     if (name === 'area')
-      return `a school outside ${listInWords((is as string[]).map((id) => areas.get(id) ?? id))} counts`;
+      return `a school outside ${formatList((is as string[]).map((id) => areas.get(id) ?? id))} counts`;
     return question.kind === 'one-of'
       ? question.counts(
-          listInWords(
+          formatList(
             values.map((each) => question.inSentence(String(each))),
             'or',
           ),

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { basics } from './common-fields.ts';
+import { commonFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { line, period, prose } from './field-shapes.ts';
-import { textThat } from './string-where.ts';
+import { stringWhere } from './string-where.ts';
 import { channelKind } from './vocabularies.ts';
 
-const gssCode = textThat(
+const gssCode = stringWhere(
   (text) => /^E\d{8}$/.test(text),
   'is not the official code of an English local authority',
   'Write the letter E and eight digits, like E06000021.',
@@ -16,13 +16,13 @@ const gssCode = textThat(
 export const contact = defineType({
   name: 'contact',
   folder: 'contacts',
-  one: 'contact',
-  many: 'contacts',
+  singular: 'contact',
+  plural: 'contacts',
   help: 'A person or a team, what to ask them, and the places that they look after.',
   body: 'none',
   address: (id) => `/contacts#${id}`,
-  summaryOf: (values) => values.summary,
-  order: (values) => values.title,
+  summarize: (values) => values.summary,
+  getSortKey: (values) => values.title,
   fields: {
     title: field(line.max(120), 'The role and the place, such as "Sub-regional lead, South Yorkshire".', {
       label: 'Role',
@@ -30,7 +30,7 @@ export const contact = defineType({
     }),
     name: field(line.optional(), 'The person. Leave it out for a team.', { label: 'Name', search: 5, fact: true }),
     organisation: field(line, 'Whom they worked for.', { label: 'Organisation', search: 2, fact: true }),
-    summary: basics.summary,
+    summary: commonFields.summary,
     covers: field(
       z.array(z.strictObject({ name: line, also: z.array(line).optional(), code: gssCode })).optional(),
       'The local authorities that they look after, with other names people use and the official (GSS) code.',
@@ -40,9 +40,9 @@ export const contact = defineType({
       label: 'About the places',
       search: 1,
     }),
-    areas: field(z.array(ref('area')).optional(), 'The Opportunity Areas among those places.', {
+    areas: field(z.array(reference('area')).optional(), 'The Opportunity Areas among those places.', {
       label: 'Opportunity Areas',
-      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
+      facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
       fact: true,
     }),
     about: field(z.array(line).min(1), 'What to ask them about.', { label: 'Ask about', search: 3, fact: true }),
@@ -57,11 +57,11 @@ export const contact = defineType({
       'Write true to take the person off every page, feed and index. The file stays, so that nobody adds them again.',
       { label: 'Withdrawn', hidden: true },
     ),
-    unknown: basics.unknown,
-    unclear: basics.unclear,
-    sources: basics.sources,
-    checked: basics.checked,
-    changed: basics.changed,
-    draft: basics.draft,
+    unknown: commonFields.unknown,
+    unclear: commonFields.unclear,
+    sources: commonFields.sources,
+    checked: commonFields.checked,
+    changed: commonFields.changed,
+    draft: commonFields.draft,
   },
 });

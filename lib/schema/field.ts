@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
 /** What the site does with a field, beyond checking its value. */
-export type Uses = {
+export type FieldMeta = {
   /** What readers see beside the value. */
   label: string;
   /** How much a match in this field counts in a search; a field without it is not searched. */
@@ -17,7 +17,7 @@ export type Uses = {
     name: string;
     label: string;
     many: string;
-    says: 'about' | 'in' | 'for' | 'that are' | 'according to';
+    preposition: 'about' | 'in' | 'for' | 'that are' | 'according to';
     related?: true;
   };
   /** Shown in the table of facts on the record's own page, in the order of declaration. */
@@ -25,21 +25,21 @@ export type Uses = {
   /** Readers never see it: it is on no page and in no export. */
   hidden?: true;
   /** The value is not written in the file: it is the name of the folder that the file lies in. */
-  from?: 'folder';
+  valueSource?: 'folder';
 };
 
-const uses = new WeakMap<z.ZodType, Uses>();
+const metaBySchema = new WeakMap<z.ZodType, FieldMeta>();
 
 /** Declares one field: its schema, a sentence of help for editors, and its uses. It must be the outermost call. */
-export function field<Schema extends z.ZodType>(schema: Schema, help: string, fieldUses: Uses): Schema {
+export function field<Schema extends z.ZodType>(schema: Schema, help: string, meta: FieldMeta): Schema {
   const described = schema.describe(help);
-  uses.set(described, fieldUses);
+  metaBySchema.set(described, meta);
   return described;
 }
 
 /** The uses of a declared field. Throws when the schema was wrapped after field() or never declared. */
-export function usesOf(schema: z.ZodType): Uses {
-  const found = uses.get(schema);
+export function getFieldMeta(schema: z.ZodType): FieldMeta {
+  const found = metaBySchema.get(schema);
   if (!found)
     throw new Error('A field was declared without field(), or wrapped after it. Make field() the outermost call.');
   return found;

@@ -1,30 +1,30 @@
 import * as z from 'zod';
-import { basics, topic } from './common-fields.ts';
+import { commonFields, topicFields } from './common-fields.ts';
 import { condition } from './condition.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { date, fact, from, line, period, prose, timeline, webAddress } from './field-shapes.ts';
 import { audience } from './vocabularies.ts';
 
 export const offer = defineType({
   name: 'offer',
   folder: 'offers',
-  one: 'offer',
-  many: 'offers',
+  singular: 'offer',
+  plural: 'offers',
   help: 'Money, training or support that a school or a person could ask for.',
   body: 'required',
   address: (id) => `/offers/${id}`,
-  summaryOf: (values) => values.summary,
-  order: (values) => values.title,
+  summarize: (values) => values.summary,
+  getSortKey: (values) => values.title,
   fields: {
-    title: basics.pageTitle,
+    title: commonFields.pageTitle,
     officialName: field(line.optional(), 'Its official name, where the title is a plainer one.', {
       label: 'Official name',
       search: 5,
       fact: true,
     }),
-    summary: basics.summary,
+    summary: commonFields.summary,
     provider: field(
       z.array(line).min(1),
       'Who paid for it and who ran it, with what each did in brackets at the end.',
@@ -35,20 +35,20 @@ export const offer = defineType({
       },
     ),
     areas: field(
-      z.array(ref('area')).optional(),
+      z.array(reference('area')).optional(),
       'The areas whose schools could ask. Leave it out for all of England.',
       {
         label: 'Opportunity Areas',
-        facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
+        facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
         fact: true,
       },
     ),
     reach: field(prose, 'Where in England it was open, in a sentence.', { label: 'Where', search: 1, fact: true }),
-    ...topic,
+    ...topicFields,
     audience: field(z.array(audience.schema).min(1), 'Who should read this.', {
       label: 'For',
       search: 1,
-      facet: { name: 'audience', label: 'For', many: 'groups of people', says: 'for' },
+      facet: { name: 'audience', label: 'For', many: 'groups of people', preposition: 'for' },
       fact: true,
     }),
     funding: field(
@@ -99,7 +99,7 @@ export const offer = defineType({
       'When it ended, why, and who says so. Leave out the date when nobody does.',
       { label: 'Ended' },
     ),
-    replacedBy: field(ref('offer').optional(), 'The offer that took its place.', { label: 'Replaced by' }),
+    replacedBy: field(reference('offer').optional(), 'The offer that took its place.', { label: 'Replaced by' }),
     asOf: field(period, 'When the source describes it.', { label: 'As of', fact: true }),
     eligibility: field(prose, 'Who could get it, in a sentence or two.', { label: 'Who could get it', search: 1 }),
     always: field(
@@ -145,13 +145,13 @@ export const offer = defineType({
       label: 'What happened when',
       search: 1,
     }),
-    contacts: field(z.array(ref('contact')).optional(), 'Whom to ask.', { label: 'Contacts' }),
-    unknown: basics.unknown,
-    unclear: basics.unclear,
-    sources: basics.sources,
-    checked: basics.checked,
-    changed: basics.changed,
-    draft: basics.draft,
-    aliases: basics.aliases,
+    contacts: field(z.array(reference('contact')).optional(), 'Whom to ask.', { label: 'Contacts' }),
+    unknown: commonFields.unknown,
+    unclear: commonFields.unclear,
+    sources: commonFields.sources,
+    checked: commonFields.checked,
+    changed: commonFields.changed,
+    draft: commonFields.draft,
+    aliases: commonFields.aliases,
   },
 });

@@ -1,9 +1,9 @@
-import { type Choice, vocabulary } from './vocabulary.ts';
+import { type Choice, defineVocabulary } from './vocabulary.ts';
 
 type Explained = Choice & { help: string };
 
 /** What sort of thing an outcome is: only the first is a result. */
-export const outcomeKind = vocabulary({
+export const outcomeKind = defineVocabulary({
   result: { label: 'Result', help: 'Something that was measured of children, pupils, staff or schools.' },
   opinion: { label: 'What people said', help: 'What people felt or thought, in a survey or an interview.' },
   output: {
@@ -17,7 +17,7 @@ export const outcomeKind = vocabulary({
 } satisfies Record<string, Explained>);
 
 /** Who makes a claim, the most independent first. */
-export const claimant = vocabulary({
+export const claimant = defineVocabulary({
   official: { label: 'Official statistics', help: 'Published by the government for every council in the same way.' },
   independent: { label: 'Independent evaluation', help: 'By researchers who did not run the work.' },
   'area-team': {
@@ -29,7 +29,7 @@ export const claimant = vocabulary({
 } satisfies Record<string, Explained>);
 
 /** What a value counts. A share in per cent and a difference in percentage points are two units. */
-export const unit = vocabulary({
+export const unit = defineVocabulary({
   percent: { label: '%', help: 'A share of a group.' },
   points: { label: 'percentage points', help: 'The difference between two shares.' },
   'percent-more': { label: '% more or less', help: 'A change as a share of what was there before.' },
@@ -51,10 +51,10 @@ export const unit = vocabulary({
 export type Unit = (typeof unit.values)[number];
 
 /** Which way a value should go. */
-export const wanted = vocabulary({ up: { label: 'Higher is better' }, down: { label: 'Lower is better' } });
+export const wanted = defineVocabulary({ up: { label: 'Higher is better' }, down: { label: 'Lower is better' } });
 
 /** Reasons for care that several outcomes share, each explained once. */
-export const limit = vocabulary({
+export const limit = defineVocabulary({
   'whole-council': {
     label: 'Whole council',
     help: 'It counts all schools of the council, not those that took part. It shows what happened, not what the programme did.',
@@ -103,7 +103,7 @@ export const limit = vocabulary({
 } satisfies Record<string, Explained>);
 
 /** What became of a target, as far as anybody says. */
-export const targetAnswer = vocabulary({
+export const targetAnswer = defineVocabulary({
   met: { label: 'Met', help: 'A source says that it was met, or a figure for its year shows it.' },
   partly: {
     label: 'Half answered',

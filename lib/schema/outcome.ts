@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { basics } from './common-fields.ts';
+import { commonFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
 import { claimant, limit, outcomeKind, unit, wanted } from './outcome-words.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { line, period, prose } from './field-shapes.ts';
 import { keyStage, theme } from './topics.ts';
 
@@ -19,55 +19,55 @@ const reading = z.strictObject({
 export const outcome = defineType({
   name: 'outcome',
   folder: 'outcomes',
-  one: 'outcome',
-  many: 'outcomes',
+  singular: 'outcome',
+  plural: 'outcomes',
   help: 'One thing that was measured or claimed of what the programme, an area or a project achieved, with who says so. It is never the figure of a county where the area is a part of one.',
   body: 'none',
   address: (id) => `/results#${id}`,
-  summaryOf: (values) => values.summary,
-  order: (values) => values.title,
+  summarize: (values) => values.summary,
+  getSortKey: (values) => values.title,
   fields: {
-    title: basics.title,
-    summary: basics.summary,
+    title: commonFields.title,
+    summary: commonFields.summary,
     kind: field(outcomeKind.schema, 'A result, what people said, what was provided, or a result that was not found.', {
       label: 'Kind of outcome',
-      facet: { name: 'outcome', label: 'Kind of outcome', many: 'kinds of outcome', says: 'that are' },
+      facet: { name: 'outcome', label: 'Kind of outcome', many: 'kinds of outcome', preposition: 'that are' },
       fact: true,
     }),
     claimant: field(claimant.schema, 'Who makes the claim.', {
       label: 'Who says so',
-      facet: { name: 'claimant', label: 'Who says so', many: 'claimants', says: 'according to' },
+      facet: { name: 'claimant', label: 'Who says so', many: 'claimants', preposition: 'according to' },
       fact: true,
     }),
     claimantNote: field(line.optional(), 'Who exactly, such as "an MP", where that says more.', {
       label: 'Who exactly',
       fact: true,
     }),
-    area: field(ref('area').optional(), 'The area that it is about. Leave it out for all areas or for other work.', {
+    area: field(reference('area').optional(), 'The area that it is about. Leave it out for all areas or for other work.', {
       label: 'Area',
-      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
+      facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
       fact: true,
     }),
-    priority: field(ref('priority').optional(), 'The priority of the area that has its subject.', {
+    priority: field(reference('priority').optional(), 'The priority of the area that has its subject.', {
       label: 'Priority',
     }),
-    project: field(ref('project').optional(), 'The project that it is about.', { label: 'Project', fact: true }),
+    project: field(reference('project').optional(), 'The project that it is about.', { label: 'Project', fact: true }),
     themes: field(z.array(theme.schema).optional(), 'What it is about.', {
       label: 'Themes',
       search: 2,
-      facet: { name: 'theme', label: 'Theme', many: 'themes', says: 'about' },
+      facet: { name: 'theme', label: 'Theme', many: 'themes', preposition: 'about' },
       fact: true,
     }),
     keyStages: field(z.array(keyStage.schema).optional(), 'The key stages of those who were measured.', {
       label: 'Key stages',
-      facet: { name: 'stage', label: 'Key stage', many: 'key stages', says: 'for' },
+      facet: { name: 'stage', label: 'Key stage', many: 'key stages', preposition: 'for' },
       fact: true,
     }),
     measure: field(line, 'What was measured.', { label: 'What was measured', search: 3, fact: true }),
     group: field(line, 'Of whom it was measured, and of how many.', { label: 'Of whom', search: 1, fact: true }),
     unit: field(unit.schema.optional(), 'What the values count. Leave it out where there is no figure.', {
       label: 'Unit',
-      facet: { name: 'unit', label: 'Unit', many: 'units', says: 'in' },
+      facet: { name: 'unit', label: 'Unit', many: 'units', preposition: 'in' },
       fact: true,
     }),
     wanted: field(wanted.schema.optional(), 'Which way is better.', { label: 'Which way is better' }),
@@ -114,8 +114,8 @@ export const outcome = defineType({
       'Its place among the findings that open the page of results. Leave it out for all others.',
       { label: 'Place among the findings' },
     ),
-    sources: basics.sources,
-    checked: basics.checked,
-    draft: basics.draft,
+    sources: commonFields.sources,
+    checked: commonFields.checked,
+    draft: commonFields.draft,
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { basics } from './common-fields.ts';
+import { commonFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
 import { line, sources, timeline } from './field-shapes.ts';
@@ -7,16 +7,16 @@ import { line, sources, timeline } from './field-shapes.ts';
 export const page = defineType({
   name: 'page',
   folder: 'pages',
-  one: 'page',
-  many: 'pages',
+  singular: 'page',
+  plural: 'pages',
   help: 'A standing page such as About or Privacy.',
   body: 'required',
   address: (id) => `/${id}`,
-  summaryOf: (values) => values.summary,
-  order: (values) => values.title,
+  summarize: (values) => values.summary,
+  getSortKey: (values) => values.title,
   fields: {
-    title: basics.pageTitle,
-    summary: basics.summary,
+    title: commonFields.pageTitle,
+    summary: commonFields.summary,
     sources: field(sources.optional(), 'The sources that it rests on. A page about this site itself needs none.', {
       label: 'Where this comes from',
     }),
@@ -30,11 +30,11 @@ export const page = defineType({
       'What people come to this page to do, in the words that they would type. Readers do not see it.',
       { label: 'Tasks', search: 2, isHidden: true },
     ),
-    checked: basics.checked,
-    changed: basics.changed,
-    draft: basics.draft,
-    unknown: basics.unknown,
-    unclear: basics.unclear,
-    aliases: basics.aliases,
+    checked: commonFields.checked,
+    changed: commonFields.changed,
+    draft: commonFields.draft,
+    unknown: commonFields.unknown,
+    unclear: commonFields.unclear,
+    aliases: commonFields.aliases,
   },
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { basics, relatedTopic, topic } from './common-fields.ts';
+import { commonFields, relatedTopic, topicFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { figure, line, period, prose } from './field-shapes.ts';
 import { lessonTheme, programme, region } from './vocabularies.ts';
 import { stateOfWork } from './work-state.ts';
@@ -10,39 +10,39 @@ import { stateOfWork } from './work-state.ts';
 export const project = defineType({
   name: 'project',
   folder: 'projects',
-  one: 'project',
-  many: 'projects',
+  singular: 'project',
+  plural: 'projects',
   help: 'A project with a page of its own: one of an area’s projects, or a report on a project of the Strategic School Improvement Fund.',
   body: 'required',
   address: (id) => `/projects/${id}`,
-  summaryOf: (values) => values.summary,
-  order: (values) => values.title,
+  summarize: (values) => values.summary,
+  getSortKey: (values) => values.title,
   fields: {
-    title: basics.pageTitle,
+    title: commonFields.pageTitle,
     fullTitle: field(line.optional(), 'The whole title as the source gives it, where we shortened it.', {
       label: 'Full title in the source',
       search: 3,
       fact: true,
     }),
-    summary: basics.summary,
+    summary: commonFields.summary,
     programme: field(programme.schema, 'The programme that paid for it.', { label: 'Programme', fact: true }),
     lead: field(
       z.strictObject({ name: line, kind: line.optional() }).optional(),
       'The organisation that led it, and what kind of organisation that is.',
       { label: 'Led by', search: 2, fact: true },
     ),
-    area: field(ref('area').optional(), 'The Opportunity Area whose project it was. Leave it out for any other work.', {
+    area: field(reference('area').optional(), 'The Opportunity Area whose project it was. Leave it out for any other work.', {
       label: 'Opportunity Area',
-      facet: { name: 'area', label: 'Area', many: 'areas', says: 'in' },
+      facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
       fact: true,
     }),
-    priority: field(ref('priority').optional(), 'The area’s numbered priority that it belongs to.', {
+    priority: field(reference('priority').optional(), 'The area’s numbered priority that it belongs to.', {
       label: 'Priority',
       fact: true,
     }),
     region: field(region.schema, 'The region of England where it took place.', { label: 'Region', fact: true }),
     places: field(z.array(line).min(1), 'The places where it took place.', { label: 'Places', search: 3, fact: true }),
-    ...topic,
+    ...topicFields,
     ...relatedTopic,
     schools: field(prose.optional(), 'Which and how many schools took part, as far as a source says.', {
       label: 'Schools',
@@ -68,7 +68,7 @@ export const project = defineType({
     ),
     figures: field(z.array(figure).optional(), 'Figures that a source gives.', { label: 'Figures', search: 1 }),
     related: field(
-      z.array(z.strictObject({ project: ref('project'), why: prose })).optional(),
+      z.array(z.strictObject({ project: reference('project'), why: prose })).optional(),
       'Projects that belong together with it, and why.',
       { label: 'Related projects' },
     ),
@@ -77,13 +77,13 @@ export const project = defineType({
       'What each lesson is about, as its part and number: practice-1, lesson-2, sustainability-3. Numbers count through each part.',
       { label: 'What the lessons are about' },
     ),
-    contacts: field(z.array(ref('contact')).optional(), 'Whom the source names for questions.', { label: 'Contacts' }),
-    unknown: basics.unknown,
-    unclear: basics.unclear,
-    sources: basics.sources,
-    checked: basics.checked,
-    changed: basics.changed,
-    draft: basics.draft,
-    aliases: basics.aliases,
+    contacts: field(z.array(reference('contact')).optional(), 'Whom the source names for questions.', { label: 'Contacts' }),
+    unknown: commonFields.unknown,
+    unclear: commonFields.unclear,
+    sources: commonFields.sources,
+    checked: commonFields.checked,
+    changed: commonFields.changed,
+    draft: commonFields.draft,
+    aliases: commonFields.aliases,
   },
 });

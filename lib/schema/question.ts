@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { count } from '#lib/text/format';
-import { ref } from './references.ts';
+import { formatCount } from '#lib/text/format';
+import { reference } from './references.ts';
 import { ofstedGrade, role, schoolPhase, schoolType, type Worded } from './vocabularies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,7 +31,7 @@ type OneOf = {
   value: z.ZodType<string>;
 };
 
-const oneOf = <Value extends string>(
+const createOneOf = <Value extends string>(
   asks: string,
   { says, any, counts = (values) => `${values} counts`, alone = {} }: Pick<OneOf, 'says' | 'any'> & Partial<OneOf>,
   from: Vocabulary<Value, Worded>,
@@ -60,20 +60,20 @@ export const questions = {
     label: (value) => value,
     inSentence: (value) => value,
     counts: (values) => `${values} counts`,
-    value: ref('area'),
+    value: reference('area'),
   },
-  phase: oneOf(
+  phase: createOneOf(
     'What kind of school is it?',
     { says: 'Your school is', any: 'No kind of school is ruled out' },
     schoolPhase,
   ),
-  type: oneOf(
+  type: createOneOf(
     'Who runs the school?',
     { says: 'Your school is', any: 'No school is ruled out by who runs it' },
     schoolType,
   ),
-  role: oneOf('What do you do there?', { says: 'You are', any: 'No role is ruled out' }, role),
-  ofsted: oneOf(
+  role: createOneOf('What do you do there?', { says: 'You are', any: 'No role is ruled out' }, role),
+  ofsted: createOneOf(
     'What was its latest overall Ofsted grade?',
     {
       says: 'Its latest overall Ofsted grade is',
@@ -83,7 +83,7 @@ export const questions = {
     },
     ofstedGrade,
   ),
-  'ofsted-before': oneOf(
+  'ofsted-before': createOneOf(
     'What was the overall Ofsted grade before that?',
     {
       says: 'Its overall Ofsted grade before that was',
@@ -140,13 +140,13 @@ export const questions = {
   'schools-governed': {
     kind: 'at-least',
     asks: 'How many schools does your board govern?',
-    says: (atLeast) => `Your board governs at least ${count(atLeast, 'school', 'schools')}`,
+    says: (atLeast) => `Your board governs at least ${formatCount(atLeast, 'school', 'schools')}`,
     unit: '',
   },
   'boards-clerked': {
     kind: 'at-least',
     asks: 'How many governing boards do you clerk now?',
-    says: (atLeast) => `You are clerk to at least ${count(atLeast, 'governing board', 'governing boards')} now`,
+    says: (atLeast) => `You are clerk to at least ${formatCount(atLeast, 'governing board', 'governing boards')} now`,
     unit: '',
   },
   'holds-npq': {

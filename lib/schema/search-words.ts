@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { basics } from './common-fields.ts';
+import { commonFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { line, prose } from './field-shapes.ts';
 import { toolNames } from './tools.ts';
 import { keyStage, theme } from './topics.ts';
@@ -22,15 +22,15 @@ const meaning = z.strictObject({
   same: z.literal(true).optional().describe('Write true when all the words mean the same, like maths and numeracy.'),
   themes: z.array(theme.schema).optional(),
   keyStages: z.array(keyStage.schema).optional(),
-  areas: z.array(ref('area')).optional(),
-  offers: z.array(ref('offer')).optional(),
-  projects: z.array(ref('project')).optional(),
-  updates: z.array(ref('update')).optional(),
-  contacts: z.array(ref('contact')).optional(),
-  terms: z.array(ref('term')).optional(),
-  pages: z.array(ref('page')).optional(),
+  areas: z.array(reference('area')).optional(),
+  offers: z.array(reference('offer')).optional(),
+  projects: z.array(reference('project')).optional(),
+  updates: z.array(reference('update')).optional(),
+  contacts: z.array(reference('contact')).optional(),
+  terms: z.array(reference('term')).optional(),
+  pages: z.array(reference('page')).optional(),
   tools: z.array(z.enum(toolNames)).optional().describe('Pages of the site that are not files, such as lessons.'),
-  activities: z.array(ref('activity')).optional(),
+  activities: z.array(reference('activity')).optional(),
   kinds: z.array(z.enum(['area', 'project', 'offer', 'contact', 'update', 'term'])).optional(),
   note: prose.optional(),
 });
@@ -38,16 +38,16 @@ const meaning = z.strictObject({
 export const searchWords = defineType({
   name: 'searchWords',
   folder: 'search-words',
-  one: 'list of search words',
-  many: 'lists of search words',
+  singular: 'list of search words',
+  plural: 'lists of search words',
   help: 'Words that people type, and what they should find. The names of records, their other names and places need no entry here.',
   body: 'none',
   address: (id) => `/a-z#words-${id}`,
-  summaryOf: (values) => values.summary,
-  order: (values) => values.title,
+  summarize: (values) => values.summary,
+  getSortKey: (values) => values.title,
   fields: {
-    title: basics.title,
-    summary: basics.summary,
+    title: commonFields.title,
+    summary: commonFields.summary,
     meanings: field(z.array(meaning).min(1), 'Each group of words with what it should find.', {
       label: 'What people type',
     }),
@@ -58,7 +58,7 @@ export const searchWords = defineType({
         label: 'Related searches',
       },
     ),
-    checked: basics.checked,
-    draft: basics.draft,
+    checked: commonFields.checked,
+    draft: commonFields.draft,
   },
 });

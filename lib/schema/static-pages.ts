@@ -1,10 +1,10 @@
 import { keyStage, theme } from './topics.ts';
 import { typeNames } from './types.ts';
 
-type Place = { title: string; summary: string };
+type StaticPage = { title: string; summary: string };
 
 /** The pages of the site that are not records: the home page and the lists. Navigation, sitemap and link checks read this. */
-export const places = {
+export const staticPages = {
   '/': {
     title: 'Opportunity Areas',
     summary: 'What 12 places in England did for their children and schools, 2017 to 2022.',
@@ -48,7 +48,7 @@ export const places = {
     title: 'Sources',
     summary: 'Every document and page that this site rests on, and what kind of evidence it is.',
   },
-} satisfies Record<string, Place>;
+} satisfies Record<string, StaticPage>;
 
 /** The page for telling us of a mistake; it stands in no navigation and no sitemap. */
 export const reportPlace = {
@@ -57,28 +57,28 @@ export const reportPlace = {
   address: '/report',
 };
 
-export type PlaceAddress = keyof typeof places;
+export type StaticPageAddress = keyof typeof staticPages;
 
 /** A place of the site with its address, its title and its one sentence. */
-export const placeAt = (address: PlaceAddress): Place & { address: PlaceAddress } => ({ address, ...places[address] });
+export const getStaticPage = (address: StaticPageAddress): StaticPage & { address: StaticPageAddress } => ({ address, ...staticPages[address] });
 
-export const themeAddress = (value: string): string => `/themes/${value}`;
-export const keyStageAddress = (value: string): string => `/key-stages/${value}`;
+export const getThemeAddress = (value: string): string => `/themes/${value}`;
+export const getKeyStageAddress = (value: string): string => `/key-stages/${value}`;
 
 /** Where the fields of a type are described for programs. */
-const schemaAddress = (type: string): string => `/schema/${type}.json`;
+const getSchemaAddress = (type: string): string => `/schema/${type}.json`;
 
 /** Every page of the site that does not belong to a record. */
-export const fixedPages: readonly string[] = [
-  ...Object.keys(places),
-  ...theme.values.map(themeAddress),
-  ...keyStage.values.map(keyStageAddress),
+export const nonRecordPages: readonly string[] = [
+  ...Object.keys(staticPages),
+  ...theme.values.map(getThemeAddress),
+  ...keyStage.values.map(getKeyStageAddress),
 ];
 
 /** Every address that does not belong to a record: the pages, and what is not a page to be found by a search. */
-export const fixedAddresses: readonly string[] = [
-  ...fixedPages,
+export const nonRecordAddresses: readonly string[] = [
+  ...nonRecordPages,
   reportPlace.address,
   '/sitemap.xml',
-  ...typeNames.map(schemaAddress),
+  ...typeNames.map(getSchemaAddress),
 ];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { targetAnswer, unit } from './outcome-words.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { from, line, period, prose } from './field-shapes.ts';
 
 /** What an area wanted to reach: in words, and as far as it can be counted, in figures; and what became of it. */
@@ -22,7 +22,7 @@ export const target = z.strictObject({
     .strictObject({
       is: targetAnswer.schema,
       note: prose.optional(),
-      outcomes: z.array(ref('outcome')).optional().describe('The outcomes that show it.'),
+      outcomes: z.array(reference('outcome')).optional().describe('The outcomes that show it.'),
       from: from.optional().describe('The sources that say so, where no outcome does.'),
     })
     .optional()

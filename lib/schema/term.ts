@@ -1,20 +1,20 @@
 import * as z from 'zod';
-import { basics } from './common-fields.ts';
+import { commonFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { ref } from './references.ts';
+import { reference } from './references.ts';
 import { line, prose } from './field-shapes.ts';
 
 export const term = defineType({
   name: 'term',
   folder: 'glossary',
-  one: 'glossary term',
-  many: 'glossary terms',
+  singular: 'glossary term',
+  plural: 'glossary terms',
   help: 'A word or a short form that readers may not know, explained for an eleven-year-old.',
   body: 'none',
   address: (id) => `/glossary#${id}`,
-  summaryOf: (values) => values.meaning,
-  order: (values) => values.title.toLowerCase(),
+  summarize: (values) => values.meaning,
+  getSortKey: (values) => values.title.toLowerCase(),
   fields: {
     title: field(line.max(80), 'The word or short form, as people write it.', { label: 'Word', search: 6 }),
     full: field(line.optional(), 'What the short form stands for.', { label: 'Stands for', search: 5 }),
@@ -29,10 +29,10 @@ export const term = defineType({
       'Write true where texts also use the word in other senses, as with “good”. It is then not explained wherever it stands.',
       { label: 'Everyday word' },
     ),
-    see: field(z.array(ref('term')).optional(), 'Related words.', { label: 'See also' }),
-    sources: basics.sources,
-    checked: basics.checked,
-    changed: basics.changed,
-    draft: basics.draft,
+    see: field(z.array(reference('term')).optional(), 'Related words.', { label: 'See also' }),
+    sources: commonFields.sources,
+    checked: commonFields.checked,
+    changed: commonFields.changed,
+    draft: commonFields.draft,
   },
 });

@@ -1,8 +1,8 @@
-import { type Choice, vocabulary } from './vocabulary.ts';
+import { type Choice, defineVocabulary } from './vocabulary.ts';
 
 /** A theme; its introduction says what the page of the theme shows. */
-type Theme = Choice & { help: string; intro: string; group: 'subjects' | 'stages' | 'schools' | 'children' };
-export const theme = vocabulary({
+type ThemeChoice = Choice & { help: string; intro: string; group: 'subjects' | 'stages' | 'schools' | 'children' };
+export const theme = defineVocabulary({
   maths: {
     label: 'Maths',
     help: 'Better teaching and results in maths at any age.',
@@ -135,9 +135,9 @@ export const theme = vocabulary({
     intro:
       'Essential Life Skills was a national fund for activities outside lessons, such as sport, arts and holiday clubs. Here is what areas did with it, and other clubs and projects for young people.',
   },
-} satisfies Record<string, Theme>);
+} satisfies Record<string, ThemeChoice>);
 
-export const themeGroup = vocabulary({
+export const themeGroup = defineVocabulary({
   subjects: { label: 'Subjects' },
   stages: { label: 'Ages and moving on' },
   schools: { label: 'Schools and staff' },
@@ -145,7 +145,7 @@ export const themeGroup = vocabulary({
 });
 
 /** Ages and school years are numbers, so that "age 10" and "Year 6" can be understood; Reception is year 0. */
-type KeyStage = Choice & {
+type KeyStageChoice = Choice & {
   short: string;
   ages: string;
   years: string;
@@ -154,7 +154,7 @@ type KeyStage = Choice & {
   yearGroups: readonly number[];
   intro: string;
 };
-export const keyStage = vocabulary({
+export const keyStage = defineVocabulary({
   eyfs: {
     label: 'Early years',
     short: 'Early years',
@@ -221,7 +221,7 @@ export const keyStage = vocabulary({
     intro:
       'After 16 young people stay at school, go to college, or learn at work. The areas helped with advice about the next step, with courses and with links to employers and universities.',
   },
-} satisfies Record<string, KeyStage>);
+} satisfies Record<string, KeyStageChoice>);
 
 type Stage = (typeof keyStage.values)[number];
 

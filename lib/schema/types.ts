@@ -1,7 +1,7 @@
 import { activity } from './activity.ts';
 import { area } from './area.ts';
 import { contact } from './contact.ts';
-import type { ContentType, Values } from './define-type.ts';
+import type { ContentType, FieldValues } from './define-type.ts';
 import { offer } from './offer.ts';
 import { outcome } from './outcome.ts';
 import { page } from './page.ts';
@@ -31,13 +31,13 @@ export const types = {
 export type TypeName = keyof typeof types;
 export const typeNames = Object.keys(types) as TypeName[];
 
-type ValuesOf<Name extends TypeName> = (typeof types)[Name] extends ContentType<Name, infer F> ? Values<F> : never;
+type ValuesOf<Name extends TypeName> = (typeof types)[Name] extends ContentType<Name, infer F> ? FieldValues<F> : never;
 
 /** The type's declaration, as every caller sees it that does not care which type it is. */
-export const typeOf = (name: TypeName): ContentType => types[name] as unknown as ContentType;
+export const getType = (name: TypeName): ContentType => types[name] as unknown as ContentType;
 
 /** A text of a record: the Markdown below its fields, as a tree. */
-type Body = import('mdast').Root;
+type RecordBody = import('mdast').Root;
 
 /** One valid content file. */
 export type RecordOf<Name extends TypeName> = {
@@ -47,7 +47,7 @@ export type RecordOf<Name extends TypeName> = {
   /** The file, from the top of the project. */
   file: string;
   address: string;
-  body: Body | undefined;
+  body: RecordBody | undefined;
 } & ValuesOf<Name>;
 
 export type AnyRecord = { [Name in TypeName]: RecordOf<Name> }[TypeName];

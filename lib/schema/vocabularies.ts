@@ -1,19 +1,19 @@
-import { type Choice, vocabulary } from './vocabulary.ts';
+import { type Choice, defineVocabulary } from './vocabulary.ts';
 
 /** How we know which key stages something is for. */
-export const keyStageBasis = vocabulary({
+export const keyStageBasis = defineVocabulary({
   stated: { label: 'The source says so' },
   implied: { label: 'Worked out from the schools or ages that the source names' },
   'not-stated': { label: 'The source does not say' },
 });
 
 /** How we know which numbered priority an activity belongs to. */
-export const placement = vocabulary({
+export const placement = defineVocabulary({
   stated: { label: 'The source says so' },
   inferred: { label: 'Placed here by its subject; the source gives no priority' },
 });
 
-export const region = vocabulary({
+export const region = defineVocabulary({
   'east-midlands': { label: 'East Midlands' },
   'east-of-england': { label: 'East of England' },
   'north-west': { label: 'North West' },
@@ -23,12 +23,12 @@ export const region = vocabulary({
   'yorkshire-and-the-humber': { label: 'Yorkshire and the Humber' },
 });
 
-export const cohort = vocabulary({
+export const cohort = defineVocabulary({
   first: { label: 'First six areas, announced in October 2016' },
   second: { label: 'Second six areas, announced in January 2017' },
 });
 
-export const programme = vocabulary({
+export const programme = defineVocabulary({
   'opportunity-area': { label: 'Opportunity Area', help: 'Paid for by the Opportunity Area itself.' },
   ssif: {
     label: 'Strategic School Improvement Fund (SSIF)',
@@ -38,7 +38,7 @@ export const programme = vocabulary({
 
 /** Who something is for; each kind of people by itself, so that two labels never make "a and b and c". */
 type Audience = Choice & { people: readonly string[] };
-export const audience = vocabulary({
+export const audience = defineVocabulary({
   parents: { label: 'Parents and carers', people: ['parents', 'carers'] },
   teachers: { label: 'Teachers', people: ['teachers'] },
   'school-leaders': { label: 'Heads and school leaders', people: ['heads', 'other school leaders'] },
@@ -46,13 +46,13 @@ export const audience = vocabulary({
   community: { label: 'Community groups', people: ['community groups'] },
 } satisfies Record<string, Audience>);
 
-export const updateKind = vocabulary({
+export const updateKind = defineVocabulary({
   news: { label: 'News' },
   report: { label: 'Report' },
 });
 
-type Evidence = Choice & { help: string };
-export const evidence = vocabulary({
+type EvidenceChoice = Choice & { help: string };
+export const evidence = defineVocabulary({
   official: { label: 'Official', help: 'Published by the government or Parliament.' },
   council: { label: 'Council', help: 'Published by a local council.' },
   'area-team': { label: 'Area team', help: 'Published by the Opportunity Area’s own team.' },
@@ -65,10 +65,10 @@ export const evidence = vocabulary({
   press: { label: 'Press', help: 'A news report or a summary by journalists.' },
   other: { label: 'Other', help: 'Another public page, such as a company’s or a politician’s.' },
   general: { label: 'General knowledge', help: 'Our own plain explanation of something widely known.' },
-} satisfies Record<string, Evidence>);
+} satisfies Record<string, EvidenceChoice>);
 
 /** How much of a source its notes for this site rest on. */
-export const seen = vocabulary({
+export const readExtent = defineVocabulary({
   whole: { label: 'Read in full' },
   opening: { label: 'Only the opening part of the page was read' },
   'not-applicable': { label: 'Not a document' },
@@ -77,7 +77,7 @@ export const seen = vocabulary({
 /** A choice that is also said in the middle of a sentence, such as "a primary school". */
 export type Worded = Choice & { inSentence: string };
 
-export const schoolPhase = vocabulary({
+export const schoolPhase = defineVocabulary({
   nursery: { label: 'Nursery or early years', inSentence: 'a nursery or early years setting' },
   infant: { label: 'Infant', inSentence: 'an infant school' },
   junior: { label: 'Junior', inSentence: 'a junior school' },
@@ -95,7 +95,7 @@ export const schoolPhase = vocabulary({
   'fe-college': { label: 'Further education college', inSentence: 'a further education college' },
 } satisfies Record<string, Worded>);
 
-export const schoolType = vocabulary({
+export const schoolType = defineVocabulary({
   maintained: { label: 'Maintained by the council', inSentence: 'a council-maintained school' },
   academy: { label: 'Academy', inSentence: 'an academy' },
   'free-school': { label: 'Free school', inSentence: 'a free school' },
@@ -103,7 +103,7 @@ export const schoolType = vocabulary({
 } satisfies Record<string, Worded>);
 
 /** The overall grades that Ofsted gave until 2024. */
-export const ofstedGrade = vocabulary({
+export const ofstedGrade = defineVocabulary({
   outstanding: { label: 'Outstanding', inSentence: '“outstanding”' },
   good: { label: 'Good', inSentence: '“good”' },
   'requires-improvement': { label: 'Requires improvement', inSentence: '“requires improvement”' },
@@ -111,7 +111,7 @@ export const ofstedGrade = vocabulary({
   'not-inspected': { label: 'Not yet inspected', inSentence: '“not yet inspected”' },
 } satisfies Record<string, Worded>);
 
-export const role = vocabulary({
+export const role = defineVocabulary({
   teacher: { label: 'Teacher', inSentence: 'a teacher' },
   'senior-leader': { label: 'Senior leader', inSentence: 'a senior leader' },
   chair: { label: 'Chair of governors', inSentence: 'a chair of governors' },
@@ -124,14 +124,14 @@ export const role = vocabulary({
   clerk: { label: 'Clerk to a governing board', inSentence: 'a clerk to a governing board' },
 } satisfies Record<string, Worded>);
 
-export const channelKind = vocabulary({
+export const channelKind = defineVocabulary({
   email: { label: 'Email' },
   phone: { label: 'Phone' },
   web: { label: 'Website' },
 });
 
 /** What a lesson of a project is about, for the table of lessons that recur. */
-export const lessonTheme = vocabulary({
+export const lessonTheme = defineVocabulary({
   leaders: { label: 'School leaders behind it' },
   choosing: { label: 'Choosing the right schools' },
   fitting: { label: 'Help that fits each school' },
@@ -148,7 +148,7 @@ export const lessonTheme = vocabulary({
 });
 
 /** The kinds of lesson, by the part of a report that they stand in. */
-export const lessonKind = vocabulary({
+export const lessonKind = defineVocabulary({
   practice: { label: 'Good practice to share' },
   lesson: { label: 'Lessons learned' },
   sustainability: { label: 'Sustainability' },

@@ -11,22 +11,22 @@ export type Vocabulary<Value extends string = string, Kind extends Choice = Choi
 };
 
 // A registry of zod's finds a schema again after .describe() has copied it, which a map of our own would not.
-const vocabularies = z.registry<{ vocabulary: unknown }>();
+const vocabularyBySchema = z.registry<{ vocabulary: unknown }>();
 
 /** Declares a vocabulary; the order of the choices is the order on the page. */
-export function vocabulary<Kind extends Choice, const Value extends string>(
+export function defineVocabulary<Kind extends Choice, const Value extends string>(
   choices: Record<Value, Kind>,
 ): Vocabulary<Value, Kind> {
   const values = Object.keys(choices) as [Value, ...Value[]];
   const schema = z.enum(values);
   const made = { choices, values, schema, label: (value: Value) => choices[value].label };
-  vocabularies.add(schema, { vocabulary: made });
+  vocabularyBySchema.add(schema, { vocabulary: made });
   return made;
 }
 
 /** The vocabulary that a schema draws on, looking through "optional" and lists. */
-export function vocabularyOf(schema: z.ZodType): Vocabulary | undefined {
-  if (schema instanceof z.ZodOptional) return vocabularyOf(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodArray) return vocabularyOf(schema.element as z.ZodType);
-  return vocabularies.get(schema)?.vocabulary as Vocabulary | undefined;
+export function getVocabulary(schema: z.ZodType): Vocabulary | undefined {
+  if (schema instanceof z.ZodOptional) return getVocabulary(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) return getVocabulary(schema.element as z.ZodType);
+  return vocabularyBySchema.get(schema)?.vocabulary as Vocabulary | undefined;
 }

@@ -1,11 +1,11 @@
 import { field } from './field.ts';
 import { period, prose } from './field-shapes.ts';
-import { type Choice, vocabulary } from './vocabulary.ts';
+import { type Choice, defineVocabulary } from './vocabulary.ts';
 
 type State = Choice & { help: string };
 
 /** How far something got, as far as a source says. "Reported" stands in the labels because a source's word is all there is. */
-export const workState = vocabulary({
+export const workState = defineVocabulary({
   planned: {
     label: 'Planned',
     help: 'A source says that it was planned, announced or approved. No source we read says that it began.',
@@ -28,7 +28,7 @@ export const stateOfWork = {
     'How far it got, as far as a source says: planned, reported-running, reported-finished, reported-stopped or unclear. A plan stays planned until a source says that it began.',
     {
       label: 'State of work',
-      facet: { name: 'state', label: 'State of work', many: 'states of work', says: 'that are' },
+      facet: { name: 'state', label: 'State of work', many: 'states of work', preposition: 'that are' },
       fact: true,
     },
   ),

@@ -32,15 +32,15 @@ const beginnings: Record<string, string> = {
   program: 'programme',
 };
 
-const whole = new RegExp(`^(${Object.keys(beginnings).join('|')})(s|ed|d|ing|ful|able|ite|hood|al|ally)?$`);
+const wholeWord = new RegExp(`^(${Object.keys(beginnings).join('|')})(s|ed|d|ing|ful|able|ite|hood|al|ally)?$`);
 const doubled = /^([a-z]*(?:nsel|vel|bel|del|gnal|ncel|tal))(ed|ing|er|ers)$/;
 const undoubled = /^(?:excel|expel|repel|propel|compel|dispel|develop|deliver|shovel|metal|total)/;
 const withZ = /^([a-z]{2,}[iy])z(e|es|ed|ing|er|ers|ation|ations)$/;
 const alwaysZ = /^(?:size|prize|seize|capsize|maize|citizen|re-?size|downsize|over-?size|assize|apprize)/;
 
 /** How we spell a word that is written in the American way; nothing when it is right as it stands. */
-export function britishFor(word: string): string | undefined {
-  const [, beginning, ending = ''] = whole.exec(word) ?? [];
+export function toBritishSpelling(word: string): string | undefined {
+  const [, beginning, ending = ''] = wholeWord.exec(word) ?? [];
   if (beginning) return spelt(beginning, ending);
   const [, stem, after] = doubled.exec(word) ?? [];
   if (stem && !stem.endsWith('ll') && !undoubled.test(word)) return `${stem}l${after}`;

@@ -1,7 +1,7 @@
-import { codePointOf } from './escape-invisible.ts';
+import { formatCodePoint } from './escape-invisible.ts';
 
 /** A letter that cannot be seen or that changes how its neighbours look, where it stands, and whether it can simply go. */
-export type Hidden = { index: number; name: string; found: string; isIdle: boolean };
+export type HiddenCharacter = { index: number; name: string; found: string; isIdle: boolean };
 
 /** Without these the text says the same. A space without width may stand where a real one was lost, so it is not among them. */
 const idle = /^[\u00AD\u2060\uFEFF]$/;
@@ -10,9 +10,9 @@ const idle = /^[\u00AD\u2060\uFEFF]$/;
 const suspect =
   /\p{RGI_Emoji}|[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD-\uFFFF]--[\t\n]]|\p{M}{4,}/gv;
 const emoji = /^\p{RGI_Emoji}$/v;
-const plain = /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+const plainText = /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
-const names: Record<string, string> = {
+const characterNames: Record<string, string> = {
   'U+0000': 'a NUL',
   'U+000D': 'half of a Windows line break',
   'U+00AD': 'a soft hyphen',
@@ -27,16 +27,16 @@ const names: Record<string, string> = {
 };
 
 /** Every letter of a text that hides something. */
-export function hiddenIn(text: string): Hidden[] {
-  if (plain.test(text)) return [];
+export function findHiddenCharacters(text: string): HiddenCharacter[] {
+  if (plainText.test(text)) return [];
   return [...text.matchAll(suspect)]
     .filter(([found]) => !emoji.test(found))
-    .map(({ 0: found, index }) => ({ index, name: nameOf(found), found, isIdle: idle.test(found) }));
+    .map(({ 0: found, index }) => ({ index, name: nameCharacter(found), found, isIdle: idle.test(found) }));
 }
 
-function nameOf(found: string): string {
+function nameCharacter(found: string): string {
   if (/^\p{M}/u.test(found)) return `${[...found].length} accents on one letter`;
-  const code = codePointOf(found);
+  const code = formatCodePoint(found);
   const isTurn = /[\u061C\u202A-\u202E\u2066-\u2069]/.test(found);
-  return `${isTurn ? names['U+200E'] : (names[code] ?? 'a sign that nobody sees')} (${code})`;
+  return `${isTurn ? characterNames['U+200E'] : (characterNames[code] ?? 'a sign that nobody sees')} (${code})`;
 }

@@ -1,16 +1,16 @@
 import leven from 'leven';
 
 /** The choice most like what was written, where it is like enough to be a slip of the keyboard. */
-export function nearest(written: string, choices: Iterable<string>): string | undefined {
-  const [best] = nearestFew(written, choices, 1);
+export function findNearest(written: string, choices: Iterable<string>): string | undefined {
+  const [best] = findNearestFew(written, choices, 1);
   return best;
 }
 
 /** Up to `most` choices that are like what was written, the likest first. */
-export function nearestFew(written: string, choices: Iterable<string>, most: number): string[] {
+export function findNearestFew(written: string, choices: Iterable<string>, most: number): string[] {
   const plain = written.toLowerCase();
   return [...choices]
-    .map((choice) => ({ choice, distance: distanceBetween(plain, choice.toLowerCase()) }))
+    .map((choice) => ({ choice, distance: measureDistance(plain, choice.toLowerCase()) }))
     .filter(({ choice, distance }) => distance <= Math.max(1, Math.floor(Math.min(plain.length, choice.length) * 0.4)))
     .sort((one, other) => one.distance - other.distance || one.choice.localeCompare(other.choice))
     .slice(0, most)
@@ -18,7 +18,7 @@ export function nearestFew(written: string, choices: Iterable<string>, most: num
 }
 
 // A choice that begins with the whole of what was written is as near as one letter off: "norw" means "norwich".
-const distanceBetween = (written: string, choice: string): number =>
+const measureDistance = (written: string, choice: string): number =>
   written.length > 2 && choice.startsWith(written) ? Math.min(1, leven(written, choice)) : leven(written, choice);
 
 const shortestWithSlip = 4;

@@ -1,4 +1,4 @@
-import { listInWords, uncapital } from './format.ts';
+import { formatList, uncapitalize } from './format.ts';
 
 /** Words that are written with a vowel first and said without one, and the other way round. */
 const saidWithConsonant = /^(uni(?!n|m)|use|usu|once\b|one\b|eu)/i;
@@ -23,14 +23,14 @@ export const oneOfAll = (number: number, many: string): string =>
 
 /** "You are a teacher or a senior leader": a statement, its beginning and what may end it, of which one is enough. */
 export const statement = (beginning: string, ends: readonly string[]): string =>
-  ends.length === 0 ? beginning : `${beginning} ${listInWords(ends, 'or')}`;
+  ends.length === 0 ? beginning : `${beginning} ${formatList(ends, 'or')}`;
 
 /** Words that begin a statement with a capital only because they begin it. */
 const commonBeginning = /^(A|An|At|It|Its|No|Schools|The|They|You|Your)\b/;
 
 /** Whole statements of which one is enough, as one: "You are a clerk or your board governs at least 2 schools". */
 export const eitherOf = (statements: readonly string[]): string =>
-  listInWords(
-    statements.map((each, index) => (index > 0 && commonBeginning.test(each) ? uncapital(each) : each)),
+  formatList(
+    statements.map((each, index) => (index > 0 && commonBeginning.test(each) ? uncapitalize(each) : each)),
     'or',
   );

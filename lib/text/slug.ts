@@ -2,7 +2,7 @@
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Turns a title into a slug: "St Mary’s & Wyndham" becomes "st-marys-and-wyndham". */
-export function slugOf(title: string): string {
+export function slugify(title: string): string {
   return title
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')

@@ -1,17 +1,17 @@
 /** What is wrong with an address, as a sentence goes on after it, and how to put it right. */
-type Advice = { wrong: string; fix: string };
+type AddressMessage = { wrong: string; fix: string };
 
-const whole = 'Copy the whole address from your browser; it begins with https://.';
+const copyWholeAddress = 'Copy the whole address from your browser; it begins with https://.';
 
 /** What is wrong with an address that leads off the site; nothing when it is safe to follow. */
-export function wrongWithAddress(url: string, protocols: readonly string[] = ['https:']): Advice | undefined {
-  if (!URL.canParse(url)) return { wrong: 'is not a web address', fix: whole };
+export function checkWebAddress(url: string, protocols: readonly string[] = ['https:']): AddressMessage | undefined {
+  if (!URL.canParse(url)) return { wrong: 'is not a web address', fix: copyWholeAddress };
   const { protocol, username, password, port, hostname } = new URL(url);
   if (protocol === 'http:' && !protocols.includes(protocol)) {
     return { wrong: 'is not a safe address', fix: 'Write https:// if the page can be reached by it.' };
   }
-  if (!protocols.includes(protocol)) return { wrong: 'is not a web address', fix: whole };
-  if (/[\\\s]/.test(url)) return { wrong: 'has a space or a backslash in it', fix: whole };
+  if (!protocols.includes(protocol)) return { wrong: 'is not a web address', fix: copyWholeAddress };
+  if (/[\\\s]/.test(url)) return { wrong: 'has a space or a backslash in it', fix: copyWholeAddress };
   if (username || password || /^[^/]*\/\/[^/?#]*@/.test(url)) {
     return { wrong: 'has a user name in it', fix: 'Take out everything from // to @.' };
   }
@@ -34,9 +34,9 @@ export function wrongWithAddress(url: string, protocols: readonly string[] = ['h
 export const isEmailAddress = (text: string): boolean => /^[\w.+'-]+@([a-z0-9-]+\.)+[a-z]{2,}$/i.test(text);
 
 /** What is wrong with a mailto: or tel: address. */
-export function wrongWithContact(url: string): Advice | undefined {
+export function checkContactAddress(url: string): AddressMessage | undefined {
   const [, email] = /^mailto:([^?]*)(\?subject=[^&]*)?$/i.exec(url) ?? [];
-  if (email !== undefined && isEmailAddress(decoded(email))) return undefined;
+  if (email !== undefined && isEmailAddress(decodeAddress(email))) return undefined;
   if (/^tel:\+?\d[\d-]{4,18}$/i.test(url)) return undefined;
   return {
     wrong: 'is not an email address or a phone number',
@@ -45,7 +45,7 @@ export function wrongWithContact(url: string): Advice | undefined {
 }
 
 /** A part of an address with its % signs read, where they can be. */
-function decoded(text: string): string {
+function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

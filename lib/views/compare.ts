@@ -4,7 +4,7 @@ import { keyStage, theme } from '#lib/schema/topics';
 import { type RecordOf, types } from '#lib/schema/types';
 import { workState } from '#lib/schema/work-state';
 import { statusInWords, statusOf } from '#lib/offers/status';
-import { capital } from '#lib/text/format';
+import { capitalize } from '#lib/text/format';
 import { activityCounts, type CountOfActivities } from './activity-counts.ts';
 import { unknownChoice } from '#lib/finder/query';
 
@@ -50,7 +50,7 @@ const unknownAmong = (library: Library, type: 'area' | 'offer', ids: readonly st
   ids
     .filter((id) => id !== '' && !library.find(type, id))
     .slice(0, mostCompared)
-    .map((id) => unknownChoice(id, types[type].many));
+    .map((id) => unknownChoice(id, types[type].plural));
 
 function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Section[] {
   const activities = activityCounts(library);
@@ -103,7 +103,7 @@ function offerSections(library: Library, offers: readonly RecordOf<'offer'>[], d
         ),
         row(
           'What you got',
-          offers.map(({ funding }) => funding.map((each) => ({ text: `${capital(each.amount)} ${each.what}` }))),
+          offers.map(({ funding }) => funding.map((each) => ({ text: `${capitalize(each.amount)} ${each.what}` }))),
         ),
         row(
           'Who could get it',

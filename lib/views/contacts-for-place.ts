@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { Library } from '#lib/content/library';
 import type { RecordOf } from '#lib/schema/types';
-import { addDays, period } from '#lib/text/dates';
+import { addDays, requirePeriod } from '#lib/text/dates';
 import { postcodeIn } from './postcode.ts';
 
 type Contact = RecordOf<'contact'>;
@@ -107,4 +107,4 @@ export const councilAddress = (name: string): string => `/contacts?${new URLSear
 const oldAfterDays = 2 * 365;
 
 /** Whether details have not been confirmed for 24 months on a day. */
-export const isOld = (confirmed: string, day: string): boolean => day > addDays(period(confirmed).last, oldAfterDays);
+export const isOld = (confirmed: string, day: string): boolean => day > addDays(requirePeriod(confirmed).last, oldAfterDays);

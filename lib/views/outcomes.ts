@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
 import { type TargetAnswer, targetAnswer, type Unit, unit as units } from '#lib/schema/outcome-words';
 import type { RecordOf } from '#lib/schema/types';
-import { whenInWords } from '#lib/text/dates';
+import { formatWhen } from '#lib/text/dates';
 
 type Outcome = RecordOf<'outcome'>;
 type Reading = NonNullable<Outcome['before']>;
@@ -80,5 +80,5 @@ export function changeInWords(value: number, unit: Unit, over?: true): string {
 export function readingInWords({ value, of, over, when, england }: Reading, unit: Unit | undefined): string {
   const more = { ...(of && { of }), ...(over && { over }) };
   const beside = england === undefined ? '' : ` (England ${valueInWords(england, unit)})`;
-  return `${valueInWords(value, unit, more)} ${whenInWords(when)}${beside}`;
+  return `${valueInWords(value, unit, more)} ${formatWhen(when)}${beside}`;
 }

@@ -1,4 +1,4 @@
-import { period } from '#lib/text/dates';
+import { requirePeriod } from '#lib/text/dates';
 
 /** Events on a line of years: where each stands, and in which lane, so that none covers another. */
 export type EventsDrawn = {
@@ -13,7 +13,7 @@ const yearsSince = (day: string, year: number): number =>
 
 /** Lays events, the earliest first, on a line of some width; dots in a lane are at least a gap apart. */
 export function drawEvents(events: readonly { when: string }[], width: number, gap: number): EventsDrawn {
-  const days = events.map(({ when }) => period(when));
+  const days = events.map(({ when }) => requirePeriod(when));
   const first = Math.min(...days.map((day) => Number(day.first.slice(0, 4))));
   const last = Math.max(...days.map((day) => Number(day.last.slice(0, 4))));
   const perYear = width / (last - first + 1);

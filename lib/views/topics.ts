@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { themeAddress } from '#lib/schema/static-pages';
+import { getThemeAddress } from '#lib/schema/static-pages';
 import { keyStage, theme, themeGroup } from '#lib/schema/topics';
 import type { RecordOf } from '#lib/schema/types';
 import { type WorkState, workState } from '#lib/schema/work-state';
@@ -33,7 +33,7 @@ export function matrixOf(library: Library): Grid {
   return {
     columns: areas.map(({ title }) => title),
     rows: theme.values.map((value) => ({
-      head: { title: theme.label(value), address: themeAddress(value) },
+      head: { title: theme.label(value), address: getThemeAddress(value) },
       cells: areas.map(({ id }) => activities(id, { theme: [value] })),
     })),
   };

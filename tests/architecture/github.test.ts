@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { commands } from '#cli/commands';
-import { slugOf } from '#lib/text/slug';
+import { slugify } from '#lib/text/slug';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const workflows = globSync('.github/workflows/*.yml').sort();
@@ -80,6 +80,6 @@ test('there is a form for a mistake and one for an update, and the site leads to
 test('the template of a pull request links to a part of the documentation that is there', () => {
   const [, file = '', fragment = ''] =
     /\/blob\/main\/([^)#]+)#([^)]+)/.exec(read('.github/pull_request_template.md')) ?? [];
-  const headings = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugOf(heading));
+  const headings = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugify(heading));
   expect(headings).toContain(fragment);
 });

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { places } from '#lib/schema/static-pages';
-import { typeNames, typeOf } from '#lib/schema/types';
+import { staticPages } from '#lib/schema/static-pages';
+import { typeNames, getType } from '#lib/schema/types';
 
 const pageExists = (path: string) => existsSync(`app${path === '/' ? '' : path}/page.tsx`);
 
 test.each(typeNames)('a record of the type %s is read on a page that exists', (name) => {
-  const { address, folderField } = typeOf(name);
+  const { address, folderField } = getType(name);
   const [page = ''] = address(folderField ? 'some-folder/some-record' : 'some-record').split('#');
   const route = [page, page.replace(/[^/]+$/, '[slug]'), page.replace(/[^/]+$/, '[page]')];
   expect(route.some(pageExists), page).toBe(true);
 });
 
-test.each(Object.keys(places))('the list %s has a page', (address) => expect(pageExists(address)).toBe(true));
+test.each(Object.keys(staticPages))('the list %s has a page', (address) => expect(pageExists(address)).toBe(true));

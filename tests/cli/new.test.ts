@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { typeNames, typeOf } from '#lib/schema/types';
+import { typeNames, getType } from '#lib/schema/types';
 import { atDesk, problemsOf } from '#tests/fixtures/run-command';
 
 test.each(typeNames)('a new %s has no problem but its gaps, and as many as it has marks', async (type) => {
-  const name = typeOf(type).folderField ? 'norwich/brand-new' : 'brand-new';
+  const name = getType(type).folderField ? 'norwich/brand-new' : 'brand-new';
   const { code, texts, written } = await atDesk(['new', type, name]);
   expect(code).toBe(0);
   const [[path = '', text = ''] = []] = written;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withAliases } from '#cli/aliases';
 import { movedFiles, movesOf } from '#cli/move';
-import { typeOf } from '#lib/schema/types';
+import { getType } from '#lib/schema/types';
 import { atDesk, problemsOf, realTexts } from '#tests/fixtures/run-command';
 import { soundFiles } from '#tests/fixtures/workspace';
 
@@ -61,7 +61,7 @@ test('there and back again leaves every file as it was, but for the alias', () =
   for (const [path, text] of texts) {
     expect(after.get(path)?.replace('aliases:\n  - /offers/books-for-free\n', ''), path).toBe(text);
   }
-  expect(typeOf('offer').address('books-for-free')).toBe('/offers/books-for-free');
+  expect(getType('offer').address('books-for-free')).toBe('/offers/books-for-free');
 });
 
 test.each([
@@ -71,7 +71,7 @@ test.each([
 ])('files with %s keep them, and every reference in them is mended', (_name, change) => {
   const texts = new Map(Object.entries(soundFiles).map(([path, text]) => [path, change(text)]));
   const move = (type: 'source' | 'contact', from: string, id: string) => {
-    const folder = `content/${typeOf(type).folder}`;
+    const folder = `content/${getType(type).folder}`;
     return { type, from, id, file: `${folder}/${from}.yaml`, to: `${folder}/${id}.yaml` };
   };
   const moves = [move('source', 'town-paper', 'the-daily-town'), move('contact', 'reading-team', 'readers')];

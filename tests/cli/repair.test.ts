@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ContentFile, readFiles } from '#lib/content/files';
 import { repairedFiles } from '#cli/repair';
-import { mendDate } from '#lib/text/fix-date';
+import { fixDate } from '#lib/text/fix-date';
 import { soundFiles, soundFileWith } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
@@ -116,4 +116,4 @@ test.each([
   ['31 June 2019', undefined],
   ['May', undefined],
   ['soon', undefined],
-])('%s means %s', (text, date) => expect(mendDate(text)).toBe(date));
+])('%s means %s', (text, date) => expect(fixDate(text)).toBe(date));

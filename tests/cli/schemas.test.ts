@@ -5,14 +5,14 @@ import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesForVsCode } from '#cli/schemas';
-import { type TypeName, typeNames, typeOf } from '#lib/schema/types';
+import { type TypeName, typeNames, getType } from '#lib/schema/types';
 import { realTexts } from '#tests/fixtures/run-command';
 
 const made = filesForVsCode();
 const json = (path: string) => JSON.parse(made[path] ?? 'null');
 const fieldsIn = (text: string) => parse(text.startsWith('---\n') ? (text.split('\n---\n')[0] ?? '') : text);
 const filesOf = (name: TypeName) =>
-  [...realTexts].filter(([path]) => path.startsWith(`content/${typeOf(name).folder}/`));
+  [...realTexts].filter(([path]) => path.startsWith(`content/${getType(name).folder}/`));
 
 test.each(typeNames)('every file of a %s passes its JSON Schema, and one with a slip does not', (name) => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(json(`.vscode/schemas/${name}.json`));
@@ -55,7 +55,7 @@ test('each type has a snippet with numbered stops, for the language of its files
   }[];
   expect(snippets.map(({ prefix }) => prefix)).toEqual(typeNames);
   for (const { prefix, scope, body } of snippets) {
-    expect(scope).toBe(typeOf(prefix as TypeName).body === 'none' ? 'yaml' : 'markdown');
+    expect(scope).toBe(getType(prefix as TypeName).body === 'none' ? 'yaml' : 'markdown');
     const stops = [...body.join('\n').matchAll(/\$\{(\d+):TODO\}/g)].map(([, number]) => Number(number));
     expect(stops.length).toBeGreaterThan(1);
     expect(stops).toEqual(stops.map((_stop, index) => index + 1));

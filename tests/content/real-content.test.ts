@@ -6,7 +6,7 @@ import { readLibrary } from '#lib/content/read-library';
 import type { RecordOf } from '#lib/schema/types';
 import { typeNames } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
-import { period } from '#lib/text/dates';
+import { requirePeriod } from '#lib/text/dates';
 
 const { library, problems } = readLibrary(readFiles('content'));
 const { all } = library;
@@ -100,7 +100,7 @@ function pointsUnder({ body }: RecordOf<'project'>, heading: string): number {
 
 describe('the offers', () => {
   test('of the programme are all closed, replaced or full today, each with a reason in words', () => {
-    const ofTheProgramme = all('offer').filter(({ asOf }) => period(asOf).first < '2022-09-01');
+    const ofTheProgramme = all('offer').filter(({ asOf }) => requirePeriod(asOf).first < '2022-09-01');
     expect(ofTheProgramme.length).toBeGreaterThanOrEqual(10);
     for (const offer of ofTheProgramme) {
       const { status, reason } = statusOf(offer, '2026-11-21');

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { partsOf } from '#lib/markdown/find-nodes';
+import { findNodes } from '#lib/markdown/find-nodes';
 import { keyStage } from '#lib/schema/topics';
 import { workState } from '#lib/schema/work-state';
 import { compare } from '#lib/views/compare';
@@ -78,7 +78,7 @@ describe('the state of the 274 activities', () => {
 /** A text without the words that lead to other pages: another project's key stage is not this one's. */
 function withoutLinks(body: Root | undefined): string {
   const copy = structuredClone(body);
-  for (const link of partsOf(copy, 'link')) link.children = [];
+  for (const link of findNodes(copy, 'link')) link.children = [];
   return textOf(copy);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { londonDay, makeDayClock } from '#lib/clock';
+import { getLondonDay, makeDayClock } from '#lib/clock';
 
 test.each([
   ['2020-01-15T12:00:00Z', '2020-01-15', 12],
@@ -24,10 +24,10 @@ test('whenever it is asked, it says the day of that moment, forwards and backwar
       let now = 0;
       const clock = makeDayClock(undefined, () => now);
       for (now of moments) {
-        expect(clock.today()).toBe(londonDay(new Date(now)));
+        expect(clock.today()).toBe(getLondonDay(new Date(now)));
         const end = now + clock.millisecondsLeft();
-        expect(londonDay(new Date(end - 1))).toBe(clock.today());
-        expect(londonDay(new Date(end))).not.toBe(clock.today());
+        expect(getLondonDay(new Date(end - 1))).toBe(clock.today());
+        expect(getLondonDay(new Date(end))).not.toBe(clock.today());
       }
     }),
     { numRuns: 200 },

@@ -3,11 +3,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Prose } from '#components/ui/prose';
-import { headingsOf } from '#lib/markdown/headings';
-import { markdownTree } from '#lib/markdown/parse';
+import { listHeadings } from '#lib/markdown/headings';
+import { parseMarkdown } from '#lib/markdown/parse';
 
 const shown = (text: string, levelsLower?: number) =>
-  renderToStaticMarkup(createElement(Prose, { text: markdownTree(text), ...(levelsLower && { levelsLower }) }));
+  renderToStaticMarkup(createElement(Prose, { text: parseMarkdown(text), ...(levelsLower && { levelsLower }) }));
 
 test('a text becomes HTML with a fragment for each heading, some levels lower where it is asked', () => {
   expect(shown('## What it was\n\nBooks for [Norwich](/areas/norwich).')).toBe(
@@ -50,7 +50,7 @@ test('any text can be shown, and nothing in it can run', () => {
 
 test('headings have their words, level and fragment', () => {
   expect(
-    headingsOf(markdownTree('## A **bold** one\n\n### Next')).map(({ text, slug, depth }) => ({ text, slug, depth })),
+    listHeadings(parseMarkdown('## A **bold** one\n\n### Next')).map(({ text, slug, depth }) => ({ text, slug, depth })),
   ).toEqual([
     { text: 'A bold one', slug: 'a-bold-one', depth: 2 },
     { text: 'Next', slug: 'next', depth: 3 },

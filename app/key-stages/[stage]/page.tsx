@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { keyStageAddress } from '#lib/schema/static-pages';
+import { getKeyStageAddress } from '#lib/schema/static-pages';
 import { keyStage } from '#lib/schema/topics';
 import { metadataOf } from '../../_shared/load-record.ts';
 import { TopicPage } from '../../_shared/topic-page.tsx';
@@ -10,7 +10,7 @@ async function pageOf({ params }: Props) {
   const value = keyStage.schema.safeParse((await params).stage).data ?? notFound();
   const { label, ages, years, intro } = keyStage.choices[value];
   const summary = `Work for children and young people aged ${ages}: ${years}.`;
-  return { value, title: `${label}, ages ${ages}`, summary, intro, address: keyStageAddress(value) };
+  return { value, title: `${label}, ages ${ages}`, summary, intro, address: getKeyStageAddress(value) };
 }
 
 export const generateMetadata = async (props: Props) => metadataOf(await pageOf(props));

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { themeAddress } from '#lib/schema/static-pages';
+import { getThemeAddress } from '#lib/schema/static-pages';
 import { theme } from '#lib/schema/topics';
 import { metadataOf } from '../../_shared/load-record.ts';
 import { TopicPage } from '../../_shared/topic-page.tsx';
@@ -9,7 +9,7 @@ type Props = { params: Promise<{ theme: string }> };
 async function pageOf({ params }: Props) {
   const value = theme.schema.safeParse((await params).theme).data ?? notFound();
   const { label, help, intro } = theme.choices[value];
-  return { value, title: label, summary: help, intro, address: themeAddress(value) };
+  return { value, title: label, summary: help, intro, address: getThemeAddress(value) };
 }
 
 export const generateMetadata = async (props: Props) => metadataOf(await pageOf(props));

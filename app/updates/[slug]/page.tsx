@@ -7,7 +7,7 @@ import { factsOf } from '#lib/content/facts';
 import { library } from '#lib/content/load-library';
 import { updateKind } from '#lib/schema/vocabularies';
 import { updateData } from '#lib/export/structured-data';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../_shared/load-record.ts';
 import { today } from '../../_shared/today.ts';
 
@@ -22,7 +22,7 @@ export default async function UpdatePage({ params }: Props) {
     <>
       <JsonLd data={updateData(update, library())} />
       <Head
-        kind={{ type: 'update', name: `${updateKind.label(kind)}, ${inWords(published)}` }}
+        kind={{ type: 'update', name: `${updateKind.label(kind)}, ${formatDate(published)}` }}
         way={{ steps: stepsTo('/updates'), here: update }}
         title={update.title}
         summary={update.summary}

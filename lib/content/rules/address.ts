@@ -1,4 +1,4 @@
-import { fixedAddresses } from '#lib/schema/static-pages';
+import { nonRecordAddresses } from '#lib/schema/static-pages';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const address: ErrorRule = {
@@ -13,12 +13,12 @@ export const address: ErrorRule = {
     if (holder && holder.file !== record.file) {
       yield { at: { line: 1, column: 1 }, ...taken(record.address, holder.file) };
     }
-    if (fixedAddresses.includes(record.address)) {
+    if (nonRecordAddresses.includes(record.address)) {
       yield { at: { line: 1, column: 1 }, ...taken(record.address, 'a page of the site') };
     }
     if (!('aliases' in record)) return;
     for (const [index, alias] of (record.aliases ?? []).entries()) {
-      const other = library.at(alias)?.file ?? (fixedAddresses.includes(alias) ? 'a page of the site' : undefined);
+      const other = library.at(alias)?.file ?? (nonRecordAddresses.includes(alias) ? 'a page of the site' : undefined);
       if (other) yield { at: ['aliases', index], ...taken(alias, other) };
       else if (library.movedTo(alias) !== record.address) {
         yield { at: ['aliases', index], ...taken(alias, `the page ${library.movedTo(alias)}`) };

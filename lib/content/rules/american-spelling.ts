@@ -1,4 +1,4 @@
-import { britishFor } from '#lib/text/british-spelling';
+import { toBritishSpelling } from '#lib/text/british-spelling';
 import { proseIn } from '../prose.ts';
 import type { Finding, WarningRule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const americanSpelling: WarningRule = {
   *find({ record }): Generator<Finding> {
     for (const { text, at } of proseIn(record)) {
       for (const [word] of text.matchAll(/(?<![\p{L}\d@./-]|\bcomputer )[a-z]{3,}(?![\p{L}\d@/-])/gu)) {
-        const ours = britishFor(word);
+        const ours = toBritishSpelling(word);
         if (ours) yield { at, wrong: `"${word}" is the American spelling`, fix: `Write "${ours}".` };
       }
     }

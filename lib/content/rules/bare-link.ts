@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import type { Finding, WarningRule } from '../rule.ts';
 
 export const bareLink: WarningRule = {
@@ -10,11 +10,11 @@ export const bareLink: WarningRule = {
   why: 'an address is hard to read and slow to hear.',
   fix: 'make the link from words that name the page.',
   *find({ record }): Generator<Finding> {
-    for (const node of partsOf(record.body, 'link')) {
+    for (const node of findNodes(record.body, 'link')) {
       const text = textOf(node);
       if (!/^https?:\/\/|^www\./i.test(text)) continue;
       yield {
-        at: startOf(node),
+        at: getNodeStart(node),
         wrong: `"${text}" is an address`,
         fix: `Write [words that name the page](${node.url}).`,
       };

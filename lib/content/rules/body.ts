@@ -1,4 +1,4 @@
-import { typeOf } from '#lib/schema/types';
+import { getType } from '#lib/schema/types';
 import type { ErrorRule } from '../rule.ts';
 
 export const body: ErrorRule = {
@@ -9,11 +9,11 @@ export const body: ErrorRule = {
   why: 'its page would be empty.',
   fix: 'write the text below the second line of hyphens.',
   *find({ record }) {
-    const { body: wanted, one } = typeOf(record.type);
+    const { body: wanted, singular } = getType(record.type);
     if (wanted !== 'required' || record.body) return;
     yield {
       at: { line: 1, column: 1 },
-      wrong: `the ${one} has no text`,
+      wrong: `the ${singular} has no text`,
       fix: 'Write its text below the second line of hyphens.',
     };
   },

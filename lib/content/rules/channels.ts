@@ -1,5 +1,5 @@
 import { isPhoneNumber } from '#lib/text/private-details';
-import { isEmailAddress, wrongWithAddress } from '#lib/text/web-address';
+import { isEmailAddress, checkWebAddress } from '#lib/text/web-address';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const channels: ErrorRule = {
@@ -19,7 +19,7 @@ export const channels: ErrorRule = {
 };
 
 function wrongWith(kind: 'email' | 'phone' | 'web', value: string): Omit<Finding, 'at'> | undefined {
-  if (kind === 'web') return wrongWithAddress(value);
+  if (kind === 'web') return checkWebAddress(value);
   if (kind === 'email' && !isEmailAddress(value)) {
     return { wrong: 'is not an email address', fix: 'Write it like team@example.org.' };
   }

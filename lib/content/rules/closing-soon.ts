@@ -1,4 +1,4 @@
-import { addDays, inWords, period } from '#lib/text/dates';
+import { addDays, formatDate, requirePeriod } from '#lib/text/dates';
 import type { WarningRule } from '../rule.ts';
 
 const warningDays = 14;
@@ -12,11 +12,11 @@ export const closingSoon: WarningRule = {
   fix: 'make sure of the date, and add what comes next: `replacedBy`, or an update.',
   *find({ record }, _library, today) {
     if (record.type !== 'offer' || !record.closes) return;
-    const { first, last } = period(record.closes);
+    const { first, last } = requirePeriod(record.closes);
     if (today > last || addDays(today, warningDays) < first) return;
     yield {
       at: ['closes'],
-      wrong: `the offer closes ${inWords(record.closes)}`,
+      wrong: `the offer closes ${formatDate(record.closes)}`,
       fix: 'Make sure of the date, and say what comes next.',
     };
   },

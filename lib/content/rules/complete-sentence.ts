@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { isGap } from '../placeholders.ts';
 import { leftoversIn } from '../leftover-markup.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
@@ -19,12 +19,12 @@ export const completeSentence: ErrorRule = {
   tolerant: true,
   *find({ record: { body } }): Generator<Finding> {
     const paragraphs = (body?.children ?? []).filter(({ type }) => type === 'paragraph');
-    const lastPoints = partsOf(body, 'list').flatMap(({ children }) => children.at(-1)?.children.slice(0, 1) ?? []);
+    const lastPoints = findNodes(body, 'list').flatMap(({ children }) => children.at(-1)?.children.slice(0, 1) ?? []);
     // What is still to be written, or holds a sign that does not belong there, is told of that first.
     const isWhole = (node: Nodes) =>
       finished.test(endOf(node)) || isGap(endOf(node)) || leftoversIn(endOf(node), false).length > 0;
-    for (const node of paragraphs) if (!isWhole(node)) yield { at: startOf(node), ...unfinished(node) };
-    for (const node of lastPoints) if (joining.test(endOf(node))) yield { at: startOf(node), ...unfinished(node) };
+    for (const node of paragraphs) if (!isWhole(node)) yield { at: getNodeStart(node), ...unfinished(node) };
+    for (const node of lastPoints) if (joining.test(endOf(node))) yield { at: getNodeStart(node), ...unfinished(node) };
   },
 };
 

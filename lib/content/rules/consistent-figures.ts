@@ -1,5 +1,5 @@
 import type { RecordOf } from '#lib/schema/types';
-import { inWords } from '#lib/text/dates';
+import { formatDate } from '#lib/text/dates';
 import { type Figure, figuresIn } from '../figures.ts';
 import type { Library } from '../library.ts';
 import type { Finding, WarningRule } from '../rule.ts';
@@ -60,7 +60,7 @@ function contradicted({ funding, closes }: Offer, figure: Figure, text: string):
       .slice(0, figure.index)
       .split(/(?<=[.!?])\s/)
       .at(-1) ?? '';
-  return closing.test(sentence) ? `the field closes says ${inWords(closes)}` : undefined;
+  return closing.test(sentence) ? `the field closes says ${formatDate(closes)}` : undefined;
 }
 
 const isNoughtsOff = (one: number, other: number): boolean =>

@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { count } from '#lib/text/format';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { formatCount } from '#lib/text/format';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const consistentTableCells: ErrorRule = {
@@ -11,14 +11,14 @@ export const consistentTableCells: ErrorRule = {
   fix: 'give every row as many cells as the head. Write `\\|` for an upright line inside a cell.',
   tolerant: true,
   *find({ record }): Generator<Finding> {
-    for (const { children } of partsOf(record.body, 'table')) {
+    for (const { children } of findNodes(record.body, 'table')) {
       const wanted = children[0]?.children.length ?? 0;
       for (const row of children.slice(1)) {
         const cells = row.children.length;
         if (cells === wanted) continue;
         yield {
-          at: startOf(row),
-          wrong: `this row has ${count(cells, 'cell', 'cells')}, and the head of the table has ${wanted}`,
+          at: getNodeStart(row),
+          wrong: `this row has ${formatCount(cells, 'cell', 'cells')}, and the head of the table has ${wanted}`,
           fix: 'Give it as many cells as the head. Write \\| for an upright line inside a cell, in code as well.',
         };
       }

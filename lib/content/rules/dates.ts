@@ -1,5 +1,5 @@
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
-import { inWords, period } from '#lib/text/dates';
+import { formatDate, requirePeriod } from '#lib/text/dates';
 import { figuresIn } from '../figures.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { saidIn } from '../text-nodes.ts';
@@ -30,8 +30,8 @@ function* stepsInOrder(record: RecordOf<'offer'>): Generator<Finding> {
   let before: { field: string; on: string } | undefined;
   for (const { field, on } of steps) {
     if (!on) continue;
-    if (before && period(on).last < period(before.on).first) {
-      const wrong = `${inWords(on)} is before ${inWords(before.on)}, which "${before.field}" gives`;
+    if (before && requirePeriod(on).last < requirePeriod(before.on).first) {
+      const wrong = `${formatDate(on)} is before ${formatDate(before.on)}, which "${before.field}" gives`;
       yield {
         at: [field],
         wrong,
@@ -46,8 +46,8 @@ function* stepsInOrder(record: RecordOf<'offer'>): Generator<Finding> {
 function* eventsInOrder(events: readonly { when: string }[] = []): Generator<Finding> {
   for (const [index, entry] of events.entries()) {
     const earlier = events[index - 1];
-    if (earlier && period(entry.when).last < period(earlier.when).first) {
-      const wrong = `${inWords(entry.when)} stands below ${inWords(earlier.when)}`;
+    if (earlier && requirePeriod(entry.when).last < requirePeriod(earlier.when).first) {
+      const wrong = `${formatDate(entry.when)} stands below ${formatDate(earlier.when)}`;
       yield { at: ['timeline', index, 'when'], wrong, fix: 'Put the earliest first.' };
     }
   }
@@ -58,13 +58,13 @@ function* afterTheCheck(record: AnyRecord): Generator<Finding> {
   const fields = { asOf: undefined, confirmed: undefined, ...record };
   for (const field of ['asOf', 'confirmed'] as const) {
     const on = fields[field];
-    if (on && period(on).first > record.checked) {
-      const wrong = `${inWords(on)} is after ${inWords(record.checked)}, when the record was checked`;
+    if (on && requirePeriod(on).first > record.checked) {
+      const wrong = `${formatDate(on)} is after ${formatDate(record.checked)}, when the record was checked`;
       yield { at: [field], wrong, fix: 'Correct the date that is wrong.' };
     }
   }
-  if (record.type === 'update' && period(record.published).first > record.checked) {
-    const wrong = `${inWords(record.published)} is after ${inWords(record.checked)}, when the record was checked`;
+  if (record.type === 'update' && requirePeriod(record.published).first > record.checked) {
+    const wrong = `${formatDate(record.published)} is after ${formatDate(record.checked)}, when the record was checked`;
     yield { at: ['published'], wrong, fix: 'Correct the date that is wrong.' };
   }
 }

@@ -1,6 +1,6 @@
 import { type Condition, valuesMissing } from '#lib/schema/condition';
 import type { RecordOf } from '#lib/schema/types';
-import { listInWords } from '#lib/text/format';
+import { formatList } from '#lib/text/format';
 import type { Path } from '../front-matter.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
@@ -22,7 +22,7 @@ function* findIn(condition: Condition, at: Path): Generator<Finding> {
   if (missing.length > 0) {
     yield {
       at,
-      wrong: `the condition about "${condition.question}" says nothing of ${listInWords(missing)}`,
+      wrong: `the condition about "${condition.question}" says nothing of ${formatList(missing)}`,
       fix: 'Put each under is, isNot or notSaid, as the source has it.',
     };
   }

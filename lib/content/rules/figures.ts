@@ -1,4 +1,4 @@
-import { textsIn } from '#lib/schema/texts-in-value';
+import { collectTexts } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
 import { type Figure, figuresIn, isSlipOf } from '../figures.ts';
 import type { Library } from '../library.ts';
@@ -72,7 +72,7 @@ const figuresBeside = onceForEach(() => {
   const known = new Map<AnyRecord, Figure[]>();
   return (record: AnyRecord): Figure[] => {
     const found =
-      known.get(record) ?? [...textsIn({ ...record, body: undefined })].flatMap(({ text }) => figuresIn(text));
+      known.get(record) ?? [...collectTexts({ ...record, body: undefined })].flatMap(({ text }) => figuresIn(text));
     known.set(record, found);
     return found;
   };

@@ -1,5 +1,5 @@
-import { headingsOf } from '#lib/markdown/headings';
-import { startOf } from '#lib/markdown/find-nodes';
+import { listHeadings } from '#lib/markdown/headings';
+import { getNodeStart } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Parts of every page have these for their own: a second one would take their links away. */
@@ -16,8 +16,8 @@ export const headings: ErrorRule = {
   *find({ record }): Generator<Finding> {
     const lines = new Map<string, number>();
     let above = 1;
-    for (const { text, slug, depth, node } of headingsOf(record.body)) {
-      const at = startOf(node);
+    for (const { text, slug, depth, node } of listHeadings(record.body)) {
+      const at = getNodeStart(node);
       if (slug === '') {
         yield { at, wrong: 'a heading has no words', fix: 'Write its words after the signs, or take the line out.' };
       } else if (depth === 1) {

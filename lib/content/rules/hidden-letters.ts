@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { hiddenIn } from '#lib/text/hidden-characters';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { findHiddenCharacters } from '#lib/text/hidden-characters';
 import { hiddenAdvice } from '../file-text.ts';
 import type { Entry } from '../parse-file.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
@@ -17,16 +17,16 @@ export const hiddenLetters: ErrorRule = {
   *find(entry): Generator<Finding> {
     const found = [...hiddenLettersIn(entry)];
     // A file that shows such a letter has been told of it already.
-    if (found.length > 0 && hiddenIn(entry.text).length === 0) yield* found;
+    if (found.length > 0 && findHiddenCharacters(entry.text).length === 0) yield* found;
   },
 };
 
 function* hiddenLettersIn({ record }: Entry): Generator<Finding> {
   for (const { text, at } of saidIn(record)) {
-    for (const { index, name } of hiddenIn(text)) yield { at: at(index), ...adviceOn(name) };
+    for (const { index, name } of findHiddenCharacters(text)) yield { at: at(index), ...adviceOn(name) };
   }
-  for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
-    for (const { name } of hiddenIn(node.url)) yield { at: startOf(node), ...adviceOn(name) };
+  for (const node of [...findNodes(record.body, 'link'), ...findNodes(record.body, 'definition')]) {
+    for (const { name } of findHiddenCharacters(node.url)) yield { at: getNodeStart(node), ...adviceOn(name) };
   }
 }
 

@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { textsIn } from '#lib/schema/texts-in-value';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { collectTexts } from '#lib/schema/texts-in-value';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** A tag, a comment or a sign spelt out, in a field, where no HTML is read at all. */
@@ -14,14 +14,14 @@ export const html: ErrorRule = {
   fix: 'write Markdown in the text, `**Free**`, and plain words in the fields.',
   tolerant: true,
   *find({ record: { body, ...fields } }): Generator<Finding> {
-    for (const node of partsOf(body, 'html')) {
+    for (const node of findNodes(body, 'html')) {
       yield {
-        at: startOf(node),
+        at: getNodeStart(node),
         wrong: `the text holds HTML: ${node.value.slice(0, 40)}`,
         fix: 'Write it as Markdown. HTML is never shown.',
       };
     }
-    for (const { path, text } of textsIn(fields)) {
+    for (const { path, text } of collectTexts(fields)) {
       const [found] = path.includes('link') ? [] : (tagOrSign.exec(text) ?? []);
       if (found) {
         yield { at: path, wrong: `there is HTML in a field: ${found.slice(0, 40)}`, fix: 'Write it in plain words.' };

@@ -1,4 +1,4 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import type { ErrorRule } from '../rule.ts';
 
 export const image: ErrorRule = {
@@ -10,9 +10,9 @@ export const image: ErrorRule = {
   fix: 'say in words what it shows.',
   tolerant: true,
   *find({ record }) {
-    for (const node of [...partsOf(record.body, 'image'), ...partsOf(record.body, 'imageReference')]) {
+    for (const node of [...findNodes(record.body, 'image'), ...findNodes(record.body, 'imageReference')]) {
       yield {
-        at: startOf(node),
+        at: getNodeStart(node),
         wrong: 'the text holds a picture',
         fix: 'Say in words what it shows. Content has no pictures, so that every page stays small and can be read aloud.',
       };

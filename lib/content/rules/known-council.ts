@@ -1,6 +1,6 @@
 import { codePrefixesOf, councilNames } from '#lib/schema/councils';
-import { nearest } from '#lib/text/nearest';
-import { listInWords } from '#lib/text/format';
+import { findNearest } from '#lib/text/nearest';
+import { formatList } from '#lib/text/format';
 import type { Library } from '../library.ts';
 import { onceForEach } from '../memoize-per-library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
@@ -26,14 +26,14 @@ type Advice = { field: 'name' | 'code'; wrong: string; fix: string };
 function wrongWith(name: string, code: string, library: Library): Advice | undefined {
   const prefixes = codePrefixesOf(name);
   if (prefixes.length === 0) {
-    const likely = nearest(name, councilNames);
+    const likely = findNearest(name, councilNames);
     const fix = likely
       ? `Did you mean "${likely}"?`
       : 'Write its official name without the word "council", and other names under "also".';
     return { field: 'name', wrong: `there is no council "${name}" in England`, fix };
   }
   if (!prefixes.some((prefix) => code.startsWith(prefix))) {
-    const wrong = `${code} is not the code of ${name}, which begins with ${listInWords(prefixes, 'or')}`;
+    const wrong = `${code} is not the code of ${name}, which begins with ${formatList(prefixes, 'or')}`;
     return { field: 'code', wrong, fix: 'Look it up in the register of the Office for National Statistics.' };
   }
   const holder = holders(library).get(code);

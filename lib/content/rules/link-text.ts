@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 const vague = new Set([
@@ -28,9 +28,9 @@ export const linkText: ErrorRule = {
   fix: 'make the link from words that name the page. An address in the words must be the one that the link leads to.',
   tolerant: true,
   *find({ record }): Generator<Finding> {
-    for (const node of partsOf(record.body, 'link')) {
+    for (const node of findNodes(record.body, 'link')) {
       const text = textOf(node).trim();
-      const at = startOf(node);
+      const at = getNodeStart(node);
       if (text === '') {
         yield { at, wrong: 'a link has no words', fix: 'Write words that name the page between the square brackets.' };
       } else if (vague.has(text.toLowerCase().replace(/[.:…!]+$/, ''))) {

@@ -1,10 +1,10 @@
 import type { Definition, Link, Nodes } from 'mdast';
-import { headingsOf } from '#lib/markdown/headings';
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { fixedAddresses } from '#lib/schema/static-pages';
+import { listHeadings } from '#lib/markdown/headings';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { nonRecordAddresses } from '#lib/schema/static-pages';
 import { site } from '#lib/config';
-import { nearest } from '#lib/text/nearest';
-import { wrongWithAddress, wrongWithContact } from '#lib/text/web-address';
+import { findNearest } from '#lib/text/nearest';
+import { checkWebAddress, checkContactAddress } from '#lib/text/web-address';
 import type { Library } from '../library.ts';
 import { wrongWithFilters } from '../list-links.ts';
 import type { Repair } from '../diagnostic.ts';
@@ -21,15 +21,15 @@ export const link: ErrorRule = {
   fix: 'take the address that the message suggests. Links begin with `https://`, `mailto:`, `tel:`, with `/` for a page of this site, or with `#` for a heading of the same text.',
   tolerant: true,
   *find({ record, text }, library): Generator<Finding> {
-    for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
+    for (const node of [...findNodes(record.body, 'link'), ...findNodes(record.body, 'definition')]) {
       const advice = adviceOn(node.url, record.body, library);
-      if (advice) yield { at: startOf(node), ...advice, repair: repairOf(node, text, library) };
+      if (advice) yield { at: getNodeStart(node), ...advice, repair: repairOf(node, text, library) };
     }
   },
 };
 
 function adviceOn(url: string, body: Nodes | undefined, library: Library): Advice | undefined {
-  if (/^(mailto|tel):/i.test(url)) return said(url, wrongWithContact(url));
+  if (/^(mailto|tel):/i.test(url)) return said(url, checkContactAddress(url));
   if (url.startsWith('#')) return fragmentAdvice(url, body);
   if (/^\/(?![/\\])/.test(url)) return insideAdvice(url, library);
   if (!URL.canParse(url) || !/^https?:/i.test(url)) {
@@ -44,14 +44,14 @@ function adviceOn(url: string, body: Nodes | undefined, library: Library): Advic
       fix: `Write it without the name of the site: ${url.slice(site.url.length)}.`,
     };
   }
-  return said(url, wrongWithAddress(url));
+  return said(url, checkWebAddress(url));
 }
 
 const said = (url: string, advice: Advice | undefined): Advice | undefined =>
   advice && { ...advice, wrong: `"${url}" ${advice.wrong}` };
 
 function fragmentAdvice(url: string, body: Nodes | undefined): Advice | undefined {
-  if (body?.type === 'root' && headingsOf(body).some(({ slug }) => slug === url.slice(1))) return undefined;
+  if (body?.type === 'root' && listHeadings(body).some(({ slug }) => slug === url.slice(1))) return undefined;
   return {
     wrong: `no heading of this text has the fragment ${url}`,
     fix: 'Write the words of a heading in small letters with hyphens.',
@@ -61,14 +61,14 @@ function fragmentAdvice(url: string, body: Nodes | undefined): Advice | undefine
 function insideAdvice(url: string, library: Library): Advice | undefined {
   const [path = '', fragment] = url.split('#');
   const [place = '', query] = path.split('?');
-  if (query !== undefined && !fragment && (library.knows(place) || fixedAddresses.includes(place))) {
+  if (query !== undefined && !fragment && (library.knows(place) || nonRecordAddresses.includes(place))) {
     return wrongWithFilters(place, query, library);
   }
   const record = library.at(url) ?? library.at(path);
-  if (library.knows(url) || (!fragment && fixedAddresses.includes(path))) return undefined;
-  if (record && headingsOf(record.body).some(({ slug }) => slug === fragment)) return undefined;
-  const known = [...fixedAddresses, ...library.records.map(({ address }) => address)];
-  const likely = nearest(url, known);
+  if (library.knows(url) || (!fragment && nonRecordAddresses.includes(path))) return undefined;
+  if (record && listHeadings(record.body).some(({ slug }) => slug === fragment)) return undefined;
+  const known = [...nonRecordAddresses, ...library.records.map(({ address }) => address)];
+  const likely = findNearest(url, known);
   return {
     wrong: `there is no page at ${url}`,
     fix: likely

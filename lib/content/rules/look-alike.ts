@@ -1,5 +1,5 @@
-import { lookAlikesIn } from '#lib/text/look-alike';
-import { codePointOf } from '#lib/text/escape-invisible';
+import { findLookAlikes } from '#lib/text/look-alike';
+import { formatCodePoint } from '#lib/text/escape-invisible';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { saidIn } from '../text-nodes.ts';
 
@@ -14,13 +14,13 @@ export const lookAlike: ErrorRule = {
   tolerant: true,
   *find({ record }): Generator<Finding> {
     for (const { text, at } of saidIn(record)) {
-      for (const { index, word, like } of lookAlikesIn(text)) {
+      for (const { index, word, like } of findLookAlikes(text)) {
         const isWord = /\p{L}/u.test(word);
         yield {
           at: at(index),
           wrong: isWord
             ? `"${word}" has letters that only look like ours`
-            : `"${word}" (${codePointOf(word)}) only looks like ${like}`,
+            : `"${word}" (${formatCodePoint(word)}) only looks like ${like}`,
           fix: isWord ? `Type the word again${like ? `: ${like}` : ''}.` : `Type ${like} in its place.`,
         };
       }

@@ -1,4 +1,4 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { leftoversIn } from '../leftover-markup.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { saidIn, saidInText } from '../text-nodes.ts';
@@ -22,9 +22,9 @@ export const noLeftoverMarkup: ErrorRule = {
       for (const { index, ...found } of leftoversIn(words, true)) yield { at: at(index), ...saying(found) };
     }
     const inTables = new Set(
-      partsOf(record.body, 'tableCell').flatMap((cell) => partsOf({ type: 'root', children: [cell] as never }, 'text')),
+      findNodes(record.body, 'tableCell').flatMap((cell) => findNodes({ type: 'root', children: [cell] as never }, 'text')),
     );
-    for (const node of partsOf(record.body, 'text')) {
+    for (const node of findNodes(record.body, 'text')) {
       const { text: words, at } = saidInText(node);
       for (const { index, ...found } of leftoversIn(words, false)) {
         const place = at(index);
@@ -32,8 +32,8 @@ export const noLeftoverMarkup: ErrorRule = {
         if (!isMeant && !(found.sign === '|' && inTables.has(node))) yield { at: place, ...saying(found) };
       }
     }
-    for (const item of partsOf(record.body, 'listItem')) {
-      if (typeof item.checked === 'boolean') yield { at: startOf(item), ...tickBox };
+    for (const item of findNodes(record.body, 'listItem')) {
+      if (typeof item.checked === 'boolean') yield { at: getNodeStart(item), ...tickBox };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { privateDetailsIn } from '#lib/text/private-details';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { saidIn } from '../text-nodes.ts';
@@ -17,11 +17,11 @@ export const noPrivateDetails: ErrorRule = {
       if (path?.includes('isbn')) continue;
       for (const { index, ...detail } of privateDetailsIn(text)) yield { at: at(index), ...adviceOn(detail) };
     }
-    for (const node of [...partsOf(record.body, 'link'), ...partsOf(record.body, 'definition')]) {
+    for (const node of [...findNodes(record.body, 'link'), ...findNodes(record.body, 'definition')]) {
       const [detail] = /^(?:tel|mailto):/i.test(node.url) ? privateDetailsIn(node.url.replace(/^[a-z]+:/i, '')) : [];
       // The words of a link have been looked at already.
       const isSaid = detail && node.type === 'link' && textOf(node).includes(detail.words);
-      if (detail && !isSaid) yield { at: startOf(node), ...adviceOn(detail) };
+      if (detail && !isSaid) yield { at: getNodeStart(node), ...adviceOn(detail) };
     }
   },
 };

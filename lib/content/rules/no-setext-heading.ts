@@ -1,4 +1,4 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Nobody draws a line as long as this by chance. */
@@ -14,8 +14,8 @@ export const noSetextHeading: ErrorRule = {
   tolerant: true,
   *find({ record, text }): Generator<Finding> {
     const lines = text.split('\n');
-    for (const node of partsOf(record.body, 'heading')) {
-      const at = startOf(node);
+    for (const node of findNodes(record.body, 'heading')) {
+      const at = getNodeStart(node);
       const last = node.position?.end.line ?? at.line;
       const signs = lines[last - 1]?.trim() ?? '';
       if (last === at.line || (signs.length >= shortLine && last === at.line + 1)) continue;

@@ -1,4 +1,4 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const noUnusedDefinition: ErrorRule = {
@@ -10,13 +10,13 @@ export const noUnusedDefinition: ErrorRule = {
   fix: 'put its mark into the text, or take the line out.',
   tolerant: true,
   *find({ record: { body } }): Generator<Finding> {
-    const notes = new Set(partsOf(body, 'footnoteReference').map(({ identifier }) => identifier));
-    const links = new Set(partsOf(body, 'linkReference').map(({ identifier }) => identifier));
-    for (const node of partsOf(body, 'footnoteDefinition')) {
-      if (!notes.has(node.identifier)) yield { at: startOf(node), ...unused(`[^${node.label ?? node.identifier}]`) };
+    const notes = new Set(findNodes(body, 'footnoteReference').map(({ identifier }) => identifier));
+    const links = new Set(findNodes(body, 'linkReference').map(({ identifier }) => identifier));
+    for (const node of findNodes(body, 'footnoteDefinition')) {
+      if (!notes.has(node.identifier)) yield { at: getNodeStart(node), ...unused(`[^${node.label ?? node.identifier}]`) };
     }
-    for (const node of partsOf(body, 'definition')) {
-      if (!links.has(node.identifier)) yield { at: startOf(node), ...unused(`[${node.label ?? node.identifier}]`) };
+    for (const node of findNodes(body, 'definition')) {
+      if (!links.has(node.identifier)) yield { at: getNodeStart(node), ...unused(`[${node.label ?? node.identifier}]`) };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { RecordOf } from '#lib/schema/types';
-import { inWords, period } from '#lib/text/dates';
+import { formatDate, requirePeriod } from '#lib/text/dates';
 import type { Library } from '../library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
@@ -56,8 +56,8 @@ function* datesIn(record: Outcome): Generator<Finding> {
   const readings = readingsOf(record);
   for (const [index, { at, when }] of readings.entries()) {
     const earlier = readings[index - 1];
-    if (!earlier || period(when).last >= period(earlier.when).first) continue;
-    const wrong = `${inWords(when)} comes before ${inWords(earlier.when)}, which stands above it`;
+    if (!earlier || requirePeriod(when).last >= requirePeriod(earlier.when).first) continue;
+    const wrong = `${formatDate(when)} comes before ${formatDate(earlier.when)}, which stands above it`;
     yield { at: [...at, 'when'], wrong, fix: 'Put the earliest value first.' };
   }
 }

@@ -1,5 +1,5 @@
-import { headingsOf } from '#lib/markdown/headings';
-import { startOf } from '#lib/markdown/find-nodes';
+import { listHeadings } from '#lib/markdown/headings';
+import { getNodeStart } from '#lib/markdown/find-nodes';
 import { lessonKind } from '#lib/schema/vocabularies';
 import type { ErrorRule } from '../rule.ts';
 
@@ -15,12 +15,12 @@ export const reportHeadings: ErrorRule = {
   fix: 'use the four headings that the message names, in that order.',
   *find({ record }) {
     if (record.type !== 'project' || record.programme !== 'ssif') return;
-    const parts = headingsOf(record.body).filter(({ depth }) => depth === 2);
+    const parts = listHeadings(record.body).filter(({ depth }) => depth === 2);
     const first = reportParts.findIndex((part, index) => parts[index]?.text !== part);
     const stray = first < 0 ? parts[reportParts.length] : (parts[first] ?? parts.at(-1));
     if (first < 0 && !stray) return;
     yield {
-      at: stray ? startOf(stray.node) : { line: 1, column: 1 },
+      at: stray ? getNodeStart(stray.node) : { line: 1, column: 1 },
       wrong: `the parts of the report are ${parts.length ? parts.map(({ text }) => text).join(', ') : 'missing'}`,
       fix: `Use these second-level headings, in this order: ${reportParts.join(', ')}.`,
     };

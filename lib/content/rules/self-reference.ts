@@ -1,5 +1,5 @@
-import { refsIn } from '#lib/schema/references';
-import { typeOf } from '#lib/schema/types';
+import { findReferences } from '#lib/schema/references';
+import { getType } from '#lib/schema/types';
 import type { Library } from '../library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const selfReference: ErrorRule = {
   why: 'a reader who follows it never arrives.',
   fix: 'write the id of the other record, or take the line out.',
   *find({ record }, library): Generator<Finding> {
-    for (const { path, target, id } of refsIn(typeOf(record.type).schema, record)) {
+    for (const { path, target, id } of findReferences(getType(record.type).schema, record)) {
       if (target === record.type && id === record.id) {
         yield {
           at: path,

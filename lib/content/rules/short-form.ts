@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { textsIn } from '#lib/schema/texts-in-value';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { collectTexts } from '#lib/schema/texts-in-value';
 import { onceForEach } from '../memoize-per-library.ts';
 import type { Entry } from '../parse-file.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
@@ -61,17 +61,17 @@ type Text = { at: Finding['at']; text: string };
 
 function* proseOf({ record }: Entry): Generator<Text> {
   const { body, ...fields } = record;
-  for (const { path, text } of textsIn(fields)) {
+  for (const { path, text } of collectTexts(fields)) {
     if (!path.some((key) => notProse.includes(String(key)))) yield { at: path, text };
   }
   // The words of a link to a source are its publisher's name.
   const inLinks = new Set(
-    partsOf(body, 'link').flatMap((link) =>
-      link.url.startsWith('/sources#') ? partsOf({ type: 'root', children: [link] }, 'text') : [],
+    findNodes(body, 'link').flatMap((link) =>
+      link.url.startsWith('/sources#') ? findNodes({ type: 'root', children: [link] }, 'text') : [],
     ),
   );
-  for (const node of partsOf(body, 'text')) {
-    if (!inLinks.has(node)) yield { at: startOf(node), text: node.value };
+  for (const node of findNodes(body, 'text')) {
+    if (!inLinks.has(node)) yield { at: getNodeStart(node), text: node.value };
   }
 }
 

@@ -1,4 +1,4 @@
-import { addDays, inWords } from '#lib/text/dates';
+import { addDays, formatDate } from '#lib/text/dates';
 import { dueOn } from '../review-date.ts';
 import type { WarningRule } from '../rule.ts';
 
@@ -16,11 +16,11 @@ export const stale: WarningRule = {
     if (record.checked > today) {
       yield {
         at: ['checked'],
-        wrong: `${inWords(record.checked)} has not come yet`,
+        wrong: `${formatDate(record.checked)} has not come yet`,
         fix: 'Write the day of the check.',
       };
     } else if (addDays(due, -warningDays) <= today) {
-      const wrong = `the record ${due < today ? 'was' : 'is'} due to be checked by ${inWords(due)}`;
+      const wrong = `the record ${due < today ? 'was' : 'is'} due to be checked by ${formatDate(due)}`;
       yield { at: ['checked'], wrong, fix: 'Compare it with its sources, and write today.' };
     }
   },

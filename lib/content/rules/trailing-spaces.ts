@@ -1,4 +1,4 @@
-import { partsOf } from '#lib/markdown/find-nodes';
+import { findNodes } from '#lib/markdown/find-nodes';
 import type { Finding, WarningRule } from '../rule.ts';
 
 export const trailingSpaces: WarningRule = {
@@ -12,7 +12,7 @@ export const trailingSpaces: WarningRule = {
     if (!/[ \t]$/m.test(text)) return;
     const lines = text.split('\n');
     const lastField = record.file.endsWith('.md') ? lines.indexOf('---', 1) : lines.length;
-    const code = partsOf(record.body, 'code').map(({ position }) => [
+    const code = findNodes(record.body, 'code').map(({ position }) => [
       position?.start.line ?? 0,
       position?.end.line ?? 0,
     ]);

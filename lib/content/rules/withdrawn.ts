@@ -1,5 +1,5 @@
-import { partsOf, startOf } from '#lib/markdown/find-nodes';
-import { textsIn } from '#lib/schema/texts-in-value';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { collectTexts } from '#lib/schema/texts-in-value';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Finds what is left elsewhere of a person who was taken off the site. */
@@ -19,13 +19,13 @@ export const withdrawn: ErrorRule = {
         wrong: `"${trace}" still stands here, but ${file} is withdrawn`,
         fix: 'Take it out, or say it without the person.',
       });
-      for (const { path, text } of textsIn(fields)) {
+      for (const { path, text } of collectTexts(fields)) {
         const trace = says(text);
         if (trace) yield { at: path, ...advice(trace) };
       }
-      for (const node of partsOf(body, 'text')) {
+      for (const node of findNodes(body, 'text')) {
         const trace = says(node.value);
-        if (trace) yield { at: startOf(node), ...advice(trace) };
+        if (trace) yield { at: getNodeStart(node), ...advice(trace) };
       }
     }
   },

@@ -1,12 +1,12 @@
 import type { Library } from '#lib/content/library';
-import { headingsOf } from '#lib/markdown/headings';
+import { listHeadings } from '#lib/markdown/headings';
 import { textsOf } from '#lib/markdown/texts';
-import { fieldsOf } from '#lib/schema/define-type';
-import { targetOf } from '#lib/schema/references';
-import { wordingIn } from '#lib/schema/texts-in-value';
-import { type AnyRecord, typeOf } from '#lib/schema/types';
-import { vocabularyOf } from '#lib/schema/vocabulary';
-import { inWords } from '#lib/text/dates';
+import { listFields } from '#lib/schema/define-type';
+import { getTarget } from '#lib/schema/references';
+import { collectWording } from '#lib/schema/texts-in-value';
+import { type AnyRecord, getType } from '#lib/schema/types';
+import { getVocabulary } from '#lib/schema/vocabulary';
+import { formatDate } from '#lib/text/dates';
 import type { Token } from './token.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -53,10 +53,10 @@ export function partsOf(record: AnyRecord, library: Library): Passage[][] {
 }
 
 function fieldPassages(record: AnyRecord, library: Library): Passage[] {
-  return fieldsOf(typeOf(record.type)).flatMap(({ name, schema, uses }) => {
+  return listFields(getType(record.type)).flatMap(({ name, schema, meta }) => {
     const value = (record as Record<string, unknown>)[name];
     if (value === undefined) return [];
-    const target = targetOf(schema);
+    const target = getTarget(schema);
     if (target && target !== 'source') {
       const named = library.linksFrom(record).filter((link) => link.field === name);
       return named.map(({ record: other }) => ({
@@ -64,26 +64,26 @@ function fieldPassages(record: AnyRecord, library: Library): Passage[] {
         weight: nameOfOtherWeight,
       }));
     }
-    if (!uses.search) return [];
-    const vocabulary = vocabularyOf(schema);
+    if (!meta.search) return [];
+    const vocabulary = getVocabulary(schema);
     const texts = vocabulary
       ? [value].flat().map((each) => vocabulary.label(String(each)))
-      : wordingIn(value).map(sayDate);
-    const weight = uses.search ?? 0;
+      : collectWording(value).map(sayDate);
+    const weight = meta.search ?? 0;
     return texts.map((text) => ({
       text,
       weight,
       ...(weight < leastWeightOfNaming && { part: name }),
-      ...(uses.isHidden && { isHidden: true as const }),
+      ...(meta.isHidden && { isHidden: true as const }),
     }));
   });
 }
 
 /** A date as it is said: "March 2018". */
-const sayDate = (text: string): string => (/^\d{4}-\d\d(-\d\d)?$/.test(text) ? inWords(text) : text);
+const sayDate = (text: string): string => (/^\d{4}-\d\d(-\d\d)?$/.test(text) ? formatDate(text) : text);
 
 function bodyPassages({ body }: AnyRecord): Passage[] {
-  const headings = headingsOf(body);
+  const headings = listHeadings(body);
   let section: Passage['section'];
   return (body?.children ?? []).flatMap((node) => {
     const heading = headings.find((each) => each.node === node);

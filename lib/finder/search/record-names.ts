@@ -1,6 +1,6 @@
-import { fieldsOf } from '#lib/schema/define-type';
-import { wordingIn } from '#lib/schema/texts-in-value';
-import { type AnyRecord, typeOf } from '#lib/schema/types';
+import { listFields } from '#lib/schema/define-type';
+import { collectWording } from '#lib/schema/texts-in-value';
+import { type AnyRecord, getType } from '#lib/schema/types';
 
 /** A field that counts at least so much in a search holds names: a title, what a short form stands for, a place. */
 const leastWeightOfNames = 4;
@@ -8,10 +8,10 @@ const longestName = 90;
 
 /** The fields of a record that hold its names. */
 export const nameFieldsOf = ({ type }: AnyRecord) =>
-  fieldsOf(typeOf(type)).filter(({ uses }) => (uses.search ?? 0) >= leastWeightOfNames);
+  listFields(getType(type)).filter(({ meta }) => (meta.search ?? 0) >= leastWeightOfNames);
 
 /** What people call a record: its title, its other names, the places that it covers. */
 export function namesOf(record: AnyRecord): string[] {
-  const found = nameFieldsOf(record).flatMap(({ name }) => wordingIn((record as Record<string, unknown>)[name]));
+  const found = nameFieldsOf(record).flatMap(({ name }) => collectWording((record as Record<string, unknown>)[name]));
   return found.filter((text) => text.length <= longestName);
 }

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { library as openLibrary } from '#lib/content/load-library';
-import { fixedPages } from '#lib/schema/static-pages';
-import { fieldsOf, takenFields } from '#lib/schema/define-type';
-import { type TypeName, typeOf } from '#lib/schema/types';
+import { nonRecordPages } from '#lib/schema/static-pages';
+import { listFields, takenFields } from '#lib/schema/define-type';
+import { type TypeName, getType } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { type Format, formats } from '#lib/export/formats';
 import { type Ask, formatsAt, formsAt, noSuchForm } from '#lib/export/forms';
@@ -29,7 +29,7 @@ function form(address: string, format: Format, query = '', day = today): string 
   return make(ask(day === today ? query : `${query}&on=${day}`, day));
 }
 
-const pages = [...fixedPages, ...library.records.map(({ address }) => address).filter((each) => !each.includes('#'))];
+const pages = [...nonRecordPages, ...library.records.map(({ address }) => address).filter((each) => !each.includes('#'))];
 const forms = pages.flatMap((address) => formatsAt(address, library).map((format) => ({ address, format })));
 
 test('every list, topic and record has forms, and every kind of form has a page', () => {
@@ -85,9 +85,9 @@ test.each(findable)(
   'a table of %s has a column for each field that readers may see, and none for those of editors',
   (type) => {
     const [head = ''] = form('/search', 'csv', `type=${type}`).split('\r\n');
-    for (const { name, uses } of fieldsOf(typeOf(type))) {
-      const isThere = head.includes(uses.label);
-      expect(isThere, `${type}.${name}`).toBe(!uses.hidden);
+    for (const { name, meta } of listFields(getType(type))) {
+      const isThere = head.includes(meta.label);
+      expect(isThere, `${type}.${name}`).toBe(!meta.hidden);
     }
   },
 );
@@ -105,11 +105,11 @@ test.each(['/offers', '/data'])(
     const { results, total } = JSON.parse(form(address, 'json'));
     expect(results).toHaveLength(total);
     for (const { type, id, fields, sources, status: now } of results) {
-      const { folderField } = typeOf(type as TypeName);
+      const { folderField } = getType(type as TypeName);
       const check = checks.get(type) ?? ajv.compile(jsonSchemaOf(type));
       checks.set(type, check);
       // A schema is that of a file, which leaves out what its folder or another record says.
-      const left = new Set([folderField, ...takenFields(typeOf(type as TypeName), fields)]);
+      const left = new Set([folderField, ...takenFields(getType(type as TypeName), fields)]);
       const written = Object.fromEntries(Object.entries(fields).filter(([name]) => !left.has(name)));
       expect(check(written), `${type} ${id}: ${JSON.stringify(check.errors)}`).toBe(true);
       if ('sources' in fields) expect(sources.length, id).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { library as openLibrary } from '#lib/content/load-library';
-import { placeAt } from '#lib/schema/static-pages';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
 import { areaData, listData, projectData, siteData, updateData } from '#lib/export/structured-data';
@@ -23,7 +23,7 @@ const blocks: { name: string; data: Record<string, unknown> }[] = [
   })),
   ...findable.map((type) => ({
     name: `a list of ${type}`,
-    data: listData(placeAt(type === 'contact' ? '/contacts' : '/search'), recordsOf(type), library),
+    data: listData(getStaticPage(type === 'contact' ? '/contacts' : '/search'), recordsOf(type), library),
   })),
 ];
 
@@ -49,6 +49,6 @@ test('an area is a place with its town and its activities, and nothing that its 
 });
 
 test('a contact says when its details were published', () => {
-  const text = JSON.stringify(listData(placeAt('/contacts'), all('contact'), library));
+  const text = JSON.stringify(listData(getStaticPage('/contacts'), all('contact'), library));
   expect(text.match(/Details published /g)).toHaveLength(all('contact').length);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Library, makeLibrary } from '#lib/content/library';
-import { markdownTree } from '#lib/markdown/parse';
-import { type AnyRecord, type TypeName, typeOf } from '#lib/schema/types';
+import { parseMarkdown } from '#lib/markdown/parse';
+import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
 import { everything } from '#lib/finder/query';
 import { find } from '#lib/finder/find';
 import { scoreOf } from '#lib/finder/search/score';
@@ -13,7 +13,7 @@ const record = (type: TypeName, id: string, fields: object, text = ''): AnyRecor
     type,
     id,
     file: id,
-    address: typeOf(type).address(id),
+    address: getType(type).address(id),
     title: 'Untitled',
     summary: 'Nothing more.',
     meaning: 'Nothing more.',
@@ -29,7 +29,7 @@ const record = (type: TypeName, id: string, fields: object, text = ''): AnyRecor
     about: [],
     areas: [],
     sources: [],
-    body: text ? markdownTree(text) : undefined,
+    body: text ? parseMarkdown(text) : undefined,
     ...fields,
   }) as never;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type Condition, conditionInWords, placementOf, valuesMissing, whyNotSaid } from '#lib/schema/condition';
+import { type Condition, describeCondition, placementOf, valuesMissing, whyNotSaid } from '#lib/schema/condition';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
 import { type Answers, noArea, questionNames, readAnswers } from '#lib/offers/answers';
 import { assess, type Outcome, questionsOf, waysOf } from '#lib/offers/assess';
@@ -191,7 +191,7 @@ test.each([
   ['ofsted=good&ofsted-before=good', []],
 ])('%s doubts %j', (address, doubted) => expect([...asked(address).doubted].toSorted()).toEqual(doubted));
 
-const need = (condition: Condition) => conditionInWords(condition, names);
+const need = (condition: Condition) => describeCondition(condition, names);
 test.each<[Condition, string]>([
   [{ question: 'role', is: ['clerk'], isNot: ['teacher'] }, 'You are a clerk to a governing board'],
   [{ question: 'role', is: ['teacher', 'senior-leader'], isNot: ['clerk'] }, 'You are a teacher or a senior leader'],

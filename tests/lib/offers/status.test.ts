@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { londonDay } from '#lib/clock';
+import { getLondonDay } from '#lib/clock';
 import { status, statusOf } from '#lib/offers/status';
 import { addDays } from '#lib/text/dates';
 
@@ -110,7 +110,7 @@ test.each([
   ['2020-02-29T00:00:00Z', '2020-02-29'],
   ['2019-12-31T23:59:59Z', '2019-12-31'],
 ])('at %s it is %s in London, also round the change of the clocks', (moment, day) => {
-  expect(londonDay(new Date(moment))).toBe(day);
+  expect(getLondonDay(new Date(moment))).toBe(day);
 });
 
 test('an offer that ended some time in a month is open until the month is over', () => {

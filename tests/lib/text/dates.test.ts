@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, readDate, readPeriod, whenInWords } from '#lib/text/dates';
+import { addDays, parseDate, parsePeriod, formatWhen } from '#lib/text/dates';
 
 test.each([
   ['2020-03-31', '2020-03-31', '2020-03-31', '31 March 2020'],
@@ -10,7 +10,7 @@ test.each([
   ['about 2019', '2019-01-01', '2019-12-31', 'about 2019'],
   ['2017-10 to 2018-19', '2017-10-01', '2019-08-31', 'October 2017 to 2018–19'],
 ])('%s is a period from %s to %s', (text, first, last, words) => {
-  expect(readPeriod(text)).toEqual({ first, last, words });
+  expect(parsePeriod(text)).toEqual({ first, last, words });
 });
 
 test.each([
@@ -25,14 +25,14 @@ test.each([
   '2018 to 2019 to 2020',
   'about',
   ' 2019',
-])('"%s" is not a period', (text) => expect(readPeriod(text)).toBeUndefined());
+])('"%s" is not a period', (text) => expect(parsePeriod(text)).toBeUndefined());
 
 test('a day is read as itself, and is put in words for the middle of a sentence', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (date) => {
       const day = date.toISOString().slice(0, 10);
-      expect(readDate(day)).toMatchObject({ first: day, last: day });
-      expect(whenInWords(day)).toMatch(/^on \d{1,2} [A-Z][a-z]+ \d{4}$/);
+      expect(parseDate(day)).toMatchObject({ first: day, last: day });
+      expect(formatWhen(day)).toMatch(/^on \d{1,2} [A-Z][a-z]+ \d{4}$/);
       expect(addDays(addDays(day, 40), -40)).toBe(day);
     }),
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { sectionOf } from '#lib/markdown/headings';
+import { getSection } from '#lib/markdown/headings';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
 import { parseQuery } from '#lib/finder/query';
 import { facetsShown } from '#lib/finder/filter';
@@ -78,8 +78,8 @@ test('a record has its key stages in the order of age, however its file lists th
 });
 
 test('the lessons of a project end where the next part begins', () => {
-  const lessons = sectionOf(library.find('project', 'ssif-plymouth-oracy')?.body, 'lessons-learned');
+  const lessons = getSection(library.find('project', 'ssif-plymouth-oracy')?.body, 'lessons-learned');
   expect(JSON.stringify(lessons)).toContain('in what order, has been changed');
   expect(JSON.stringify(lessons)).not.toContain('PTSA Oracy Hub');
-  expect(sectionOf(library.find('project', 'stoke-english-ks2')?.body, 'lessons-learned')).toBeUndefined();
+  expect(getSection(library.find('project', 'stoke-english-ks2')?.body, 'lessons-learned')).toBeUndefined();
 });
