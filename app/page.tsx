@@ -6,7 +6,7 @@ import { Mark } from '#components/ui/logo';
 import { Section } from '#components/ui/section';
 import { AreaMap } from '#components/charts/area-map';
 import { Cards } from '#components/record/cards';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { isOpen } from '#lib/offers/status';
 import { siteData } from '#lib/export/structured-data';
@@ -34,7 +34,7 @@ const figures = [
 ] as const;
 
 export default async function HomePage() {
-  const { all } = library();
+  const { all } = loadLibrary();
   const { day } = await today();
   const open = all('offer').filter((offer) => isOpen(offer, day));
   return (
@@ -52,7 +52,7 @@ export default async function HomePage() {
           is known of the result.
         </p>
         <form action="/search" className="no-print mt-6 max-w-xl">
-          <SearchField label="What are you looking for?" words="" suggestions={suggestionsOf(library())} />
+          <SearchField label="What are you looking for?" words="" suggestions={suggestionsOf(loadLibrary())} />
           <p className="small mt-3">
             For example:{' '}
             {examples.map((words, index) => (
@@ -98,7 +98,7 @@ export default async function HomePage() {
         <Cards
           cards={all('update')
             .slice(0, 3)
-            .map((update) => cardOf(update, library(), day))}
+            .map((update) => cardOf(update, loadLibrary(), day))}
         />
         <p className="mt-6">
           <a href="/updates">All updates</a>

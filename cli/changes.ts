@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { aliasesOf, type Library } from '#lib/content/library';
+import { getAliases, type Library } from '#lib/content/library';
 import { serializeWithoutPositions } from '#lib/markdown/parse';
 import { listFields } from '#lib/schema/define-type';
 import { type AnyRecord, getType } from '#lib/schema/types';
@@ -36,7 +36,7 @@ export function pagesInWords(before: Site, after: Site): string[] {
 }
 
 function goneTo({ library }: Site, address: string): string {
-  const moved = library.movedTo(address);
+  const moved = library.getRedirect(address);
   return moved ? `, which now leads to ${moved}` : '';
 }
 
@@ -53,7 +53,7 @@ function changedIn(old: AnyRecord | undefined, now: AnyRecord): string[] {
 export function redirectsInWords(before: Site, after: Site): string[] {
   const redirectsOf = (site: Site) =>
     new Map(
-      site.library.records.flatMap((record) => aliasesOf(record).map((alias) => [alias, record.address] as const)),
+      site.library.records.flatMap((record) => getAliases(record).map((alias) => [alias, record.address] as const)),
     );
   const [old, now] = [redirectsOf(before), redirectsOf(after)];
   return [

@@ -1,7 +1,7 @@
 import { getLondonDay } from '#lib/clock';
 import { type ContentFile, readFiles } from '#lib/content/files';
-import { movedAway } from '#lib/content/moved-pages';
-import { inReadingOrder } from '#lib/content/diagnostic';
+import { findMovedPages } from '#lib/content/moved-pages';
+import { sortDiagnostics } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
 import { formatList } from '#lib/text/format';
 import type { Command } from './command.ts';
@@ -51,11 +51,11 @@ export const check: Command = {
     const earlier = since ? tools.filesAt?.(since, ['content']) : [];
     if (!earlier) return refuse(`Git knows no revision "${since}".`);
     const files = given.has('fix') ? repairAll(found, places, tools) : found;
-    const { library, problems } = readLibrary(files, getLondonDay());
-    const shown = inReadingOrder([...problems, ...movedAway(earlier, files, library)]).filter(({ file }) =>
+    const { library, diagnostics } = readLibrary(files, getLondonDay());
+    const shown = sortDiagnostics([...diagnostics, ...findMovedPages(earlier, files, library)]).filter(({ file }) =>
       isIn(places, file),
     );
-    for (const line of format({ files: files.length, problems: shown })) tools.say(line);
+    for (const line of format({ files: files.length, diagnostics: shown })) tools.say(line);
     return howMany(shown, 'error') === 0 ? 0 : 1;
   },
 };

@@ -21,13 +21,13 @@ export function contentSpeed(_words: string[], { say, now }: Tools): number {
     const before = process.memoryUsage().heapUsed;
     const began = now();
     const usedBefore = processorSeconds();
-    const { problems } = readLibrary(many, getLondonDay());
+    const { diagnostics } = readLibrary(many, getLondonDay());
     const took = (now() - began) / 1000;
     const used = processorSeconds() - usedBefore;
     const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
     say(
       `${formatCount(many.length, 'record', 'records')} checked in ${took.toFixed(2)} s, ${used.toFixed(2)} s of the processor (at most ${seconds} are wanted), ` +
-        `${megabytes.toFixed(0)} MB more memory, ${formatCount(problems.length, 'problem', 'problems')}`,
+        `${megabytes.toFixed(0)} MB more memory, ${formatCount(diagnostics.length, 'problem', 'problems')}`,
     );
     // On a machine that is shared, the clock says as much about the neighbours as about us.
     return Math.min(took, used) <= seconds;

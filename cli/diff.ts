@@ -28,9 +28,9 @@ export const diff: Command = {
     }
     const siteOf = (files: ReturnType<typeof readFiles>, name: string): Site => {
       tools.progress?.(`Reading ${name}…`);
-      const { library, problems } = readLibrary(files);
-      if (problems.length > 0) {
-        tools.say(`> ${name} has ${formatCount(problems.length, 'problem', 'problems')}, so something may be missing below.`);
+      const { library, diagnostics } = readLibrary(files);
+      if (diagnostics.length > 0) {
+        tools.say(`> ${name} has ${formatCount(diagnostics.length, 'problem', 'problems')}, so something may be missing below.`);
       }
       return { library, finder: makeFinder(library, day), day };
     };

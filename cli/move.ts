@@ -1,4 +1,4 @@
-import { type Entry, parseFile } from '#lib/content/parse-file';
+import { type ParsedRecord, parseFile } from '#lib/content/parse-file';
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { getLastSegment } from '#lib/schema/define-type';
 import { findReferences } from '#lib/schema/references';
@@ -69,7 +69,7 @@ function withNewNames(path: string, text: string, ids: Map<string, string>, addr
 type OffsetAt = (place: { line: number; column: number }) => number;
 
 function* refEdits(
-  { record, locate }: Entry,
+  { record, locate }: ParsedRecord,
   ids: Map<string, string>,
   text: string,
   offsetAt: OffsetAt,
@@ -84,7 +84,7 @@ function* refEdits(
 }
 
 function* linkEdits(
-  { record }: Entry,
+  { record }: ParsedRecord,
   addresses: Map<string, string>,
   text: string,
   offsetAt: OffsetAt,

@@ -1,5 +1,5 @@
 import { readFiles } from '#lib/content/files';
-import { formatProblem } from '#lib/content/diagnostic';
+import { formatDiagnostic } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
 import { type TypeName, typeNames, getType } from '#lib/schema/types';
 import { findNearest } from '#lib/text/nearest';
@@ -50,7 +50,7 @@ export const rename: Command = {
     tools.progress?.('');
     if (left.length > 0) {
       say('Nothing was moved, because these problems would be left:');
-      for (const problem of left) say(problem);
+      for (const diagnostic of left) say(diagnostic);
       return 1;
     }
     return carryOut(texts, after, moves, given.has('dry-run'), tools);
@@ -76,13 +76,13 @@ function newProblems(before: Texts, after: Texts): string[] {
   const problemsOf = (texts: Texts): string[] => {
     const encoder = new TextEncoder();
     const content = [...texts].filter(([path]) => path.startsWith('content/'));
-    return readLibrary(content.map(([path, text]) => ({ path, bytes: encoder.encode(text) }))).problems.map(
-      formatProblem,
+    return readLibrary(content.map(([path, text]) => ({ path, bytes: encoder.encode(text) }))).diagnostics.map(
+      formatDiagnostic,
     );
   };
   const left = problemsOf(after);
   const known = new Set(left.length > 0 ? problemsOf(before) : []);
-  return left.filter((problem) => !known.has(problem));
+  return left.filter((diagnostic) => !known.has(diagnostic));
 }
 
 function carryOut(before: Texts, after: Texts, moves: readonly Move[], isDry: boolean, tools: Tools): number {

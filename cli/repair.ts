@@ -1,6 +1,6 @@
 import type { ContentFile } from '#lib/content/files';
 import { parseFile } from '#lib/content/parse-file';
-import type { Problem, Repair } from '#lib/content/diagnostic';
+import type { Diagnostic, TextEdit } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
 import { serializeWithoutPositions } from '#lib/markdown/parse';
 
@@ -17,7 +17,7 @@ export function repairedFiles(
 ): ContentFile[] {
   let now = [...files];
   for (let round = 0; round < mostRounds; round++) {
-    const byFile = Object.groupBy(readLibrary(now, today).problems, ({ file }) => file);
+    const byFile = Object.groupBy(readLibrary(now, today).diagnostics, ({ file }) => file);
     const after = now.map((file) => {
       const text = isWanted(file.path) ? repaired(file, byFile[file.path] ?? []) : undefined;
       return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) };
@@ -29,10 +29,10 @@ export function repairedFiles(
 }
 
 /** The text of a file with its sure repairs made; nothing when there is none, or when they would change more than they should. */
-function repaired(file: ContentFile, problems: readonly Problem[]): string | undefined {
-  const repairs = problems.flatMap(({ repair }) => repair ?? []);
+function repaired(file: ContentFile, diagnostics: readonly Diagnostic[]): string | undefined {
+  const repairs = diagnostics.flatMap(({ edit }) => edit ?? []);
   const [spaces = [], words = []] = [true, false].map((isSpace) =>
-    repairs.filter(({ was }) => /^[ \t]+$/.test(was) === isSpace),
+    repairs.filter(({ oldText }) => /^[ \t]+$/.test(oldText) === isSpace),
   );
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   const tidy = mended(text, spaces);
@@ -43,14 +43,14 @@ function repaired(file: ContentFile, problems: readonly Problem[]): string | und
 }
 
 /** A text with each piece put right; a piece that is not where it should be is left alone. */
-function mended(text: string, repairs: readonly Repair[]): string {
+function mended(text: string, repairs: readonly TextEdit[]): string {
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const lines = text.slice(mark.length).split('\n');
   const lastFirst = repairs.toSorted((one, other) => other.line - one.line || other.column - one.column);
-  for (const { line, column, was, now } of lastFirst) {
+  for (const { line, column, oldText, newText } of lastFirst) {
     const found = lines[line - 1];
-    if (!found?.startsWith(was, column - 1)) continue;
-    lines[line - 1] = found.slice(0, column - 1) + now + found.slice(column - 1 + was.length);
+    if (!found?.startsWith(oldText, column - 1)) continue;
+    lines[line - 1] = found.slice(0, column - 1) + newText + found.slice(column - 1 + oldText.length);
   }
   return mark + lines.join('\n');
 }
@@ -63,6 +63,6 @@ function saysTheSame(file: ContentFile, after: string): boolean {
 
 /** Whether a change makes nothing worse. Read alone, a file has only problems of its own. */
 function isNoWorse(file: ContentFile, after: string): boolean {
-  const problemsOf = (bytes: Uint8Array) => parseFile({ ...file, bytes }).problems.length;
+  const problemsOf = (bytes: Uint8Array) => parseFile({ ...file, bytes }).diagnostics.length;
   return problemsOf(new TextEncoder().encode(after)) <= problemsOf(file.bytes);
 }

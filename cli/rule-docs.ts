@@ -7,13 +7,13 @@ export const aboveTheRules = 'The rules below are in the order of the alphabet.'
 /** The end of docs/editing.md: a section for each rule, as the rule says it. */
 export const rulesInWords = (): string => `${allRules.map(sectionOf).join('\n\n')}\n`;
 
-const sectionOf = ({ id, severity, sentence, example, why, fix }: RuleText): string =>
+const sectionOf = ({ id, severity, sentence, example, why, suggestion }: RuleText): string =>
   [
     `### \`${id}\`\n\n${sentence}`,
     severity === 'warning' && '(A warning.)',
     `_Example:_ ${example}`,
     why && `_Why:_ ${why}`,
-    `_What to do:_ ${fix}`,
+    `_What to do:_ ${suggestion}`,
   ]
     .filter(Boolean)
     .join(' ');

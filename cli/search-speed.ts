@@ -1,5 +1,5 @@
 import { readFiles } from '#lib/content/files';
-import { type Library, makeLibrary } from '#lib/content/library';
+import { type Library, createLibrary } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
 import type { AnyRecord } from '#lib/schema/types';
 import { listAt } from '#lib/finder/lists';
@@ -31,7 +31,7 @@ function copies(library: Library, count: number): Library {
   const all = library.records;
   const often = all.filter(({ type }) => type !== 'searchWords');
   const further = Array.from({ length: count - 1 }, (_each, before) => often.map((each) => copyOf(each, before + 1)));
-  return makeLibrary([...all, ...further.flat()]);
+  return createLibrary([...all, ...further.flat()]);
 }
 
 const copyOf = (record: AnyRecord, copy: number): AnyRecord =>

@@ -1,4 +1,4 @@
-import { dueOn } from '#lib/content/review-date';
+import { getNextReviewDate } from '#lib/content/review-date';
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
@@ -28,7 +28,7 @@ export const stale: Command = {
     const { library } = readLibrary(readFiles('content'));
     const all = library.records;
     const until = addDays(day, within);
-    const due = all.map((record) => ({ record, due: dueOn(record) })).filter((each) => each.due <= until);
+    const due = all.map((record) => ({ record, due: getNextReviewDate(record) })).filter((each) => each.due <= until);
     for (const [group, these] of Map.groupBy(due, ({ record }) => groupOf(record, library))) {
       tools.say(`${group}: ${formatCount(these.length, 'record', 'records')}`);
       for (const each of these.toSorted((one, other) => one.due.localeCompare(other.due))) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { gapMark } from '#lib/content/placeholders';
+import { placeholderMark } from '#lib/content/placeholders';
 import { type DeclaredField, listFields } from '#lib/schema/define-type';
 import { describeShape } from '#lib/schema/describe-shape';
 import { type TypeName, getType } from '#lib/schema/types';
@@ -16,7 +16,7 @@ export function templateOf(name: TypeName, known: Known = {}): string {
     .filter(({ meta }) => meta.valueSource !== 'folder')
     .flatMap((field) => linesOf(field, known[field.name]));
   if (type.body === 'none') return `${lines.join('\n')}\n`;
-  const body = type.body === 'required' ? ['## What it was', '', gapMark] : [];
+  const body = type.body === 'required' ? ['## What it was', '', placeholderMark] : [];
   return ['---', ...lines, '---', ...body, ''].join('\n');
 }
 
@@ -40,7 +40,7 @@ function emptyOf(schema: z.ZodType): Lines {
     if (parts.length === 0) return ['{}'];
     return ['', ...parts.flatMap(([name, part]) => partOf(name, emptyOf(part as z.ZodType)))];
   }
-  return [gapMark];
+  return [placeholderMark];
 }
 
 const partOf = (name: string, [first, ...below]: Lines): string[] => [

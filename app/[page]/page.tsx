@@ -2,7 +2,7 @@ import { Downloads } from '#components/layout/downloads';
 import { Events } from '#components/charts/timeline';
 import { Head } from '#components/layout/page-header';
 import { SourcedView } from '#components/record/sourced-record';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/export/collection';
 import { formats } from '#lib/export/formats';
@@ -13,7 +13,7 @@ import { cite, load, metadataOf } from '../_shared/load-record.ts';
 type Props = { params: Promise<{ page: string }> };
 
 export const generateStaticParams = () =>
-  library()
+  loadLibrary()
     .all('page')
     .map(({ id }) => ({ page: id }));
 
@@ -28,7 +28,7 @@ const downloads = () => ({
       everything={{ label: formats.json.label, address: addressAs('/data', 'json') }}
       tables={findable.map((type) => ({
         title: capitalize(types[type].plural),
-        count: library().all(type).length,
+        count: loadLibrary().all(type).length,
         address: addressAs(`/search?type=${type}`, 'csv'),
       }))}
     />

@@ -1,15 +1,15 @@
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 
 /** Everything that an area did, sorted for its page: by priority, across priorities, and what has a page of its own. */
 export function workOf(area: RecordOf<'area'>) {
-  const { all, those } = library();
+  const { all, getByIds } = loadLibrary();
   const isHere = (record: { area?: string | undefined }) => record.area === area.id;
   const reaches = (record: { areas?: string[] | undefined }) => record.areas?.includes(area.id) ?? false;
   const activities = all('activity').filter(isHere);
   const shown = activities.map((activity) => ({
     activity,
-    more: [...those('project', activity.project ? [activity.project] : []), ...those('offer', activity.offers)],
+    more: [...getByIds('project', activity.project ? [activity.project] : []), ...getByIds('offer', activity.offers)],
   }));
   const priorities = all('priority').filter(isHere);
   return {

@@ -1,5 +1,5 @@
 import type { ShownOffer } from '#components/offer/check-result';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import type { AreaNames } from '#lib/schema/condition';
 import type { QuestionName } from '#lib/schema/question';
 import type { RecordOf } from '#lib/schema/types';
@@ -10,13 +10,13 @@ import { statusInWords, statusOf } from '#lib/offers/status';
 /** The title of each area, by its id. */
 export const areaNames = (): AreaNames =>
   new Map(
-    library()
+    loadLibrary()
       .all('area')
       .map(({ id, title }) => [id, title]),
   );
 
 /** What an area is called in an answer. */
-export const areaName = (id: string): string => library().find('area', id)?.title ?? 'None of them';
+export const areaName = (id: string): string => loadLibrary().find('area', id)?.title ?? 'None of them';
 
 /** An offer as the check shows it on a day: what it would be on these answers, and why. */
 export function shownOffer(

@@ -8,7 +8,7 @@ import { Results } from '#components/finder/results';
 import { JsonLd } from '#components/layout/json-ld';
 import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/layout/page-header';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { staticPages } from '#lib/schema/static-pages';
 import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/export/formats';
@@ -52,7 +52,7 @@ export async function metadataOfList(address: string, searchParams: SearchParams
   const number = page.pages.current > 1 ? `, page ${page.pages.current}` : '';
   return {
     ...metadataOf({ title: titleFor(page.title + number, asked), summary, address: page.canonical }),
-    alternates: { canonical: page.canonical, types: alternatesOf(page.canonical, formatsAt(address, library())) },
+    alternates: { canonical: page.canonical, types: alternatesOf(page.canonical, formatsAt(address, loadLibrary())) },
     ...(page.isDeep && { robots: { index: false, follow: true } }),
   };
 }
@@ -63,7 +63,7 @@ const dataOf = ({ title, list, canonical, results, total }: ResultsPage) =>
   listData(
     { title, summary: summaryOf(list), address: canonical },
     results.map(({ record }) => record),
-    library(),
+    loadLibrary(),
     total,
   );
 
@@ -103,11 +103,11 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
         words={query.words}
         on={query.on}
         sort={query.sort}
-        suggestions={address === '/search' ? suggestionsOf(library()) : undefined}
-        formats={linksTo(page.canonical, formatsAt(address, library()))}
+        suggestions={address === '/search' ? suggestionsOf(loadLibrary()) : undefined}
+        formats={linksTo(page.canonical, formatsAt(address, loadLibrary()))}
       >
         {best && 'record' in best && (
-          <BestAnswer record={best.record} card={cardOf(best.record, library(), day, on)} result={page.bestResult} />
+          <BestAnswer record={best.record} card={cardOf(best.record, loadLibrary(), day, on)} result={page.bestResult} />
         )}
         {best && 'offers' in best && (
           <OffersOpen open={best.offersOpen} offers={best.offers} day={day} all={withDay('/offers', on)} />

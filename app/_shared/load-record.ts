@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { citationsOf } from '#lib/content/number-sources';
-import { library } from '#lib/content/load-library';
+import { numberSources } from '#lib/content/number-sources';
+import { loadLibrary } from '#lib/content/load-library';
 import { type StaticPageAddress, staticPages } from '#lib/schema/static-pages';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
 import { types } from '#lib/schema/types';
@@ -15,9 +15,9 @@ import { truncateAtWord } from '#lib/text/format';
 
 /** The record of a page; the way to where it went, if it moved; the page that says there is none. */
 export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Name> {
-  const record = library().find(type, id);
+  const record = loadLibrary().find(type, id);
   if (record) return record;
-  const moved = library().movedTo(types[type].address(id));
+  const moved = loadLibrary().getRedirect(types[type].address(id));
   return moved ? permanentRedirect(moved) : notFound();
 }
 
@@ -37,7 +37,7 @@ export const metadataOf = ({
 }): Metadata => ({
   title: { absolute: (title + suffix).length > longestTitle ? truncateAtWord(title, longestTitle) : title + suffix },
   description: summary,
-  alternates: { canonical: address, types: alternatesOf(address, formatsAt(address, library())) },
+  alternates: { canonical: address, types: alternatesOf(address, formatsAt(address, loadLibrary())) },
   openGraph: {
     type: 'website',
     siteName: site.name,
@@ -59,11 +59,11 @@ const shareImage = (title: string, address: string) => ({
 
 /** The links to a page in every other form that it has, for the same day where it is asked for one. */
 export const formLinksOf = (address: string, on?: string) =>
-  linksTo(withDay(address, on), formatsAt(address, library()));
+  linksTo(withDay(address, on), formatsAt(address, loadLibrary()));
 
 /** The sources of a page made of these records, numbered, and the numbers for its facts. */
 export function cite(records: readonly AnyRecord[]) {
-  const { sources, numberOf } = citationsOf(library(), records);
+  const { sources, numberOf } = numberSources(loadLibrary(), records);
   const numbered = new Map(sources.map(({ id, kind }) => [id, { id, kind, number: numberOf(id) }]));
   return { sources, numbered };
 }
@@ -76,7 +76,7 @@ const withPages: readonly TypeName[] = ['area', 'project', 'offer', 'contact', '
 
 /** Cards for the pages that a record names or that name it, each once. Sources have a place of their own. */
 export function relatedTo(record: AnyRecord, day: string, on?: string) {
-  const linked = [...library().linksFrom(record), ...library().linksTo(record)].map((link) => link.record);
+  const linked = [...loadLibrary().linksFrom(record), ...loadLibrary().linksTo(record)].map((link) => link.record);
   const pages = [...new Set(linked)].filter((each) => each !== record && withPages.includes(each.type));
-  return pages.map((each) => cardOf(each, library(), day, on));
+  return pages.map((each) => cardOf(each, loadLibrary(), day, on));
 }

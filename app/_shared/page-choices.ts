@@ -1,4 +1,4 @@
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { questions } from '#lib/schema/question';
 import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/finder/facets';
 import { lessonFilters } from '#lib/views/lessons';
@@ -16,21 +16,21 @@ const sortChoice: Choosable = {
 export function choosableAt(path: string): readonly Choosable[] {
   switch (path) {
     case '/lessons':
-      return lessonFilters(library()).map(({ name, options }) => ({ name, options, isSingle: true }));
+      return lessonFilters(loadLibrary()).map(({ name, options }) => ({ name, options, isSingle: true }));
     case '/compare':
       return [{ name: 'area', options: areas() }, offers()];
     case '/check':
       return [...answers(), offers()];
     default:
-      return [typeFacet, ...facetsOf(library()), sortChoice];
+      return [typeFacet, ...facetsOf(loadLibrary()), sortChoice];
   }
 }
 
-const areas = (): readonly Option[] => facetsOf(library()).find(({ name }) => name === 'area')?.options ?? [];
+const areas = (): readonly Option[] => facetsOf(loadLibrary()).find(({ name }) => name === 'area')?.options ?? [];
 
 const offers = (): Choosable => ({
   name: 'offer',
-  options: library()
+  options: loadLibrary()
     .all('offer')
     .map((offer) => ({ value: offer.id, label: offer.title, also: otherNamesOf(offer) })),
 });

@@ -1,4 +1,4 @@
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
 import { noArea } from '#lib/offers/answers';
 
@@ -6,7 +6,7 @@ import { noArea } from '#lib/offers/answers';
 export function choicesOf(name: QuestionName) {
   const question: Question = questions[name];
   if (name === 'area') {
-    const areas = library().all('area');
+    const areas = loadLibrary().all('area');
     return [...areas.map(({ id, title }) => ({ value: id, label: title })), { value: noArea, label: 'None of them' }];
   }
   if (question.kind === 'yes-no')

@@ -9,8 +9,8 @@ import { Head } from '#components/layout/page-header';
 import { Prose } from '#components/ui/prose';
 import { ByArea } from '#components/area/activities-by-area';
 import { Lessons } from '#components/record/lessons-by-project';
-import { lessonsIn, partOfReport } from '#lib/content/lessons';
-import { library } from '#lib/content/load-library';
+import { parseLessons, getReportSection } from '#lib/content/lessons';
+import { loadLibrary } from '#lib/content/load-library';
 import type { StaticPageAddress } from '#lib/schema/static-pages';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/export/structured-data';
@@ -27,13 +27,13 @@ type Part = { id: string; title: string; show: ReactNode };
 /** The page of a theme or a key stage: what it is about, where something was done, offers, projects, lessons and work by area. */
 export async function TopicPage({ topic, list, page }: Props) {
   const { day } = await today();
-  const records = recordsWith(library(), topic);
+  const records = recordsWith(loadLibrary(), topic);
   const parts = [gridPart(topic), cardsPart('offer', records, day), cardsPart('project', records, day)]
     .concat(lessonsPart(records), cardsPart('update', records, day), areasPart(records))
     .filter((part) => part !== undefined);
   return (
     <>
-      <JsonLd data={listData(page, pagesAmong(records), library())} />
+      <JsonLd data={listData(page, pagesAmong(records), loadLibrary())} />
       <Head title={page.title} summary={page.summary} way={{ steps: stepsTo(list), here: page }}>
         <p className="mt-4 max-w-2xl">{page.intro}</p>
       </Head>
@@ -63,7 +63,7 @@ function gridPart(topic: Topic): Part {
         'Activities by area and kind of theme',
         'The number of activities. One that has several themes can count more than once.',
       ];
-  const grid = gridOf(library(), topic);
+  const grid = gridOf(loadLibrary(), topic);
   return {
     id: 'where',
     title: 'Where and for whom',
@@ -76,15 +76,15 @@ const named = (type: TypeName, found: number): string => capitalize(formatCount(
 function cardsPart(type: TypeName, records: readonly AnyRecord[], day: string): Part | undefined {
   const found = records.filter((record) => record.type === type);
   if (found.length === 0) return undefined;
-  const cards = found.map((record) => ({ ...cardOf(record, library(), day), kind: undefined }));
+  const cards = found.map((record) => ({ ...cardOf(record, loadLibrary(), day), kind: undefined }));
   return { id: type, title: named(type, found.length), show: <Cards cards={cards} /> };
 }
 
 function lessonsPart(records: readonly AnyRecord[]): Part | undefined {
   const projects = records.flatMap((record) => {
-    const text = record.type === 'project' ? partOfReport(record, 'lesson') : undefined;
+    const text = record.type === 'project' ? getReportSection(record, 'lesson') : undefined;
     if (record.type !== 'project' || !text) return [];
-    const points = lessonsIn(record).filter(({ kind }) => kind === 'lesson').length;
+    const points = parseLessons(record).filter(({ kind }) => kind === 'lesson').length;
     const { title, address } = record;
     return [
       { title, address, count: formatCount(points, 'lesson', 'lessons'), lessons: <Prose text={text} levelsLower={2} /> },
@@ -98,7 +98,7 @@ function areasPart(records: readonly AnyRecord[]): Part | undefined {
   const activities = records.filter((record): record is RecordOf<'activity'> => record.type === 'activity');
   if (activities.length === 0) return undefined;
   const byArea = Map.groupBy(activities, ({ area }) => area);
-  const areas = library()
+  const areas = loadLibrary()
     .all('area')
     .flatMap(({ id, title, address }) => ({ title, address, work: byArea.get(id) ?? [] }))
     .filter(({ work }) => work.length > 0);

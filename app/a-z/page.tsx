@@ -1,5 +1,5 @@
 import { AToZ } from '#components/finder/a-to-z';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { aToZ, wordsTyped } from '#lib/export/a-to-z';
 import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
 
@@ -8,7 +8,7 @@ export const metadata = metadataOfPlace('/a-z');
 export default function AToZPage() {
   return (
     <ListPage address="/a-z">
-      <AToZ letters={aToZ(library())} words={wordsTyped(library())} />
+      <AToZ letters={aToZ(loadLibrary())} words={wordsTyped(loadLibrary())} />
     </ListPage>
   );
 }

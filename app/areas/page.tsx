@@ -1,6 +1,6 @@
 import { AreaMap } from '#components/charts/area-map';
 import { Money } from '#components/charts/money-chart';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { mapOf } from '#lib/views/map-layout';
 import { moneyByArea } from '#lib/views/money';
 import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
@@ -11,7 +11,7 @@ type Props = { searchParams: SearchParams };
 export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/areas', searchParams);
 
 export default function AreasPage({ searchParams }: Props) {
-  const areas = library().all('area');
+  const areas = loadLibrary().all('area');
   return (
     <FinderPage
       address="/areas"

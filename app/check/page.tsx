@@ -4,7 +4,7 @@ import { Questions } from '#components/offer/check-questions';
 import { Refused } from '#components/offer/refused';
 import { Note, Notes } from '#components/ui/callout';
 import { OnDay } from '#components/offer/on-day';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
 import { type Answers, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
@@ -51,14 +51,14 @@ async function read({ searchParams }: Props) {
   const asked = await askedOf('/check', searchParams);
   const { parameters, day, on } = asked;
   const ids = parameters.getAll('offer').filter(Boolean);
-  const [one] = library().those('offer', ids);
-  const offers = one ? [one] : library().all('offer');
-  const areas = library()
+  const [one] = loadLibrary().getByIds('offer', ids);
+  const offers = one ? [one] : loadLibrary().all('offer');
+  const areas = loadLibrary()
     .all('area')
     .map(({ id }) => id);
   const { answers, notes, doubted } = readAnswers(parameters, areas);
   const refused = questionNames.filter((name) => parameters.get(name)?.trim() && answers[name] === undefined);
-  const unknown = ids.filter((id) => !library().find('offer', id)).map((id) => unknownChoice(id, 'Offer'));
+  const unknown = ids.filter((id) => !loadLibrary().find('offer', id)).map((id) => unknownChoice(id, 'Offer'));
   const isAnswered = Object.keys(answers).length > 0;
   const shown = isAnswered
     ? offers.map((offer) => ({ ...shownOffer(offer, { answers, doubted }, day), address: withDay(offer.address, on) }))
@@ -92,7 +92,7 @@ export default async function CheckPage(props: Props) {
       )}
       <Notes notes={[...asked.notes, ...unknown]} />
       <Refused
-        problems={refused.map((name, index) => ({
+        diagnostics={refused.map((name, index) => ({
           field: names.has(name) ? name : undefined,
           text: notes[index] ?? '',
         }))}

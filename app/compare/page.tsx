@@ -4,7 +4,7 @@ import { ComparisonTables } from '#components/record/comparison-tables';
 import { Notes } from '#components/ui/callout';
 import { OnDay } from '#components/offer/on-day';
 import { Head } from '#components/layout/page-header';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/export/collection';
 import { compare, mostCompared } from '#lib/views/compare';
@@ -18,7 +18,7 @@ type Props = { searchParams: SearchParams };
 
 async function read({ searchParams }: Props) {
   const asked = await askedOf('/compare', searchParams);
-  const comparison = compare(library(), asked.parameters, asked.day);
+  const comparison = compare(loadLibrary(), asked.parameters, asked.day);
   const { records } = comparison;
   const place = getStaticPage('/compare');
   const names = records.length > 1 ? `${formatList(records.map(({ title }) => title))} compared` : place.title;
@@ -72,8 +72,8 @@ export default async function ComparePage(props: Props) {
         Choose 2 to {mostCompared}
       </h2>
       <div className="grid items-start gap-6 md:grid-cols-2">
-        <Choose name="area" title="Areas" choices={library().all('area')} chosen={chosen} on={on} />
-        <Choose name="offer" title="Offers for schools" choices={library().all('offer')} chosen={chosen} on={on} />
+        <Choose name="area" title="Areas" choices={loadLibrary().all('area')} chosen={chosen} on={on} />
+        <Choose name="offer" title="Offers for schools" choices={loadLibrary().all('offer')} chosen={chosen} on={on} />
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { ByAuthority } from '#components/contact/contacts-by-authority';
 import { ContactCard } from '#components/contact/contact-card';
 import { WhomToAsk } from '#components/contact/find-contact';
 import { Note } from '#components/ui/callout';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/views/contacts-for-place';
 import { site } from '#lib/config';
@@ -38,7 +38,7 @@ async function read(searchParams: SearchParams): Promise<Whom | undefined> {
     .map((each) => each.trim())
     .find(Boolean)
     ?.slice(0, longestPlace);
-  return asked ? whomFor(library(), asked) : undefined;
+  return asked ? whomFor(loadLibrary(), asked) : undefined;
 }
 
 export default async function ContactsPage({ searchParams }: Props) {
@@ -54,7 +54,7 @@ export default async function ContactsPage({ searchParams }: Props) {
             since. People will have moved on, and addresses may no longer work. For help today, ask your local council
             or the Department for Education.
           </Note>
-          <WhomToAsk whom={whom} authorities={authoritiesOf(library())} />
+          <WhomToAsk whom={whom} authorities={authoritiesOf(loadLibrary())} />
         </>
       )}
       show={({ all }, day) => {
@@ -67,7 +67,7 @@ export default async function ContactsPage({ searchParams }: Props) {
                 <ContactCard
                   key={contact.id}
                   contact={contact}
-                  areas={library().those('area', contact.areas)}
+                  areas={loadLibrary().getByIds('area', contact.areas)}
                   isOld={isOld(contact.confirmed, day)}
                   sources={cite([contact]).sources}
                 />

@@ -29,8 +29,8 @@ import { Kind } from '#components/ui/type-badge';
 import { Prose } from '#components/ui/prose';
 import { Provenance } from '#components/record/provenance';
 import { Tags } from '#components/record/topic-links';
-import { factsOf } from '#lib/content/facts';
-import { library } from '#lib/content/load-library';
+import { getFacts } from '#lib/content/facts';
+import { loadLibrary } from '#lib/content/load-library';
 import { typeNames, types } from '#lib/schema/types';
 import { status } from '#lib/offers/status';
 import { cardOf } from '#lib/finder/card';
@@ -74,7 +74,7 @@ const parts = [
 /** For whoever works on the site: it stands in no list and no sitemap. */
 export default async function DesignPage() {
   const { day } = await today();
-  const { all } = library();
+  const { all } = loadLibrary();
   const area = load('area', 'norwich');
   const offer = load('offer', 'breakfast-programme-stoke');
   const contact = load('contact', 'emsyh-east-midlands-south');
@@ -85,7 +85,7 @@ export default async function DesignPage() {
   const none = await answer('/search', Promise.resolve({ q: 'chess', area: 'norwich', type: 'offer' }));
   const { best } = found.page;
   const programme = load('page', 'programme');
-  const compared = compare(library(), new URLSearchParams('area=norwich&area=derby&area=ipswich'), day);
+  const compared = compare(loadLibrary(), new URLSearchParams('area=norwich&area=derby&area=ipswich'), day);
   return (
     <>
       <Head title={here.title} summary={here.summary} way={{ steps: [], here }} />
@@ -122,11 +122,11 @@ export default async function DesignPage() {
         <Section id="facts" title="Facts">
           <Sample name="Key facts">
             <div className="is-offer">
-              <KeyFacts facts={keyFactsOf(factsOf(offer, library()).slice(0, 6))} />
+              <KeyFacts facts={keyFactsOf(getFacts(offer, loadLibrary()).slice(0, 6))} />
             </div>
           </Sample>
           <Sample name="All facts">
-            <Facts facts={factsOf(offer, library())} />
+            <Facts facts={getFacts(offer, loadLibrary())} />
           </Sample>
           <Sample name="Facts with sources">
             <CitedFacts facts={area.outcomes ?? area.laterYears ?? []} numbered={numbered} />
@@ -139,7 +139,7 @@ export default async function DesignPage() {
           <Cards
             level={3}
             cards={[area, offer, contact, ...all('project').slice(0, 2), ...all('update').slice(0, 1)].map((record) =>
-              cardOf(record, library(), day),
+              cardOf(record, loadLibrary(), day),
             )}
           />
         </Section>
@@ -148,7 +148,7 @@ export default async function DesignPage() {
         </Section>
         <Section id="finder" title="The finder">
           <Sample name="Best answer">
-            {best && 'record' in best && <BestAnswer record={best.record} card={cardOf(best.record, library(), day)} />}
+            {best && 'record' in best && <BestAnswer record={best.record} card={cardOf(best.record, loadLibrary(), day)} />}
           </Sample>
           <Sample name="Results">
             <Results results={found.page.results.slice(0, 3)} showKind />
@@ -179,7 +179,7 @@ export default async function DesignPage() {
             caption="Activities about maths by area and age"
             note="The number of activities."
             head="Area"
-            {...gridOf(library(), { theme: 'maths' })}
+            {...gridOf(loadLibrary(), { theme: 'maths' })}
           />
         </Section>
         <Section id="pictures" title="Pictures">
@@ -187,7 +187,7 @@ export default async function DesignPage() {
             <AreaMap areas={mapOf(all('area'))} />
           </Sample>
           <Sample name="Key stages">
-            <Ladder stages={recordsByStage(library())} of={['record', 'records']} />
+            <Ladder stages={recordsByStage(loadLibrary())} of={['record', 'records']} />
           </Sample>
           <Sample name="Money">
             <Money {...moneyByArea(all('area'))} />
@@ -216,7 +216,7 @@ export default async function DesignPage() {
           <ul>
             <ContactCard
               contact={contact}
-              areas={library().those('area', contact.areas)}
+              areas={loadLibrary().getByIds('area', contact.areas)}
               isOld={isOld(contact.confirmed, day)}
               sources={cite([contact]).sources}
             />

@@ -1,5 +1,5 @@
 import { Glossary } from '#components/record/glossary';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { wordUses } from '#lib/export/term-uses';
 import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
@@ -10,8 +10,8 @@ type Props = { searchParams: SearchParams };
 export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/glossary', searchParams);
 
 export default function GlossaryPage({ searchParams }: Props) {
-  const { those } = library();
-  const uses = wordUses(library());
+  const { getByIds } = loadLibrary();
+  const uses = wordUses(loadLibrary());
   return (
     <FinderPage
       address="/glossary"
@@ -21,9 +21,9 @@ export default function GlossaryPage({ searchParams }: Props) {
           .map(({ record }) => record as RecordOf<'term'>)
           .map((term) => ({
             term,
-            see: those('term', term.see),
+            see: getByIds('term', term.see),
             usedIn: uses.get(term) ?? [],
-            sources: those('source', [term.sources[0]?.source ?? '']),
+            sources: getByIds('source', [term.sources[0]?.source ?? '']),
           }));
         return <Glossary terms={terms} />;
       }}

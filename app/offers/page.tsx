@@ -1,6 +1,6 @@
 import { OnDay } from '#components/offer/on-day';
 import { TimeLine } from '#components/charts/offer-timeline';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { spanOf } from '#lib/offers/span';
 import { statusInWords, statusOf } from '#lib/offers/status';
 import { withDay } from '#lib/finder/search-params';
@@ -36,7 +36,7 @@ export default function OffersPage({ searchParams }: Props) {
 
 /** Every offer with its time, the earliest first. */
 const spansOn = (day: string, on: string | undefined) =>
-  library()
+  loadLibrary()
     .all('offer')
     .map((offer) => ({
       title: offer.title,

@@ -1,7 +1,7 @@
 import { OutcomeGroups, Outcomes } from '#components/outcome/outcome-groups';
 import type { OutcomeShown } from '#components/outcome/outcome-item';
 import { Verdict } from '#components/outcome/verdict';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { findingsOf, targetsOf } from '#lib/views/outcomes';
 import type { ResultsPage } from '#lib/finder/results-page';
@@ -30,12 +30,12 @@ const isAsked = ({ query }: ResultsPage): boolean =>
   query.words !== '' || query.sort !== undefined || query.page !== 1 || Object.keys(query.choices).length > 0;
 
 function verdict() {
-  const { all } = library();
-  const areas = all('area').map(({ id, title, address }) => ({ title, address, targets: targetsOf(library(), id) }));
+  const { all } = loadLibrary();
+  const areas = all('area').map(({ id, title, address }) => ({ title, address, targets: targetsOf(loadLibrary(), id) }));
   const priorities = all('priority');
   return (
     <Verdict
-      findings={findingsOf(library())}
+      findings={findingsOf(loadLibrary())}
       missing={all('outcome').filter(({ kind }) => kind === 'missing')}
       areas={areas}
       priorities={{ all: priorities.length, withTargets: priorities.filter(({ targets }) => targets).length }}
@@ -46,8 +46,8 @@ function verdict() {
 function shown({ record }: { record: ResultsPage['results'][number]['record'] }): OutcomeShown {
   const outcome = record as RecordOf<'outcome'>;
   const sources = outcome.sources.flatMap(({ source, section }) =>
-    library()
-      .those('source', [source])
+    loadLibrary()
+      .getByIds('source', [source])
       .map(({ title, address }) => ({ title, address, section })),
   );
   return { outcome, sources };
@@ -60,7 +60,7 @@ function groupsOf(page: ResultsPage) {
     outcomes.filter(({ outcome }) => outcome.area === id && (id !== undefined || !outcome.project));
   return [
     { id: 'all', title: 'All 12 areas', outcomes: of(undefined) },
-    ...library()
+    ...loadLibrary()
       .all('area')
       .map(({ id, title }) => ({ id, title, outcomes: of(id) })),
     { id: 'ssif', title: 'Projects outside the areas', outcomes: outcomes.filter(({ outcome }) => outcome.project) },

@@ -1,5 +1,5 @@
 import { Sources } from '#components/record/source-list';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
@@ -19,7 +19,7 @@ export default function SourcesPage({ searchParams }: Props) {
           .map((source) => ({
             source,
             uses: new Set(
-              library()
+              loadLibrary()
                 .linksTo(source)
                 .map(({ record }) => record),
             ).size,

@@ -1,6 +1,6 @@
 import { Section } from '#components/ui/section';
 import { Counts } from '#components/charts/count-table';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { getThemeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';
 import { matrixOf, recordsWith } from '#lib/views/topics';
@@ -23,7 +23,7 @@ export default function ThemesPage() {
                     <a href={getThemeAddress(value)}>{theme.label(value)}</a>
                   </h3>
                   <p>{theme.choices[value].help}</p>
-                  <p className="small">{formatCount(recordsWith(library(), { theme: value }).length, 'record', 'records')}</p>
+                  <p className="small">{formatCount(recordsWith(loadLibrary(), { theme: value }).length, 'record', 'records')}</p>
                 </li>
               ))}
           </ul>
@@ -34,7 +34,7 @@ export default function ThemesPage() {
           caption="Activities by theme and area"
           note="The number of activities. One that has several themes counts at each."
           head="Theme"
-          {...matrixOf(library())}
+          {...matrixOf(loadLibrary())}
         />
       </Section>
     </ListPage>

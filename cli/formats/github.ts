@@ -1,13 +1,13 @@
-import { sayProblem } from '#lib/content/diagnostic';
+import { formatMessage } from '#lib/content/diagnostic';
 import type { Checked } from './format.ts';
 import { tallyOf } from './text.ts';
 
 /** For GitHub: each problem as a note beside its line in the pull request. */
 export const asGithub = (checked: Checked): string[] => [
-  ...checked.problems.map((problem) => {
-    const place = { file: problem.file, line: problem.line, col: problem.column, title: problem.rule };
+  ...checked.diagnostics.map((diagnostic) => {
+    const place = { file: diagnostic.file, line: diagnostic.line, col: diagnostic.column, title: diagnostic.rule };
     const properties = Object.entries(place).map(([name, value]) => `${name}=${inProperty(String(value))}`);
-    return `::${problem.severity} ${properties.join(',')}::${inMessage(sayProblem(problem))}`;
+    return `::${diagnostic.severity} ${properties.join(',')}::${inMessage(formatMessage(diagnostic))}`;
   }),
   tallyOf(checked),
 ];

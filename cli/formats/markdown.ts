@@ -1,4 +1,4 @@
-import { type Problem, sayProblem } from '#lib/content/diagnostic';
+import { type Diagnostic, formatMessage } from '#lib/content/diagnostic';
 import { escapeInvisible } from '#lib/text/escape-invisible';
 import type { Checked } from './format.ts';
 import { tallyOf } from './text.ts';
@@ -11,18 +11,18 @@ export const asMarkdown = (checked: Checked): string[] => [
   '## The content check',
   '',
   tallyOf(checked),
-  ...tableOf('Errors, which must be put right', checked.problems, 'error'),
-  ...tableOf('Warnings, which stop nothing', checked.problems, 'warning'),
+  ...tableOf('Errors, which must be put right', checked.diagnostics, 'error'),
+  ...tableOf('Warnings, which stop nothing', checked.diagnostics, 'warning'),
 ];
 
-function tableOf(heading: string, problems: readonly Problem[], severity: Problem['severity']): string[] {
-  const wanted = problems.filter((problem) => problem.severity === severity);
+function tableOf(heading: string, diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): string[] {
+  const wanted = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
   if (wanted.length === 0) return [];
   const rows = wanted
     .slice(0, mostRows)
     .map(
-      (problem) =>
-        `| ${inCell(problem.file)}:${problem.line}:${problem.column} | ${inCell(sayProblem(problem))} | ${problem.rule} |`,
+      (diagnostic) =>
+        `| ${inCell(diagnostic.file)}:${diagnostic.line}:${diagnostic.column} | ${inCell(formatMessage(diagnostic))} | ${diagnostic.rule} |`,
     );
   const left = wanted.length - rows.length;
   const more = left > 0 ? ['', `And ${left} more: run the check on your own computer to see them all.`] : [];

@@ -1,13 +1,13 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { Problem } from '#lib/content/diagnostic';
-import { sayProblem } from '#lib/content/diagnostic';
+import type { Diagnostic } from '#lib/content/diagnostic';
+import { formatMessage } from '#lib/content/diagnostic';
 import type { RuleText } from '#lib/content/rule';
 import { allRules } from '#lib/content/rules';
 import { capitalize } from '#lib/text/format';
 import type { Checked } from './format.ts';
 
 /** For programs that gather findings of many checks: SARIF 2.1.0. */
-export function asSarif({ problems }: Checked): string[] {
+export function asSarif({ diagnostics }: Checked): string[] {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -15,31 +15,31 @@ export function asSarif({ problems }: Checked): string[] {
       {
         tool: { driver: { name: 'content check', rules: allRules.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
-        results: problems.map(resultOf),
+        results: diagnostics.map(resultOf),
       },
     ],
   };
   return [JSON.stringify(log, undefined, 2)];
 }
 
-const ruleOf = ({ id, severity, sentence, example, why, fix }: RuleText): ReportingDescriptor => ({
+const ruleOf = ({ id, severity, sentence, example, why, suggestion }: RuleText): ReportingDescriptor => ({
   id,
   shortDescription: { text: sentence },
   fullDescription: { text: why ? `${sentence} ${capitalize(why)}` : sentence },
-  help: { text: `Example: ${example} What to do: ${fix}` },
+  help: { text: `Example: ${example} What to do: ${suggestion}` },
   defaultConfiguration: { level: severity },
 });
 
-const resultOf = (problem: Problem): Result => ({
-  ruleId: problem.rule,
-  ruleIndex: allRules.findIndex(({ id }) => id === problem.rule),
-  level: problem.severity,
-  message: { text: sayProblem(problem) },
+const resultOf = (diagnostic: Diagnostic): Result => ({
+  ruleId: diagnostic.rule,
+  ruleIndex: allRules.findIndex(({ id }) => id === diagnostic.rule),
+  level: diagnostic.severity,
+  message: { text: formatMessage(diagnostic) },
   locations: [
     {
       physicalLocation: {
-        artifactLocation: { uri: problem.file.split('/').map(encodeURIComponent).join('/') },
-        region: { startLine: problem.line, startColumn: problem.column },
+        artifactLocation: { uri: diagnostic.file.split('/').map(encodeURIComponent).join('/') },
+        region: { startLine: diagnostic.line, startColumn: diagnostic.column },
       },
     },
   ],

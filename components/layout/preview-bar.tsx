@@ -1,10 +1,10 @@
 import { formatDate } from '#lib/text/dates';
 import { formatCount } from '#lib/text/format';
 
-type Props = { day: string; isAsked: boolean; problems: number };
+type Props = { day: string; isAsked: boolean; diagnostics: number };
 
 /** Says that this is a preview, which day it pretends to be, and how many problems the content has. */
-export function PreviewBar({ day, isAsked, problems }: Props) {
+export function PreviewBar({ day, isAsked, diagnostics }: Props) {
   return (
     <aside aria-label="Preview" className="bg-sun text-deep">
       <p className="page flex flex-wrap gap-x-6 gap-y-1 py-2">
@@ -14,7 +14,7 @@ export function PreviewBar({ day, isAsked, problems }: Props) {
           {isAsked && ', as the address asks'}
         </span>
         <a href="/" className="text-deep">
-          {problems === 0 ? 'The content has no problems' : formatCount(problems, 'problem', 'problems')}
+          {diagnostics === 0 ? 'The content has no problems' : formatCount(diagnostics, 'problem', 'problems')}
         </a>
       </p>
     </aside>

@@ -1,25 +1,25 @@
 import { formatCount } from '#lib/text/format';
 
-type Problem = { file: string; line: number; column: number; field?: string; wrong: string; fix: string };
+type DiagnosticView = { file: string; line: number; column: number; field?: string; message: string; suggestion: string };
 type Draft = { title: string; address: string; file: string };
 
 /** What an editor must fix in the files of a page, and which of its records readers do not see yet. */
-export function PreviewProblems({ problems, drafts }: { problems: readonly Problem[]; drafts: readonly Draft[] }) {
-  if (problems.length + drafts.length === 0) return null;
+export function PreviewDiagnostics({ diagnostics, drafts }: { diagnostics: readonly DiagnosticView[]; drafts: readonly Draft[] }) {
+  if (diagnostics.length + drafts.length === 0) return null;
   return (
     <aside aria-label="Problems and drafts" className="page mt-4">
       <div className="card border-2 border-sun">
-        {problems.length > 0 && (
+        {diagnostics.length > 0 && (
           <>
-            <h2>{formatCount(problems.length, 'problem', 'problems')}</h2>
+            <h2>{formatCount(diagnostics.length, 'problem', 'problems')}</h2>
             <ul className="mt-2 grid gap-2">
-              {problems.map(({ file, line, column, field, wrong, fix }) => (
-                <li key={`${file}:${line}:${column}:${field}:${wrong}`}>
+              {diagnostics.map(({ file, line, column, field, message, suggestion }) => (
+                <li key={`${file}:${line}:${column}:${field}:${message}`}>
                   <code className="break-all">
                     {file}:{line}:{column}
                   </code>{' '}
                   {field && <strong>{field}: </strong>}
-                  {wrong}. {fix}
+                  {message}. {suggestion}
                 </li>
               ))}
             </ul>

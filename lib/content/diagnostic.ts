@@ -5,7 +5,7 @@ import { formatCount } from '#lib/text/format';
 export type Severity = 'error' | 'warning';
 
 /** One thing that an editor must fix, or should look at. */
-export type Problem = {
+export type Diagnostic = {
   /** The rule that found it; docs/editing.md has a section of this name. */
   rule: string;
   severity: Severity;
@@ -16,18 +16,18 @@ export type Problem = {
   /** The field, such as sources.0.source; none for a problem of the text or of the whole file. */
   field?: string;
   /** What is wrong, without a full stop. */
-  wrong: string;
+  message: string;
   /** What to do about it, as whole sentences. */
-  fix: string;
+  suggestion: string;
   /** What a program may do about it, where that is sure to be right. */
-  repair?: Repair;
+  edit?: TextEdit;
 };
 
 /** A piece of one line, and what should stand in its place. */
-export type Repair = Position & { was: string; now: string };
+export type TextEdit = Position & { oldText: string; newText: string };
 
 /** What reading a file found, before it is known how severe it is. */
-export type Found = Omit<Problem, 'severity'>;
+export type UnratedDiagnostic = Omit<Diagnostic, 'severity'>;
 
 export type Position = { line: number; column: number };
 
@@ -39,16 +39,16 @@ const fieldInWords = (field: string): string =>
     .join(', ');
 
 /** What is wrong and how to fix it: "closes: "31 March" is not a date we can read. Write it as 2020-03-31." */
-export const sayProblem = ({ field, wrong, fix }: Problem): string =>
-  `${field ? `${fieldInWords(field)}: ` : ''}${wrong}. ${fix}`;
+export const formatMessage = ({ field, message, suggestion }: Diagnostic): string =>
+  `${field ? `${fieldInWords(field)}: ` : ''}${message}. ${suggestion}`;
 
 /** The same with its place, and "warning" where the build goes on: "content/offers/breakfast.md:7:9  closes: …". */
-export const formatProblem = (problem: Problem): string =>
-  `${escapeInvisible(problem.file)}:${problem.line}:${problem.column}  ${problem.severity === 'warning' ? 'warning: ' : ''}${sayProblem(problem)} [${problem.rule}]`;
+export const formatDiagnostic = (diagnostic: Diagnostic): string =>
+  `${escapeInvisible(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}  ${diagnostic.severity === 'warning' ? 'warning: ' : ''}${formatMessage(diagnostic)} [${diagnostic.rule}]`;
 
 /** Problems in the order in which an editor meets them: by file, then from top to bottom. */
-export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>
-  problems.toSorted(
+export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.toSorted(
     (one, other) => one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column,
   );
 
@@ -58,19 +58,19 @@ const mostAlike = 10;
 const toldInFull = ['gap'];
 
 /** Problems without the many of one rule in one file; a line says how many were left out. Those that a program repairs all stay. */
-export function withoutRepetition(problems: readonly Problem[]): Problem[] {
+export function withoutRepetition(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const alike = Map.groupBy(
-    problems.filter(({ repair, rule }) => !repair && !toldInFull.includes(rule)),
+    diagnostics.filter(({ edit, rule }) => !edit && !toldInFull.includes(rule)),
     ({ file, rule }) => `${file} ${rule}`,
   );
-  return problems.flatMap((problem) => {
-    const group = alike.get(`${problem.file} ${problem.rule}`) ?? [];
-    const place = group.indexOf(problem);
-    if (place < 0 || group.length <= mostAlike + 1) return [problem];
-    if (place < mostAlike) return [problem];
+  return diagnostics.flatMap((diagnostic) => {
+    const group = alike.get(`${diagnostic.file} ${diagnostic.rule}`) ?? [];
+    const place = group.indexOf(diagnostic);
+    if (place < 0 || group.length <= mostAlike + 1) return [diagnostic];
+    if (place < mostAlike) return [diagnostic];
     if (place > mostAlike) return [];
-    const { field: _field, ...rest } = problem;
-    const wrong = `${formatCount(group.length - mostAlike, 'more problem', 'more problems')} of this kind stand in the file`;
-    return [{ ...rest, wrong, fix: 'Put right those above, and check again.' }];
+    const { field: _field, ...rest } = diagnostic;
+    const message = `${formatCount(group.length - mostAlike, 'more problem', 'more problems')} of this kind stand in the file`;
+    return [{ ...rest, message: message, suggestion: 'Put right those above, and check again.' }];
   });
 }

@@ -11,21 +11,21 @@ import type { Library } from './library.ts';
 export type Fact = { name: string; label: string; values: { text: string; address?: string }[] };
 
 /** The table of facts of a record: every field that was declared as a fact and has a value. */
-export function factsOf(record: AnyRecord, library: Library): Fact[] {
+export function getFacts(record: AnyRecord, library: Library): Fact[] {
   return listFields(getType(record.type))
     .filter(({ meta }) => meta.fact)
     .flatMap((field) => {
       const value = (record as Record<string, unknown>)[field.name];
       if (value === undefined) return [];
-      const values = [value].flat().flatMap((each) => valueInWords(field, each, library));
+      const values = [value].flat().flatMap((each) => formatValue(field, each, library));
       return values.length > 0 ? [{ name: field.name, label: field.meta.label, values }] : [];
     });
 }
 
-function valueInWords({ schema }: DeclaredField, value: unknown, library: Library): Fact['values'] {
+function formatValue({ schema }: DeclaredField, value: unknown, library: Library): Fact['values'] {
   const vocabulary = getVocabulary(schema);
   const target = getTarget(schema);
-  if (vocabulary && typeof value === 'string') return [choiceInWords(vocabulary.label(value), value)];
+  if (vocabulary && typeof value === 'string') return [formatChoice(vocabulary.label(value), value)];
   if (target) {
     const record = library.find(target as TypeName, String(value));
     return record ? [{ text: record.title, address: record.address }] : [];
@@ -37,7 +37,7 @@ function valueInWords({ schema }: DeclaredField, value: unknown, library: Librar
   return [{ text: parsePeriod(String(value))?.words ?? String(value) }];
 }
 
-function choiceInWords(label: string, value: string): Fact['values'][number] {
+function formatChoice(label: string, value: string): Fact['values'][number] {
   if (value in keyStage.choices) {
     const { ages } = keyStage.choices[value as keyof typeof keyStage.choices];
     return { text: `${label} (ages ${ages})`, address: getKeyStageAddress(value) };

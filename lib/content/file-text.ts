@@ -2,60 +2,60 @@ import { type HiddenCharacter, findHiddenCharacters } from '#lib/text/hidden-cha
 import { conflictMarksIn } from '#lib/text/merge-conflict';
 import { mojibakeIn } from '#lib/text/mojibake';
 import { formatCount } from '#lib/text/format';
-import type { ContentFile, Refusal } from './files.ts';
-import { limitBroken, mostBytes, mostInLine, mostLevels } from './limits.ts';
-import type { Found, Position, Repair } from './diagnostic.ts';
+import type { ContentFile, RefusalReason } from './files.ts';
+import { findExceededLimit, maxFileBytes, maxLineLength, maxDepth } from './limits.ts';
+import type { UnratedDiagnostic, Position, TextEdit } from './diagnostic.ts';
 
 /** Enough to see what kind of file it is. */
-const mostSaid = 10;
+const maxPerFile = 10;
 
-type Advice = Pick<Found, 'rule' | 'wrong' | 'fix'>;
+type FileMessage = Pick<UnratedDiagnostic, 'rule' | 'message' | 'suggestion'>;
 
-const tooBig: Advice = {
+const tooBigMessage: FileMessage = {
   rule: 'file-size',
-  wrong: `the file is larger than ${formatCount(mostBytes, 'byte', 'bytes')}`,
-  fix: 'Split it, or ask whether it belongs here at all.',
+  message: `the file is larger than ${formatCount(maxFileBytes, 'byte', 'bytes')}`,
+  suggestion: 'Split it, or ask whether it belongs here at all.',
 };
 
-const refusals: Record<Refusal, Advice> = {
-  link: { rule: 'plain-file', wrong: 'this is a link to another file', fix: 'Put the file itself here.' },
-  folder: { rule: 'plain-file', wrong: 'this is a folder that is named like a file', fix: 'Give it another name.' },
-  'not-a-file': { rule: 'plain-file', wrong: 'this is not a file', fix: 'Take it out, and put a plain file here.' },
+const refusalMessages: Record<RefusalReason, FileMessage> = {
+  link: { rule: 'plain-file', message: 'this is a link to another file', suggestion: 'Put the file itself here.' },
+  folder: { rule: 'plain-file', message: 'this is a folder that is named like a file', suggestion: 'Give it another name.' },
+  'not-a-file': { rule: 'plain-file', message: 'this is not a file', suggestion: 'Take it out, and put a plain file here.' },
   unreadable: {
     rule: 'plain-file',
-    wrong: 'this cannot be opened',
-    fix: 'Give the file a plain name that all may read.',
+    message: 'this cannot be opened',
+    suggestion: 'Give the file a plain name that all may read.',
   },
-  'too-big': tooBig,
+  'too-big': tooBigMessage,
 };
 
 /** A text that can be read on, with what is already wrong in it; or why nothing should try to read it. */
-type FileText = { text: string; problems: Found[] } | { text?: undefined; problems: Found[] };
+type FileText = { text: string; diagnostics: UnratedDiagnostic[] } | { text?: undefined; diagnostics: UnratedDiagnostic[] };
 
 /** The text of a file, with line breaks as everywhere else, and the problems that its letters alone show. */
-export function textOfFile({ path, bytes, refused }: ContentFile): FileText {
-  const at = (place: Position, advice: Advice & { repair?: Repair }): Found => ({ file: path, ...place, ...advice });
+export function decodeFile({ path, bytes, refused }: ContentFile): FileText {
+  const at = (place: Position, advice: FileMessage & { edit?: TextEdit }): UnratedDiagnostic => ({ file: path, ...place, ...advice });
   const top = { line: 1, column: 1 };
-  if (refused) return { problems: [at(top, refusals[refused])] };
-  if (bytes.length > mostBytes) return { problems: [at(top, tooBig)] };
+  if (refused) return { diagnostics: [at(top, refusalMessages[refused])] };
+  if (bytes.length > maxFileBytes) return { diagnostics: [at(top, tooBigMessage)] };
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
   if (!isUtf8(bytes)) {
-    const wrong = 'the file is not UTF-8 text';
-    const fix = 'Save it again with the encoding UTF-8.';
-    return { problems: [at(placeIn(text, text.indexOf('\uFFFD')), { rule: 'encoding', wrong, fix })] };
+    const message = 'the file is not UTF-8 text';
+    const suggestion = 'Save it again with the encoding UTF-8.';
+    return { diagnostics: [at(getPositionAt(text, text.indexOf('\uFFFD')), { rule: 'encoding', message: message, suggestion: suggestion })] };
   }
   const limits = text.split('\n').flatMap((line, index) => {
-    const limit = limitBroken(line);
-    return limit ? at({ line: index + 1, column: 1 }, lineAdvice[limit]) : [];
+    const limit = findExceededLimit(line);
+    return limit ? at({ line: index + 1, column: 1 }, lineMessages[limit]) : [];
   });
   const letters = letterProblems(text).map(({ place, ...advice }) => at(place, advice));
-  const problems = [...limits, ...letters];
+  const diagnostics = [...limits, ...letters];
   // So many of them stand in what is no text at all, and where two versions stand in one file neither can be read.
-  const isHopeless = letters.length >= mostSaid || letters.some(({ rule }) => rule === 'no-merge-conflict');
-  return limits.length > 0 || isHopeless ? { problems: problems.slice(0, mostSaid) } : { text, problems };
+  const isHopeless = letters.length >= maxPerFile || letters.some(({ rule }) => rule === 'no-merge-conflict');
+  return limits.length > 0 || isHopeless ? { diagnostics: diagnostics.slice(0, maxPerFile) } : { text, diagnostics };
 }
 
-type InLetters = Advice & { place: Position; repair?: Repair };
+type InLetters = FileMessage & { place: Position; edit?: TextEdit };
 
 function letterProblems(text: string): InLetters[] {
   const garbled = mojibakeIn(text);
@@ -64,22 +64,22 @@ function letterProblems(text: string): InLetters[] {
   return [
     ...findHiddenCharacters(text)
       .filter((hidden) => !isInside(hidden))
-      .map((hidden) => ({ place: placeIn(text, hidden.index), hidden }))
+      .map((hidden) => ({ place: getPositionAt(text, hidden.index), hidden }))
       .map(({ place, hidden }) => ({
         place,
-        ...hiddenAdvice(hidden.name),
-        ...(hidden.isIdle && { repair: { ...place, was: hidden.found, now: '' } }),
+        ...createHiddenCharacterMessage(hidden.name),
+        ...(hidden.isIdle && { edit: { ...place, was: hidden.found, now: '' } }),
       })),
     ...garbled.map(({ index, was, now }) => {
-      const place = placeIn(text, index);
-      return { place, ...garbledAdvice(text, index, was, now), repair: { ...place, was, now } };
+      const place = getPositionAt(text, index);
+      return { place, ...garbledAdvice(text, index, was, now), edit: { ...place, was, now } };
     }),
     ...conflictMarksIn(text).map(({ line, mark }) => ({ place: { line, column: 1 }, ...conflictAdvice(mark) })),
   ];
 }
 
 /** The word round a garbled letter, as it stands there and as it was meant. */
-function garbledAdvice(text: string, index: number, was: string, now: string): Advice {
+function garbledAdvice(text: string, index: number, was: string, now: string): FileMessage {
   const before = /\S{0,20}$/.exec(text.slice(0, index))?.[0] ?? '';
   const after = /^\S{0,20}/.exec(text.slice(index + was.length))?.[0] ?? '';
   const meant = mojibakeIn(after).reduceRight(
@@ -88,37 +88,37 @@ function garbledAdvice(text: string, index: number, was: string, now: string): A
   );
   return {
     rule: 'no-mojibake',
-    wrong: `"${before}${was}${after}" has letters that were saved in the wrong encoding`,
-    fix: `Write "${before}${now}${meant}".`,
+    message: `"${before}${was}${after}" has letters that were saved in the wrong encoding`,
+    suggestion: `Write "${before}${now}${meant}".`,
   };
 }
 
-const conflictAdvice = (mark: string): Advice => ({
+const conflictAdvice = (mark: string): FileMessage => ({
   rule: 'no-merge-conflict',
-  wrong: `git left a mark here (${mark}), where two changes met`,
-  fix: 'Keep the lines that are right, and take out the other version and all marks (<<<<<<<, ======= and >>>>>>>).',
+  message: `git left a mark here (${mark}), where two changes met`,
+  suggestion: 'Keep the lines that are right, and take out the other version and all marks (<<<<<<<, ======= and >>>>>>>).',
 });
 
-export const hiddenAdvice = (name: string): Advice => ({
+export const createHiddenCharacterMessage = (name: string): FileMessage => ({
   rule: 'hidden-letters',
-  wrong: `${name} stands here`,
-  fix: 'Delete it together with the letters on both sides, and type those again.',
+  message: `${name} stands here`,
+  suggestion: 'Delete it together with the letters on both sides, and type those again.',
 });
 
 /** What is said of nesting that no reader could follow. */
-export const depthAdvice: Advice = {
+export const depthMessage: FileMessage = {
   rule: 'depth',
-  wrong: `more than ${mostLevels} levels stand inside each other`,
-  fix: 'Say it with fewer lists, brackets or quotations inside each other.',
+  message: `more than ${maxDepth} levels stand inside each other`,
+  suggestion: 'Say it with fewer lists, brackets or quotations inside each other.',
 };
 
-const lineAdvice: Record<'length' | 'depth', Advice> = {
+const lineMessages: Record<'length' | 'depth', FileMessage> = {
   length: {
     rule: 'file-size',
-    wrong: `the line has more than ${formatCount(mostInLine, 'character', 'characters')}`,
-    fix: 'Break it into paragraphs.',
+    message: `the line has more than ${formatCount(maxLineLength, 'character', 'characters')}`,
+    suggestion: 'Break it into paragraphs.',
   },
-  depth: depthAdvice,
+  depth: depthMessage,
 };
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -131,7 +131,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** The line and column of a letter, counted from 1. */
-function placeIn(text: string, index: number): Position {
+function getPositionAt(text: string, index: number): Position {
   const before = text.slice(0, Math.max(0, index));
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

@@ -1,33 +1,33 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mostBytes } from './limits.ts';
+import { maxFileBytes } from './limits.ts';
 
 /** Why a thing in a folder of content is not read: only plain files of a sensible size are. */
-export type Refusal = 'link' | 'folder' | 'not-a-file' | 'too-big' | 'unreadable';
+export type RefusalReason = 'link' | 'folder' | 'not-a-file' | 'too-big' | 'unreadable';
 
 /** A file as it lies on the disk; the path starts at the top of the project and has forward slashes. */
-export type ContentFile = { path: string; bytes: Uint8Array; refused?: Refusal };
+export type ContentFile = { path: string; bytes: Uint8Array; refused?: RefusalReason };
 
 const root = process.cwd();
-const nothing = new Uint8Array();
-const onDisk = (path: string): string => join(/* turbopackIgnore: true */ root, path);
+const noBytes = new Uint8Array();
+const toAbsolutePath = (path: string): string => join(/* turbopackIgnore: true */ root, path);
 
-type Found = { path: string; kind: 'file' | Refusal };
+type FileEntry = { path: string; kind: 'file' | RefusalReason };
 
 // Node's own recursive reading follows links to other folders, so this goes down itself.
-function thingsIn(folder: string): Found[] {
-  if (!existsSync(onDisk(folder))) throw new MissingFolder(folder);
-  return readdirSync(onDisk(folder), { withFileTypes: true })
-    .flatMap((entry): Found[] => {
-      const kind = kindOf(entry);
+function listEntries(folder: string): FileEntry[] {
+  if (!existsSync(toAbsolutePath(folder))) throw new MissingFolder(folder);
+  return readdirSync(toAbsolutePath(folder), { withFileTypes: true })
+    .flatMap((entry): FileEntry[] => {
+      const kind = getEntryKind(entry);
       const path = `${folder}/${entry.name}`;
-      return [...(kind ? [{ path, kind }] : []), ...(entry.isDirectory() ? thingsIn(path) : [])];
+      return [...(kind ? [{ path, kind }] : []), ...(entry.isDirectory() ? listEntries(path) : [])];
     })
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** Folders, and the hidden files that systems leave behind, are passed over unless they are named like content. */
-function kindOf(entry: Dirent): Found['kind'] | undefined {
+function getEntryKind(entry: Dirent): FileEntry['kind'] | undefined {
   const isNamedLikeContent = /\.(md|ya?ml)$/i.test(entry.name);
   if (entry.isDirectory()) return isNamedLikeContent ? 'folder' : undefined;
   if (entry.isSymbolicLink()) return 'link';
@@ -44,19 +44,19 @@ export class MissingFolder extends Error {
 
 /** Every file of a folder of the project, in the order of its path. This is the only place that reads the disk for content. */
 export const readFiles = (folder: string): ContentFile[] =>
-  thingsIn(folder).map(({ path, kind }) => (kind === 'file' ? readOne(path) : { path, bytes: nothing, refused: kind }));
+  listEntries(folder).map(({ path, kind }) => (kind === 'file' ? readEntry(path) : { path, bytes: noBytes, refused: kind }));
 
-function readOne(path: string): ContentFile {
+function readEntry(path: string): ContentFile {
   try {
-    if (lstatSync(onDisk(path)).size > mostBytes) return { path, bytes: nothing, refused: 'too-big' };
-    return { path, bytes: readFileSync(onDisk(path)) };
+    if (lstatSync(toAbsolutePath(path)).size > maxFileBytes) return { path, bytes: noBytes, refused: 'too-big' };
+    return { path, bytes: readFileSync(toAbsolutePath(path)) };
   } catch {
-    return { path, bytes: nothing, refused: 'unreadable' };
+    return { path, bytes: noBytes, refused: 'unreadable' };
   }
 }
 
 /** A text that changes whenever something in the folder is added, taken away or saved. */
-export const stampOf = (folder: string): string =>
-  thingsIn(folder)
-    .map(({ path }) => `${path} ${lstatSync(onDisk(path)).mtimeMs}`)
+export const getFingerprint = (folder: string): string =>
+  listEntries(folder)
+    .map(({ path }) => `${path} ${lstatSync(toAbsolutePath(path)).mtimeMs}`)
     .join('\n');

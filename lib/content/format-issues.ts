@@ -4,20 +4,20 @@ import type { ValueMessage } from '#lib/schema/string-where';
 import { type TypeName, getType } from '#lib/schema/types';
 import { findNearest } from '#lib/text/nearest';
 import { formatCount, formatList } from '#lib/text/format';
-import type { Path } from './front-matter.ts';
+import type { FieldPath } from './front-matter.ts';
 
 /** What zod found, said to an editor: one entry for each thing to fix. */
-export type Told = { rule: string; path: Path } & ValueMessage & {
+export type FieldDiagnostic = { rule: string; path: FieldPath } & ValueMessage & {
     /** The number is the text that was meant, and lacks only its quotes. */
     lacksQuotes?: true;
   };
 
 type Issue = z.core.$ZodIssue;
 
-const quoted = (value: unknown): string =>
-  typeof value === 'string' ? `"${shorten(value)}"` : `${JSON.stringify(value)}`;
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
-const kinds: Record<string, string> = {
+const quoteValue = (value: unknown): string =>
+  typeof value === 'string' ? `"${shortenValue(value)}"` : `${JSON.stringify(value)}`;
+const shortenValue = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const typeLabels: Record<string, string> = {
   string: 'text',
   number: 'a number',
   array: 'a list',
@@ -26,12 +26,12 @@ const kinds: Record<string, string> = {
 };
 
 /** Turns the issues of one record into sentences. Nothing of zod's own wording reaches an editor. */
-export function tell(type: TypeName, issues: readonly Issue[], data: unknown): Told[] {
+export function formatIssues(type: TypeName, issues: readonly Issue[], data: unknown): FieldDiagnostic[] {
   const told = issues.flatMap((issue) => {
-    const path = issue.path as Path;
-    const value = valueAt(data, path);
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(type, path, key));
-    return [{ path, ...sayOne(type, issue, path, value) }];
+    const path = issue.path as FieldPath;
+    const value = getValueAt(data, path);
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => createUnknownFieldMessage(type, path, key));
+    return [{ path, ...formatIssue(type, issue, path, value) }];
   });
   return missing.reduce(gathered, told);
 }
@@ -44,144 +44,144 @@ const missing = [
 const mostMissing = 3;
 
 /** What lacks of one group, in one line: an empty group is one mistake, however many fields it should have. */
-function gathered(told: readonly Told[], { one, many }: { one: string; many: string }): Told[] {
-  const lacking = told.filter(({ wrong }) => wrong === one);
+function gathered(told: readonly FieldDiagnostic[], { one, many }: { one: string; many: string }): FieldDiagnostic[] {
+  const lacking = told.filter(({ message }) => message === one);
   const groups = Map.groupBy(lacking, ({ path }) => JSON.stringify(path.slice(0, -1)));
   return told.flatMap((each) => {
-    const group = each.wrong === one ? (groups.get(JSON.stringify(each.path.slice(0, -1))) ?? []) : [];
+    const group = each.message === one ? (groups.get(JSON.stringify(each.path.slice(0, -1))) ?? []) : [];
     if (group.length <= (each.path.length > 1 ? 1 : mostMissing)) return [each];
     if (each !== group[0]) return [];
     const names = formatList(group.map(({ path }) => String(path.at(-1))));
-    const fix = `Write each with a value${each.path.length > 1 ? ', or take the whole group out' : ''}. See docs/fields.md.`;
-    return [{ rule: each.rule, path: each.path.slice(0, -1), wrong: `${names} ${many}`, fix }];
+    const suggestion = `Write each with a value${each.path.length > 1 ? ', or take the whole group out' : ''}. See docs/fields.md.`;
+    return [{ rule: each.rule, path: each.path.slice(0, -1), message: `${names} ${many}`, suggestion: suggestion }];
   });
 }
 
-function sayOne(type: TypeName, issue: Issue, path: Path, value: unknown): Omit<Told, 'path'> {
+function formatIssue(type: TypeName, issue: Issue, path: FieldPath, value: unknown): Omit<FieldDiagnostic, 'path'> {
   if (issue.code === 'custom') {
-    const { wrong, ...advice } = issue.params as ValueMessage;
-    return { rule: 'field-value', wrong: `${quoted(value)} ${wrong}`, ...advice };
+    const { message, ...advice } = issue.params as ValueMessage;
+    return { rule: 'field-value', message: `${quoteValue(value)} ${message}`, ...advice };
   }
   if (value === undefined) {
-    return { rule: 'field-missing', wrong: 'is missing', fix: `Add it: ${helpFor(type, path)}` };
+    return { rule: 'field-missing', message: 'is missing', suggestion: `Add it: ${getHelp(type, path)}` };
   }
   if (value === null) {
     return {
       rule: 'field-missing',
-      wrong: 'has no value',
-      fix: `Write one, or take the line out: ${helpFor(type, path)}`,
+      message: 'has no value',
+      suggestion: `Write one, or take the line out: ${getHelp(type, path)}`,
     };
   }
   switch (issue.code) {
     case 'invalid_type':
-      return wrongKind(issue.expected, value);
+      return createWrongTypeMessage(issue.expected, value);
     case 'invalid_value':
-      return wrongChoice(issue.values.map(String), value);
+      return createWrongChoiceMessage(issue.values.map(String), value);
     case 'invalid_union':
-      return wrongChoice(choicesOf(issue), (value as Record<string, unknown>)[String(issue.discriminator)] ?? value);
+      return createWrongChoiceMessage(listUnionChoices(issue), (value as Record<string, unknown>)[String(issue.discriminator)] ?? value);
     case 'too_big':
-      return tooMuch(issue, value);
+      return createTooBigMessage(issue, value);
     case 'too_small':
-      return tooLittle(issue, value);
+      return createTooSmallMessage(issue, value);
     default:
-      return { rule: 'field-value', wrong: `${quoted(value)} cannot be used here`, fix: helpFor(type, path) };
+      return { rule: 'field-value', message: `${quoteValue(value)} cannot be used here`, suggestion: getHelp(type, path) };
   }
 }
 
-function wrongKind(expected: string, value: unknown): Omit<Told, 'path'> {
+function createWrongTypeMessage(expected: string, value: unknown): Omit<FieldDiagnostic, 'path'> {
   const rule = 'field-value';
   const isScalar = typeof value !== 'object';
   if (expected === 'string' && isScalar) {
     return {
       rule,
-      wrong: `${quoted(value)} is read as ${kinds[typeof value]}`,
-      fix: `Put quotes round it: "${value}".`,
+      message: `${quoteValue(value)} is read as ${typeLabels[typeof value]}`,
+      suggestion: `Put quotes round it: "${value}".`,
       ...(typeof value === 'number' && { lacksQuotes: true as const }),
     };
   }
   if (expected === 'array') {
     return {
       rule,
-      wrong: `${quoted(value)} is not a list`,
-      fix: 'Write each item on a line of its own, after a hyphen and a space.',
+      message: `${quoteValue(value)} is not a list`,
+      suggestion: 'Write each item on a line of its own, after a hyphen and a space.',
     };
   }
-  const got = Array.isArray(value) ? 'a list' : kinds[typeof value];
-  return { rule, wrong: `${quoted(value)} is ${got}`, fix: `Write ${kinds[expected] ?? expected} here.` };
+  const got = Array.isArray(value) ? 'a list' : typeLabels[typeof value];
+  return { rule, message: `${quoteValue(value)} is ${got}`, suggestion: `Write ${typeLabels[expected] ?? expected} here.` };
 }
 
-function wrongChoice(choices: string[], value: unknown): Omit<Told, 'path'> {
+function createWrongChoiceMessage(choices: string[], value: unknown): Omit<FieldDiagnostic, 'path'> {
   const likely = findNearest(String(value), choices);
   return {
     rule: 'field-choice',
-    wrong: `${quoted(value)} is not one of the choices`,
-    fix: likely ? `Did you mean "${likely}"?` : `Choose ${formatList(choices, 'or')}.`,
+    message: `${quoteValue(value)} is not one of the choices`,
+    suggestion: likely ? `Did you mean "${likely}"?` : `Choose ${formatList(choices, 'or')}.`,
   };
 }
 
-const choicesOf = (issue: Issue & { code: 'invalid_union' }): string[] =>
+const listUnionChoices = (issue: Issue & { code: 'invalid_union' }): string[] =>
   (issue as { options?: unknown[] }).options?.map(String) ?? [];
 
-function tooMuch(issue: Issue & { code: 'too_big' }, value: unknown): Omit<Told, 'path'> {
+function createTooBigMessage(issue: Issue & { code: 'too_big' }, value: unknown): Omit<FieldDiagnostic, 'path'> {
   const most = Number(issue.maximum);
   if (typeof value === 'string') {
-    const wrong = `${quoted(value)} has ${value.length} characters and the most is ${most}`;
+    const message = `${quoteValue(value)} has ${value.length} characters and the most is ${most}`;
     return {
       rule: 'field-value',
-      wrong,
-      fix: `Shorten it by ${formatCount(value.length - most, 'character', 'characters')}.`,
+      message: message,
+      suggestion: `Shorten it by ${formatCount(value.length - most, 'character', 'characters')}.`,
     };
   }
-  return { rule: 'field-value', wrong: `${quoted(value)} is more than ${most}`, fix: `Write ${most} or less.` };
+  return { rule: 'field-value', message: `${quoteValue(value)} is more than ${most}`, suggestion: `Write ${most} or less.` };
 }
 
-function tooLittle(issue: Issue & { code: 'too_small' }, value: unknown): Omit<Told, 'path'> {
+function createTooSmallMessage(issue: Issue & { code: 'too_small' }, value: unknown): Omit<FieldDiagnostic, 'path'> {
   const least = Number(issue.minimum);
   if (Array.isArray(value))
-    return { rule: 'field-missing', wrong: 'is an empty list', fix: 'Write at least one item, or take the field out.' };
+    return { rule: 'field-missing', message: 'is an empty list', suggestion: 'Write at least one item, or take the field out.' };
   if (typeof value === 'string')
     return {
       rule: 'field-missing',
-      wrong: 'is empty',
-      fix: 'Write a value between the quotes, or take the field out.',
+      message: 'is empty',
+      suggestion: 'Write a value between the quotes, or take the field out.',
     };
   return {
     rule: 'field-value',
-    wrong: `${quoted(value)} is too small`,
-    fix: `Write ${issue.inclusive ? least : `more than ${least}`}${issue.inclusive ? ' or more' : ''}.`,
+    message: `${quoteValue(value)} is too small`,
+    suggestion: `Write ${issue.inclusive ? least : `more than ${least}`}${issue.inclusive ? ' or more' : ''}.`,
   };
 }
 
-function unknownField(type: TypeName, path: Path, key: string): Told {
-  const group = schemaAt(type, path);
+function createUnknownFieldMessage(type: TypeName, path: FieldPath, key: string): FieldDiagnostic {
+  const group = getSchemaAt(type, path);
   const known = group instanceof z.ZodObject ? Object.keys(group.shape) : [];
   const likely = findNearest(key, known);
   return {
     rule: 'field-unknown',
     path: [...path, key],
-    wrong: `there is no field "${key}" here`,
-    fix: likely ? `Did you mean "${likely}"?` : `The fields are ${formatList(known)}.`,
+    message: `there is no field "${key}" here`,
+    suggestion: likely ? `Did you mean "${likely}"?` : `The fields are ${formatList(known)}.`,
   };
 }
 
-const helpFor = (type: TypeName, path: Path): string =>
+const getHelp = (type: TypeName, path: FieldPath): string =>
   listFields(getType(type)).find((field) => field.name === path[0])?.help ?? 'See docs/fields.md.';
 
-function schemaAt(type: TypeName, path: Path): z.ZodType | undefined {
+function getSchemaAt(type: TypeName, path: FieldPath): z.ZodType | undefined {
   let schema: z.ZodType | undefined = getType(type).schema;
-  for (const key of path) schema = inside(schema, key);
-  return unwrapped(schema);
+  for (const key of path) schema = getChildSchema(schema, key);
+  return unwrapOptional(schema);
 }
 
-const unwrapped = (schema: z.ZodType | undefined): z.ZodType | undefined =>
-  schema instanceof z.ZodOptional ? unwrapped(schema.unwrap() as z.ZodType) : schema;
+const unwrapOptional = (schema: z.ZodType | undefined): z.ZodType | undefined =>
+  schema instanceof z.ZodOptional ? unwrapOptional(schema.unwrap() as z.ZodType) : schema;
 
-function inside(schema: z.ZodType | undefined, key: string | number): z.ZodType | undefined {
-  const whole = unwrapped(schema);
+function getChildSchema(schema: z.ZodType | undefined, key: string | number): z.ZodType | undefined {
+  const whole = unwrapOptional(schema);
   if (whole instanceof z.ZodObject) return whole.shape[key];
   if (whole instanceof z.ZodArray) return whole.element as z.ZodType;
   return undefined;
 }
 
-const valueAt = (data: unknown, path: Path): unknown =>
+const getValueAt = (data: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);

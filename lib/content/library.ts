@@ -2,7 +2,7 @@ import { findReferences } from '#lib/schema/references';
 import { type AnyRecord, type RecordOf, type TypeName, typeNames, getType } from '#lib/schema/types';
 
 /** A record at one end of a reference, and the field in which the reference stands. */
-type Link = { record: AnyRecord; field: string };
+type RecordLink = { record: AnyRecord; field: string };
 
 /** All records, linked both ways. */
 export type Library = {
@@ -12,60 +12,60 @@ export type Library = {
   all<Name extends TypeName>(type: Name): readonly RecordOf<Name>[];
   find<Name extends TypeName>(type: Name, id: string): RecordOf<Name> | undefined;
   /** The records of these ids that are to be shown; a withdrawn one is left out. */
-  those<Name extends TypeName>(type: Name, ids: readonly string[] | undefined): RecordOf<Name>[];
+  getByIds<Name extends TypeName>(type: Name, ids: readonly string[] | undefined): RecordOf<Name>[];
   /** The records that a record names, in the order in which it names them. */
-  linksFrom(record: AnyRecord): readonly Link[];
+  linksFrom(record: AnyRecord): readonly RecordLink[];
   /** The records that name a record. */
-  linksTo(record: AnyRecord): readonly Link[];
+  linksTo(record: AnyRecord): readonly RecordLink[];
   /** The record at an address of the site, such as /areas/norwich#maths-teaching. */
-  at(address: string): AnyRecord | undefined;
+  findByAddress(address: string): AnyRecord | undefined;
   /** Whether a page stands at an address, even one whose file cannot be read for now. */
-  knows(address: string): boolean;
+  hasAddress(address: string): boolean;
   /** The contacts that are kept out of every page, feed and index. */
   withdrawn: readonly RecordOf<'contact'>[];
   /** Where a page that used to be at an address has gone. */
-  movedTo(address: string): string | undefined;
+  getRedirect(address: string): string | undefined;
 };
 
 /** What names a record across all types. */
-export const keyOf = (type: string, id: string): string => `${type} ${id}`;
+export const getRecordKey = (type: string, id: string): string => `${type} ${id}`;
 
 /** Puts records on shelves and links them both ways. A reference to nothing is left out here; reading reports it. */
-export function makeLibrary(records: readonly AnyRecord[], unreadable: readonly string[] = []): Library {
+export function createLibrary(records: readonly AnyRecord[], unreadable: readonly string[] = []): Library {
   const withdrawn = records.filter(
     (record) => record.type === 'contact' && record.withdrawn === true,
   ) as RecordOf<'contact'>[];
   const shown = records.filter((record) => !(withdrawn as AnyRecord[]).includes(record));
-  const shelves = Object.fromEntries(typeNames.map((name) => [name, shelf(name, shown)]));
-  const byKey = new Map(shown.map((record) => [keyOf(record.type, record.id), record]));
+  const recordsByType = Object.fromEntries(typeNames.map((name) => [name, sortRecords(name, shown)]));
+  const byKey = new Map(shown.map((record) => [getRecordKey(record.type, record.id), record]));
   const byAddress = new Map(shown.map((record) => [record.address, record]));
-  const moved = new Map(shown.flatMap((record) => aliasesOf(record).map((alias) => [alias, record.address])));
-  const linksFrom = new Map<AnyRecord, Link[]>(shown.map((record) => [record, outgoing(record, byKey)]));
-  const linksTo = new Map<AnyRecord, Link[]>(shown.map((record) => [record, []]));
+  const moved = new Map(shown.flatMap((record) => getAliases(record).map((alias) => [alias, record.address])));
+  const linksFrom = new Map<AnyRecord, RecordLink[]>(shown.map((record) => [record, collectLinks(record, byKey)]));
+  const linksTo = new Map<AnyRecord, RecordLink[]>(shown.map((record) => [record, []]));
   for (const [record, links] of linksFrom) {
     for (const link of links) linksTo.get(link.record)?.push({ record, field: link.field });
   }
-  const all = <Name extends TypeName>(type: Name) => shelves[type] as unknown as readonly RecordOf<Name>[];
+  const all = <Name extends TypeName>(type: Name) => recordsByType[type] as unknown as readonly RecordOf<Name>[];
   const find = <Name extends TypeName>(type: Name, id: string) =>
-    byKey.get(keyOf(type, id)) as RecordOf<Name> | undefined;
+    byKey.get(getRecordKey(type, id)) as RecordOf<Name> | undefined;
   return {
-    records: typeNames.flatMap((name) => shelves[name] ?? []),
+    records: typeNames.flatMap((name) => recordsByType[name] ?? []),
     all,
     find,
-    those: (type, wanted = []) => wanted.flatMap((id) => find(type, id) ?? []),
+    getByIds: (type, wanted = []) => wanted.flatMap((id) => find(type, id) ?? []),
     linksFrom: (record) => linksFrom.get(record) ?? [],
     linksTo: (record) => linksTo.get(record) ?? [],
-    at: (address) => byAddress.get(address),
-    knows: (address) => byAddress.has(address) || unreadable.includes(address),
+    findByAddress: (address) => byAddress.get(address),
+    hasAddress: (address) => byAddress.has(address) || unreadable.includes(address),
     withdrawn,
-    movedTo: (address) => moved.get(address),
+    getRedirect: (address) => moved.get(address),
   };
 }
 
 /** The old addresses of a record. */
-export const aliasesOf = (record: AnyRecord): string[] => ('aliases' in record && record.aliases) || [];
+export const getAliases = (record: AnyRecord): string[] => ('aliases' in record && record.aliases) || [];
 
-function shelf(name: TypeName, records: AnyRecord[]): AnyRecord[] {
+function sortRecords(name: TypeName, records: AnyRecord[]): AnyRecord[] {
   const { getSortKey } = getType(name);
   const key = (record: AnyRecord) => getSortKey(record as never);
   const compare = (one: string | number, other: string | number) =>
@@ -75,9 +75,9 @@ function shelf(name: TypeName, records: AnyRecord[]): AnyRecord[] {
   return records.filter((record) => record.type === name).sort((one, other) => compare(key(one), key(other)));
 }
 
-function outgoing(record: AnyRecord, byKey: Map<string, AnyRecord>): Link[] {
+function collectLinks(record: AnyRecord, byKey: Map<string, AnyRecord>): RecordLink[] {
   return [...findReferences(getType(record.type).schema, record)].flatMap(({ path, target, id }) => {
-    const named = byKey.get(keyOf(target, id));
+    const named = byKey.get(getRecordKey(target, id));
     return named ? [{ record: named, field: String(path[0]) }] : [];
   });
 }

@@ -2,36 +2,36 @@ import { createContext, Script } from 'node:vm';
 import type { Nodes } from 'mdast';
 
 /** No honest file is larger: the longest that we have is 42 KB. */
-export const mostBytes = 256 * 1024;
+export const maxFileBytes = 256 * 1024;
 /** No honest line is longer, in characters. */
-export const mostInLine = 10_000;
+export const maxLineLength = 10_000;
 /** Lists in lists, quotations in quotations, and so on. */
-export const mostLevels = 24;
+export const maxDepth = 24;
 /** How long the reading of one file may take. Ours take a few milliseconds, the longest a tenth of a second. */
-export const mostMilliseconds = 5_000;
+export const maxParseMs = 5_000;
 
 /** Where one line opens so many levels that reading it would go deeper than we follow. */
 const deepLine = new RegExp(
-  `(?:[[{(]\\s*){${mostLevels}}|^\\s*(?:(?:[-+*?:]|\\d+[.)])\\s+|>\\s*){${mostLevels}}|^ {100}`,
+  `(?:[[{(]\\s*){${maxDepth}}|^\\s*(?:(?:[-+*?:]|\\d+[.)])\\s+|>\\s*){${maxDepth}}|^ {100}`,
 );
 
 /** Which of the limits a line breaks, before anything tries to read it. */
-export const limitBroken = (line: string): 'length' | 'depth' | undefined => {
-  if (line.length > mostInLine) return 'length';
+export const findExceededLimit = (line: string): 'length' | 'depth' | undefined => {
+  if (line.length > maxLineLength) return 'length';
   return deepLine.test(line) ? 'depth' : undefined;
 };
 
-const room = createContext({ work: undefined as unknown });
-const call = new Script('work()');
+const sandbox = createContext({ task: undefined as unknown });
+const script = new Script('task()');
 
 /** A text that could be slow to read: long, or full of signs that Markdown pairs with one another. */
-export const couldBeSlow = (text: string): boolean =>
+export const isPotentiallySlow = (text: string): boolean =>
   text.length > 12_000 || (text.match(/[[\]()*_~`|<&!]/g)?.length ?? 0) > 1_000;
 
 /** Does some work, and says instead that it went too deep, or took longer than it may. Other errors are faults of ours and pass. */
-export function withinLimits<Result>(work: () => Result, milliseconds?: number): { result: Result } | 'time' | 'depth' {
+export function runWithinLimits<Result>(task: () => Result, milliseconds?: number): { result: Result } | 'time' | 'depth' {
   try {
-    return { result: milliseconds ? workAgainstTime(work, milliseconds) : work() };
+    return { result: milliseconds ? runWithTimeout(task, milliseconds) : task() };
   } catch (error) {
     if (error instanceof RangeError && error.message.includes('call stack')) return 'depth';
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'time';
@@ -40,21 +40,21 @@ export function withinLimits<Result>(work: () => Result, milliseconds?: number):
 }
 
 /** Node can end what runs too long only in a room of its own. To open it takes a while, so it is kept for what could be slow. */
-function workAgainstTime<Result>(work: () => Result, timeout: number): Result {
+function runWithTimeout<Result>(task: () => Result, timeout: number): Result {
   let result: Result | undefined;
-  room.work = () => {
-    result = work();
+  sandbox.task = () => {
+    result = task();
   };
-  call.runInContext(room, { timeout });
+  script.runInContext(sandbox, { timeout });
   return result as Result;
 }
 
 /** The first part of a tree that lies deeper than we follow. It keeps its own list, so no depth can break it. */
-export function tooDeepIn(tree: Nodes): Nodes | undefined {
+export function findTooDeep(tree: Nodes): Nodes | undefined {
   const waiting = [{ node: tree, level: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, level } = next;
-    if (level > mostLevels) return node;
+    if (level > maxDepth) return node;
     if ('children' in node) for (const child of node.children) waiting.push({ node: child, level: level + 1 });
   }
   return undefined;

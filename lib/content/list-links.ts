@@ -19,9 +19,9 @@ export function wrongWithFilters(
   path: string,
   query: string,
   library: Library,
-): { wrong: string; fix: string } | undefined {
+): { message: string; suggestion: string } | undefined {
   if (!Object.hasOwn(staticPages, path as StaticPageAddress)) {
-    return { wrong: `${path} is no list, so nothing behind its question mark means anything`, fix: `Write ${path}.` };
+    return { message: `${path} is no list, so nothing behind its question mark means anything`, suggestion: `Write ${path}.` };
   }
   for (const [name, value] of new URLSearchParams(query)) {
     if (name === 'q' || (name === 'on' && value.length === 10 && parseDate(value))) continue;
@@ -30,16 +30,16 @@ export function wrongWithFilters(
       const known = [...filters.keys()];
       const likely = findNearest(name, known);
       return {
-        wrong: `there is no filter "${name}"`,
-        fix: likely ? `Did you mean "${likely}"?` : `The filters are ${formatList(known)}.`,
+        message: `there is no filter "${name}"`,
+        suggestion: likely ? `Did you mean "${likely}"?` : `The filters are ${formatList(known)}.`,
       };
     }
     const choices = fields.flatMap((field) => choicesOf(field, library));
     if (choices.includes(value)) continue;
     const likely = findNearest(value, choices);
     return {
-      wrong: `"${value}" is not one of the choices of the filter "${name}"`,
-      fix: likely ? `Did you mean "${likely}"?` : 'Choose it on the list, and copy the address from there.',
+      message: `"${value}" is not one of the choices of the filter "${name}"`,
+      suggestion: likely ? `Did you mean "${likely}"?` : 'Choose it on the list, and copy the address from there.',
     };
   }
   return undefined;

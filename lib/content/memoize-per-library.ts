@@ -1,7 +1,7 @@
 import type { Library } from './library.ts';
 
 /** Makes something once for each library, so that a rule can ask for it at every record. */
-export function onceForEach<Made>(make: (library: Library) => Made): (library: Library) => Made {
+export function memoizePerLibrary<Made>(make: (library: Library) => Made): (library: Library) => Made {
   const made = new WeakMap<Library, { value: Made }>();
   return (library) => {
     const known = made.get(library) ?? { value: make(library) };

@@ -3,21 +3,21 @@ import { type TypeName, getType } from '#lib/schema/types';
 import { findNearest } from '#lib/text/nearest';
 import { escapeInvisible } from '#lib/text/escape-invisible';
 import type { ContentFile } from './files.ts';
-import { keyOf, type Library, makeLibrary } from './library.ts';
-import { type Entry, parseFile } from './parse-file.ts';
-import { type Found, inReadingOrder, type Problem, withoutRepetition } from './diagnostic.ts';
+import { getRecordKey, type Library, createLibrary } from './library.ts';
+import { type ParsedRecord, parseFile } from './parse-file.ts';
+import { type UnratedDiagnostic, sortDiagnostics, type Diagnostic, withoutRepetition } from './diagnostic.ts';
 import type { Finding, Rule } from './rule.ts';
-import { rules, severityOf } from './rules.ts';
+import { rules, getSeverity } from './rules.ts';
 import { withTakenFields } from './taken.ts';
 
 /** What content files give: the library that readers see, the one with drafts for a preview, and every problem. */
-type Read = { library: Library; withDrafts: Library; problems: Problem[] };
+type ReadLibrary = { library: Library; withDrafts: Library; diagnostics: Diagnostic[] };
 
 /**
  * Reads content files into a library, and finds every problem of every file in one run. Warnings are looked for only
  * when a day is given (written like 2020-03-31), for some depend on it; errors never do.
  */
-export function readLibrary(files: readonly ContentFile[], today?: string): Read {
+export function readLibrary(files: readonly ContentFile[], today?: string): ReadLibrary {
   const parsed = files.map(parseFile);
   const written = parsed.flatMap(({ entry }) => entry ?? []);
   const entries = withTakenFields(written);
@@ -26,44 +26,44 @@ export function readLibrary(files: readonly ContentFile[], today?: string): Read
   const complete = new Set(entries.map(({ record }) => record.file));
   const leftOut = written.filter(({ record }) => !complete.has(record.file));
   // A file that cannot be read is still there: what refers or links to it has no problem of its own.
-  const ids = new Set(parsed.flatMap(({ place }) => (place ? [keyOf(place.type, place.id)] : [])));
+  const ids = new Set(parsed.flatMap(({ location }) => (location ? [getRecordKey(location.type, location.id)] : [])));
   const records = entries.map(({ record }) => record);
   const addresses = new Set(records.map(({ address }) => address));
   const unreadable = parsed
-    .flatMap(({ place }) => (place ? [getType(place.type).address(place.id)] : []))
+    .flatMap(({ location }) => (location ? [getType(location.type).address(location.id)] : []))
     .filter((address) => !addresses.has(address));
   const published = records.filter(({ draft }) => !draft);
-  const library = makeLibrary(published, unreadable);
-  const withDrafts = published.length < records.length ? makeLibrary(records, unreadable) : library;
-  const drafts = new Set(records.filter(({ draft }) => draft).map(({ type, id }) => keyOf(type, id)));
-  const problems = [
-    ...parsed.flatMap((each) => each.problems),
-    ...written.flatMap((entry) => [...danglingIn(entry, ids, entry.record.draft ? new Set() : drafts)]),
-    ...entries.flatMap((entry) => [...ruleProblems(entry, entry.record.draft ? withDrafts : library, rules, today)]),
-    ...partials.flatMap((entry) => [...danglingIn(entry, ids, new Set())]),
-    ...[...partials, ...leftOut].flatMap((entry) => [...ruleProblems(entry, withDrafts, tolerantRules)]),
-  ].map(shown);
-  return { library, withDrafts, problems: withoutRepetition(inReadingOrder(problems)) };
+  const library = createLibrary(published, unreadable);
+  const withDrafts = published.length < records.length ? createLibrary(records, unreadable) : library;
+  const drafts = new Set(records.filter(({ draft }) => draft).map(({ type, id }) => getRecordKey(type, id)));
+  const diagnostics = [
+    ...parsed.flatMap((each) => each.diagnostics),
+    ...written.flatMap((entry) => [...findDanglingReferences(entry, ids, entry.record.draft ? new Set() : drafts)]),
+    ...entries.flatMap((entry) => [...runRules(entry, entry.record.draft ? withDrafts : library, rules, today)]),
+    ...partials.flatMap((entry) => [...findDanglingReferences(entry, ids, new Set())]),
+    ...[...partials, ...leftOut].flatMap((entry) => [...runRules(entry, withDrafts, tolerantRules)]),
+  ].map(toDiagnostic);
+  return { library, withDrafts, diagnostics: withoutRepetition(sortDiagnostics(diagnostics)) };
 }
 
-function* danglingIn(
-  { record, locate }: Entry,
+function* findDanglingReferences(
+  { record, locate }: ParsedRecord,
   ids: ReadonlySet<string>,
   hidden: ReadonlySet<string>,
-): Generator<Found> {
+): Generator<UnratedDiagnostic> {
   for (const { path, target, id } of findReferences(getType(record.type).schema, record)) {
     const { folder, fileEnding } = getType(target as TypeName);
-    if (hidden.has(keyOf(target, id))) {
+    if (hidden.has(getRecordKey(target, id))) {
       yield {
         rule: 'reference',
         file: record.file,
         ...locate(path),
         field: path.join('.'),
-        wrong: `content/${folder}/${id}${fileEnding} is a draft, which readers do not see`,
-        fix: 'Take the line "draft: true" out of that file, make this record a draft too, or take the reference out.',
+        message: `content/${folder}/${id}${fileEnding} is a draft, which readers do not see`,
+        suggestion: 'Take the line "draft: true" out of that file, make this record a draft too, or take the reference out.',
       };
     }
-    if (ids.has(keyOf(target, id))) continue;
+    if (ids.has(getRecordKey(target, id))) continue;
     const known = [...ids].filter((key) => key.startsWith(`${target} `)).map((key) => key.slice(target.length + 1));
     const likely = findNearest(id, known);
     yield {
@@ -71,19 +71,19 @@ function* danglingIn(
       file: record.file,
       ...locate(path),
       field: path.join('.'),
-      wrong: `there is no content/${folder}/${id}${fileEnding}`,
-      fix: likely ? `Did you mean "${likely}"?` : `Write the name of a file in content/${folder}, or add that file.`,
+      message: `there is no content/${folder}/${id}${fileEnding}`,
+      suggestion: likely ? `Did you mean "${likely}"?` : `Write the name of a file in content/${folder}, or add that file.`,
     };
   }
 }
 
-function* ruleProblems(entry: Entry, library: Library, asked: readonly Rule[], today?: string): Generator<Found> {
+function* runRules(entry: ParsedRecord, library: Library, asked: readonly Rule[], today?: string): Generator<UnratedDiagnostic> {
   for (const rule of asked) {
-    for (const { at, wrong, fix, repair } of findingsOf(rule, entry, library, today)) {
+    for (const { at, message, suggestion, edit } of runRule(rule, entry, library, today)) {
       // What another record says is found there, where it can be mended.
       if (!('line' in at) && entry.taken.includes(String(at[0]))) continue;
       const place = 'line' in at ? at : { ...entry.locate(at), field: at.join('.') || undefined };
-      yield { rule: rule.id, file: entry.record.file, ...place, wrong, fix, repair };
+      yield { rule: rule.id, file: entry.record.file, ...place, message, suggestion, edit };
     }
   }
 }
@@ -91,16 +91,16 @@ function* ruleProblems(entry: Entry, library: Library, asked: readonly Rule[], t
 /** Rules that can be asked of what is no record yet, because fields of it are wrong. */
 const tolerantRules = rules.filter((rule) => rule.severity === 'error' && rule.tolerant);
 
-function findingsOf(rule: Rule, entry: Entry, library: Library, today?: string): Iterable<Finding> {
+function runRule(rule: Rule, entry: ParsedRecord, library: Library, today?: string): Iterable<Finding> {
   if (rule.severity === 'error') return rule.find(entry, library);
   return today ? rule.find(entry, library, today) : [];
 }
 
 /** A finding as it is said: how severe it is, and nothing in it that cannot be seen. */
-const shown = (found: Found): Problem => ({
+const toDiagnostic = (found: UnratedDiagnostic): Diagnostic => ({
   ...found,
-  severity: severityOf(found.rule),
+  severity: getSeverity(found.rule),
   field: found.field && escapeInvisible(found.field),
-  wrong: escapeInvisible(found.wrong),
-  fix: escapeInvisible(found.fix),
+  message: escapeInvisible(found.message),
+  suggestion: escapeInvisible(found.suggestion),
 });

@@ -8,7 +8,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'The file is not UTF-8 text.',
     example: 'a file saved by an old program, in which “é” is a single byte.',
     why: 'readers would see broken letters.',
-    fix: 'save it again with the encoding UTF-8.',
+    suggestion: 'save it again with the encoding UTF-8.',
   },
   {
     id: 'field-choice',
@@ -16,7 +16,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A value is not one of the choices.',
     example: '`themes: [math]`.',
     why: 'filters and pages know only the choices of the vocabulary.',
-    fix: 'take the one that the message suggests, or see [fields.md](fields.md).',
+    suggestion: 'take the one that the message suggests, or see [fields.md](fields.md).',
   },
   {
     id: 'field-folder',
@@ -24,7 +24,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A field is written that the folder says already.',
     example: '`area: norwich` in `content/activities/norwich/`.',
     why: 'what is written twice will differ one day.',
-    fix: 'take the line out. To move the record, move its file.',
+    suggestion: 'take the line out. To move the record, move its file.',
   },
   {
     id: 'field-missing',
@@ -32,7 +32,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A field that is needed is missing, has no value, or is empty.',
     example: '`summary:` with nothing after it.',
     why: 'the site needs it to show the record.',
-    fix: 'add it. The message says what to write.',
+    suggestion: 'add it. The message says what to write.',
   },
   {
     id: 'field-taken',
@@ -40,7 +40,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A field is written that another record, which this one names, says already.',
     example: '`state: planned` in an activity with `project: stoke-science-ks2`.',
     why: 'what is written twice will differ one day.',
-    fix: 'take the line out, and make the change in the record that is named.',
+    suggestion: 'take the line out, and make the change in the record that is named.',
   },
   {
     id: 'field-unknown',
@@ -48,7 +48,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'There is no such field.',
     example: '`audiance: [teachers]`.',
     why: 'it is nearly always a slip, and the value would be lost.',
-    fix: 'take the name that the message suggests.',
+    suggestion: 'take the name that the message suggests.',
   },
   {
     id: 'field-value',
@@ -57,14 +57,14 @@ export const readingRules: readonly RuleText[] = [
     example:
       'a phone number without quotes, `value: 01782733119`, which YAML reads as a number and so loses the first 0.',
     why: 'the value would be shown wrongly, or not at all.',
-    fix: 'what the message says.',
+    suggestion: 'what the message says.',
   },
   {
     id: 'file-name',
     severity: 'error',
     sentence: 'The name of a file cannot be part of an address.',
     example: '`content/offers/Free Books.md`.',
-    fix: 'rename it: small letters, numbers, and hyphens between words.',
+    suggestion: 'rename it: small letters, numbers, and hyphens between words.',
   },
   {
     id: 'file-place',
@@ -72,14 +72,14 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A file lies in the wrong folder or has the wrong ending.',
     example: '`content/offer/free-books.md`.',
     why: 'the folder says what kind of record it is.',
-    fix: 'move it where the message says.',
+    suggestion: 'move it where the message says.',
   },
   {
     id: 'front-matter',
     severity: 'error',
     sentence: 'A `.md` file does not begin with its fields.',
     example: '`Books for schools.` as the first line of a file.',
-    fix: 'put a line of three hyphens first, then the fields, then another line of three hyphens, then the text.',
+    suggestion: 'put a line of three hyphens first, then the fields, then another line of three hyphens, then the text.',
   },
   {
     id: 'front-matter-language',
@@ -87,14 +87,14 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'The first line is not three hyphens alone.',
     example: '`---js`.',
     why: 'some programs run code that begins like this. Ours never does.',
-    fix: 'begin the file with `---` and nothing else.',
+    suggestion: 'begin the file with `---` and nothing else.',
   },
   {
     id: 'front-matter-open',
     severity: 'error',
     sentence: 'The fields begin, but nothing ends them, or the line that ends them says more.',
     example: '`---`, then `title: Free books`, and no second `---`.',
-    fix: 'put a line of three hyphens between the fields and the text.',
+    suggestion: 'put a line of three hyphens between the fields and the text.',
   },
   {
     id: 'gap',
@@ -102,14 +102,14 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'Something is still to be written: the word TODO stands in a field or in the text.',
     example: '`summary: TODO`, as `npm run content new` writes it.',
     why: 'an unfinished record must never be published by accident.',
-    fix: 'write what belongs there, or take the line out if the site does not need it.',
+    suggestion: 'write what belongs there, or take the line out if the site does not need it.',
   },
   {
     id: 'no-fields',
     severity: 'error',
     sentence: 'The file has no fields, or is empty.',
     example: 'a file that holds nothing but a comment.',
-    fix: 'write each field as its name, a colon and a value.',
+    suggestion: 'write each field as its name, a colon and a value.',
   },
   {
     id: 'reference',
@@ -117,14 +117,14 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A record names another that does not exist, or that is still a draft.',
     example: '`areas: [norwhich]`.',
     why: 'the page would have a hole.',
-    fix: 'take the id that the message suggests, add the file, or publish the draft.',
+    suggestion: 'take the id that the message suggests, add the file, or publish the draft.',
   },
   {
     id: 'yaml',
     severity: 'error',
     sentence: 'The fields cannot be read.',
     example: 'a quote that is opened and never closed, a tab for an indent, or a colon inside a value without quotes.',
-    fix: 'check the quotes, colons and indents on the line that the message names, and on the one before.',
+    suggestion: 'check the quotes, colons and indents on the line that the message names, and on the one before.',
   },
   {
     id: 'yaml-alias',
@@ -132,7 +132,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A value is a reference to another part of the file (`*name`), or a part has a name for that (`&name`).',
     example: '`provider: &who [Norwich Council]`, and `*who` further down.',
     why: 'a reader of the file would have to look for it.',
-    fix: 'write the value out.',
+    suggestion: 'write the value out.',
   },
   {
     id: 'yaml-tag',
@@ -141,7 +141,7 @@ export const readingRules: readonly RuleText[] = [
       'A value has a tag, a word that begins with an exclamation mark, or the file begins with an instruction (`%`).',
     example: '`closes: !!js/function 2018-03-31`.',
     why: 'tags make programs do things. Content has only values.',
-    fix: 'take the tag out.',
+    suggestion: 'take the tag out.',
   },
   {
     id: 'yaml-twice',
@@ -149,7 +149,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A field stands twice.',
     example: '`title:` on line 2 and again on line 9.',
     why: 'only one of the two would be read, and nobody could say which.',
-    fix: 'keep one.',
+    suggestion: 'keep one.',
   },
   {
     id: 'depth',
@@ -157,7 +157,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'Lists, brackets or quotations stand inside each other too deeply.',
     example: 'a line that begins with 24 signs of quotation, `> > > >` and so on.',
     why: 'nobody can read that, and it can break the programs that try.',
-    fix: 'say it with fewer levels.',
+    suggestion: 'say it with fewer levels.',
   },
   {
     id: 'file-size',
@@ -165,7 +165,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A file or a line of it is far longer than any page needs.',
     example: 'a file of a megabyte.',
     why: 'one such file could keep the whole site from being built.',
-    fix: 'split it, and break long lines into paragraphs.',
+    suggestion: 'split it, and break long lines into paragraphs.',
   },
   {
     id: 'plain-file',
@@ -173,7 +173,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'Something in `content/` is not a plain file.',
     example: 'a link to another file, or a folder named `free-books.md`.',
     why: 'a link could show what does not belong to the site.',
-    fix: 'put a plain file in its place.',
+    suggestion: 'put a plain file in its place.',
   },
   {
     id: 'time',
@@ -181,7 +181,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A file takes too long to read.',
     example: 'a paragraph of a hundred thousand brackets.',
     why: 'one such file could keep the whole site from being built.',
-    fix: 'look for long runs of signs, and take them out.',
+    suggestion: 'look for long runs of signs, and take them out.',
   },
   {
     id: 'yaml-key',
@@ -189,7 +189,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'The name of a field is not a plain word.',
     example: '`__proto__: yes`.',
     why: 'such names can change how programs work.',
-    fix: 'write one of the names in [fields.md](fields.md).',
+    suggestion: 'write one of the names in [fields.md](fields.md).',
   },
   {
     id: 'moved',
@@ -198,7 +198,7 @@ export const readingRules: readonly RuleText[] = [
     example:
       '`content/offers/free-books.md` renamed to `content/offers/books.md`, without `aliases: [/offers/free-books]`.',
     why: 'people have the old address in letters and bookmarks. It is looked for with `npm run content check -- --since main`.',
-    fix: 'write the old address in `aliases` of the page that readers should see instead.',
+    suggestion: 'write the old address in `aliases` of the page that readers should see instead.',
   },
   {
     id: 'no-mojibake',
@@ -206,7 +206,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'Letters were saved in the wrong encoding, so that one letter became two or three.',
     example: '`Â£500` for “£500”, or `CafÃ©` for “Café”.',
     why: 'readers would see the broken letters, and no search finds the word.',
-    fix: 'write the letter that the message gives, or let `npm run content check -- --fix` do it.',
+    suggestion: 'write the letter that the message gives, or let `npm run content check -- --fix` do it.',
   },
   {
     id: 'no-merge-conflict',
@@ -214,7 +214,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'Marks of git stand in the file, where two changes to the same lines met.',
     example: 'a line `=======`, or one that begins with `>>>>>>>`.',
     why: 'both versions and the marks would be shown.',
-    fix: 'keep the version that is right, and delete the other one and all the marks.',
+    suggestion: 'keep the version that is right, and delete the other one and all the marks.',
   },
   {
     id: 'no-trailing-comment',
@@ -222,7 +222,7 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A `#` begins a note in the middle of a value, so the rest of the line is lost.',
     example: '`title: Breakfast club #1 support`, which is read as “Breakfast club”.',
     why: 'readers would never see what follows the sign.',
-    fix: 'put quotes round the whole value. A real note has a space behind its `#`.',
+    suggestion: 'put quotes round the whole value. A real note has a space behind its `#`.',
   },
   {
     id: 'no-split-amount',
@@ -230,6 +230,6 @@ export const readingRules: readonly RuleText[] = [
     sentence: 'A list in square brackets is split at the comma inside an amount.',
     example: '`words: [16k, up to £16,000]`, which is read as “16k”, “up to £16” and “000”.',
     why: 'readers would see half of an amount, and the search would find the other half.',
-    fix: 'put quotes round the amount, or write each item on a line of its own.',
+    suggestion: 'put quotes round the amount, or write each item on a line of its own.',
   },
 ];

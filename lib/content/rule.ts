@@ -1,7 +1,7 @@
-import type { Path } from './front-matter.ts';
+import type { FieldPath } from './front-matter.ts';
 import type { Library } from './library.ts';
-import type { Entry } from './parse-file.ts';
-import type { Position, Repair, Severity } from './diagnostic.ts';
+import type { ParsedRecord } from './parse-file.ts';
+import type { Position, TextEdit, Severity } from './diagnostic.ts';
 
 /** What is said of a rule: docs/editing.md has a section for each, made of these words. */
 export type RuleText = {
@@ -12,11 +12,11 @@ export type RuleText = {
   example: string;
   why?: string;
   /** What to do about it. */
-  fix: string;
+  suggestion: string;
 };
 
 /** Something that breaks a rule: the field or the place in the text, what is wrong, and how to fix it. */
-export type Finding = { at: Path | Position; wrong: string; fix: string; repair?: Repair };
+export type Finding = { at: FieldPath | Position; message: string; suggestion: string; edit?: TextEdit };
 
 /**
  * A rule that stops the build. What is right today is right tomorrow: it never knows the day. A tolerant rule looks at
@@ -25,13 +25,13 @@ export type Finding = { at: Path | Position; wrong: string; fix: string; repair?
 export type ErrorRule = RuleText & {
   severity: 'error';
   tolerant?: true;
-  find(entry: Entry, library: Library): Iterable<Finding>;
+  find(entry: ParsedRecord, library: Library): Iterable<Finding>;
 };
 
 /** A rule that only warns. It may depend on the day, written like 2020-03-31. */
 export type WarningRule = RuleText & {
   severity: 'warning';
-  find(entry: Entry, library: Library, today: string): Iterable<Finding>;
+  find(entry: ParsedRecord, library: Library, today: string): Iterable<Finding>;
 };
 
 /** A rule about what records say, beyond the shape of their fields. */

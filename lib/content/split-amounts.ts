@@ -1,10 +1,10 @@
-import type { Path, Split } from './front-matter.ts';
+import type { FieldPath, FrontMatter } from './front-matter.ts';
 
 /** Two items of a list that were one amount with a comma inside, and the path of the second. */
-export type SplitAmount = { path: Path; whole: string };
+export type SplitAmount = { path: FieldPath; whole: string };
 
 /** Every amount of a list that was split at its comma: "up to £16" and "000" for "up to £16,000". */
-export function splitAmountsIn(data: unknown, split: Split, text: string, path: Path = []): SplitAmount[] {
+export function splitAmountsIn(data: unknown, split: FrontMatter, text: string, path: FieldPath = []): SplitAmount[] {
   if (typeof data !== 'object' || data === null) return [];
   const inside = Object.entries(data).flatMap(([key, part]) =>
     splitAmountsIn(part, split, text, [...path, Array.isArray(data) ? Number(key) : key]),
@@ -26,7 +26,7 @@ export function splitAmountsIn(data: unknown, split: Split, text: string, path: 
 const plain = (written = ''): string => written.replace(/^(["'])(.*)\1$/, '$2');
 
 /** A comma between two items has a space behind it; one inside an amount has none. */
-function followsComma(split: Split, text: string, path: Path): boolean {
+function followsComma(split: FrontMatter, text: string, path: FieldPath): boolean {
   const { line, column } = split.locate(path);
   return text.split('\n')[line - 1]?.[column - 2] === ',';
 }

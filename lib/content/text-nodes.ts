@@ -2,19 +2,19 @@ import type { Text } from 'mdast';
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { collectTexts } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
-import type { Path } from './front-matter.ts';
+import type { FieldPath } from './front-matter.ts';
 import type { Position } from './diagnostic.ts';
 
 /** A text of a record, and the place of any letter in it. A field has one place for all its letters. */
-export type Said = { text: string; path?: Path; at(index: number): Path | Position };
+export type TextNode = { text: string; path?: FieldPath; at(index: number): FieldPath | Position };
 
 /** What the program adds to the fields of a file; none of it was written by an editor. */
-const notWritten = ['type', 'id', 'file', 'address'];
+const derivedFields = ['type', 'id', 'file', 'address'];
 
 /** Every text of a record: its fields in their order, then the running text. */
-export function* saidIn({ body, ...fields }: AnyRecord): Generator<Said> {
+export function* collectTextNodes({ body, ...fields }: AnyRecord): Generator<TextNode> {
   for (const { path, text } of collectTexts(fields)) {
-    if (!notWritten.includes(String(path[0]))) yield { text, path, at: () => path };
+    if (!derivedFields.includes(String(path[0]))) yield { text, path, at: () => path };
   }
   for (const node of findNodes(body, 'text')) yield saidInText(node);
 }
@@ -22,11 +22,11 @@ export function* saidIn({ body, ...fields }: AnyRecord): Generator<Said> {
 /** A piece of running text, and the place of any letter in it. */
 export const saidInText = (node: Text): { text: string; at(index: number): Position } => ({
   text: node.value,
-  at: (index) => placeInText(node, index),
+  at: (index) => getPositionInText(node, index),
 });
 
 /** Where a letter of a piece of running text stands; a line break inside it begins a line at the same column. */
-function placeInText(node: Text, index: number): Position {
+function getPositionInText(node: Text, index: number): Position {
   const start = getNodeStart(node);
   const before = node.value.slice(0, index).split('\n');
   const last = before.at(-1) ?? '';

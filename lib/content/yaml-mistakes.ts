@@ -1,6 +1,6 @@
-import type { Found, Position } from './diagnostic.ts';
+import type { UnratedDiagnostic, Position } from './diagnostic.ts';
 
-type Advice = Pick<Found, 'rule' | 'wrong' | 'fix'>;
+type Advice = Pick<UnratedDiagnostic, 'rule' | 'message' | 'suggestion'>;
 type Mistake = Advice & Position;
 
 /** One line of fields: its indent, the hyphens of list items, the name of a field, and what stands behind them. */
@@ -12,13 +12,13 @@ type Line = { number: number; indent: number; hyphens: string; key: string; valu
  */
 export function mistakesIn(yaml: string): Mistake[] {
   const lines = linesOf(yaml);
-  const wrong = new Set<Line>();
+  const message = new Set<Line>();
   return lines.flatMap((line, index) => {
     const above = lines[index - 1];
     // What follows a line in the wrong place says nothing: it may well be right once that is put right.
-    const isUnsure = above && wrong.has(above);
+    const isUnsure = above && message.has(above);
     const advice = mistakeOf(line, isUnsure ? undefined : above, lines[index + 1], lines.slice(0, index));
-    if (advice) wrong.add(line);
+    if (advice) message.add(line);
     return advice ? [{ line: line.number, ...advice, rule: 'yaml' }] : [];
   });
 }
@@ -33,7 +33,7 @@ function mistakeOf(line: Line, above: Line | undefined, below: Line | undefined,
 
 function tabIndent({ text }: Line): Sure | undefined {
   if (!/^\s*\t/.test(text)) return undefined;
-  return { column: 1, wrong: 'a tab is used to indent', fix: 'Use two spaces instead of each tab.' };
+  return { column: 1, message: 'a tab is used to indent', suggestion: 'Use two spaces instead of each tab.' };
 }
 
 /** A line that stands deeper than the one above, which has a value and so can hold no fields; or beside its hyphen. */
@@ -44,8 +44,8 @@ function wrongIndent(line: Line, above: Line | undefined, before: Line[]): Sure 
   if (above.key && above.value && !isOpen(above.value) && line.indent > start) {
     return {
       column,
-      wrong: `"${line.key}" is indented further than "${above.key}" above it`,
-      fix: `Begin both in the same column: take ${line.indent - start} of the spaces in front of "${line.key}" out.`,
+      message: `"${line.key}" is indented further than "${above.key}" above it`,
+      suggestion: `Begin both in the same column: take ${line.indent - start} of the spaces in front of "${line.key}" out.`,
     };
   }
   const item = before.findLast(({ hyphens, indent }) => hyphens !== '' && indent <= line.indent);
@@ -54,8 +54,8 @@ function wrongIndent(line: Line, above: Line | undefined, before: Line[]): Sure 
   if (!isBeside || before.slice(before.indexOf(item)).some(({ indent }) => indent < item.indent)) return undefined;
   return {
     column,
-    wrong: `"${line.key}" does not begin in the same column as "${item.key}", to whose entry it belongs`,
-    fix: `Put ${item.indent + item.hyphens.length} spaces in front of it.`,
+    message: `"${line.key}" does not begin in the same column as "${item.key}", to whose entry it belongs`,
+    suggestion: `Put ${item.indent + item.hyphens.length} spaces in front of it.`,
   };
 }
 
@@ -66,8 +66,8 @@ function noSpace({ text, key }: Line): Sure | undefined {
   if (key || !name) return undefined;
   return {
     column: before.length + name.length + 2,
-    wrong: `there is no space after the colon of "${name}"`,
-    fix: `Write a space between them: ${name}: ${value}`.replace(/[.?]?$/, '.'),
+    message: `there is no space after the colon of "${name}"`,
+    suggestion: `Write a space between them: ${name}: ${value}`.replace(/[.?]?$/, '.'),
   };
 }
 
@@ -98,17 +98,17 @@ function wrongValue({ value, key, at }: Line, below: Line | undefined): Sure | u
     const closing = first === '[' ? ']' : first === '{' ? '}' : first;
     return {
       column,
-      wrong: `${opening[first]} is opened here and never closed`,
-      fix: `Write ${closing} at the end of the value, or put quotes round the whole value.`,
+      message: `${opening[first]} is opened here and never closed`,
+      suggestion: `Write ${closing} at the end of the value, or put quotes round the whole value.`,
     };
   }
   const rest = typeof end === 'number' ? value.slice(end).trim() : '';
   const isSign = /^[@%`]|^[*&](?:\W|.*\W)|^[-?] |^[|>](?![-+\d]*\s*(?:#|$))|^!(?!!)\S* \S/.test(value);
   if (isSign || (rest !== '' && !rest.startsWith('#'))) {
-    return { column, wrong: `the value begins with ${opening[first]}, which YAML reads as its own sign`, fix: whole };
+    return { column, message: `the value begins with ${opening[first]}, which YAML reads as its own sign`, suggestion: whole };
   }
   if (key && end === undefined && /:(?: |$)/.test(value.replace(/ #.*$/, ''))) {
-    return { column, wrong: 'a colon inside the value makes it look like a second field', fix: whole };
+    return { column, message: 'a colon inside the value makes it look like a second field', suggestion: whole };
   }
   return undefined;
 }
@@ -136,8 +136,8 @@ function noField({ key, hyphens, indent, value, text }: Line): Sure | undefined 
   if (key || hyphens || indent > 0 || value === '' || /^["'\]}]|^(?:---|\.\.\.)/.test(text)) return undefined;
   return {
     column: 1,
-    wrong: `"${value.slice(0, 40)}" is not a field`,
-    fix: 'Write a name, a colon, a space and a value. Indent it by two spaces if it belongs to the value above.',
+    message: `"${value.slice(0, 40)}" is not a field`,
+    suggestion: 'Write a name, a colon, a space and a value. Indent it by two spaces if it belongs to the value above.',
   };
 }
 

@@ -1,4 +1,4 @@
-import { citationsOf } from '#lib/content/number-sources';
+import { numberSources } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import { type DeclaredField, listFields } from '#lib/schema/define-type';
 import { type RecordOf, type TypeName, getType, types } from '#lib/schema/types';
@@ -71,7 +71,7 @@ function sourceColumns(library: Library): Column[] {
   const each =
     (say: (source: RecordOf<'source'>) => string | undefined): Column['cellOf'] =>
     ({ record }) =>
-      citationsOf(library, [record])
+      numberSources(library, [record])
         .sources.map((source) => say(source) ?? '')
         .join(betweenItems);
   return [

@@ -1,4 +1,4 @@
-import { citationsOf } from '#lib/content/number-sources';
+import { numberSources } from '#lib/content/number-sources';
 import { type AnyRecord, type RecordOf, types } from '#lib/schema/types';
 import { status, statusOf } from '#lib/offers/status';
 import { cardOf } from '#lib/finder/card';
@@ -42,7 +42,7 @@ export function feedOf({ results, day, on, library }: Collection): { entries: Fe
         changed,
         published: publishedOn(record),
         status: statusIn(record, day),
-        sources: citationsOf(library, [record]).sources,
+        sources: numberSources(library, [record]).sources,
       };
     });
   // An empty feed keeps its day too, so that a program that asks again is told of no change.

@@ -31,7 +31,7 @@ export function formsAt(address: string, library: Library): Forms {
   if (list) return madeBy(formatsOfList(list), (ask) => collectionOfList(list, library, ask));
   const topic = topicAt(address);
   if (topic) return madeBy(['atom', 'feed', 'csv', 'json'], (ask) => collectionOfTopic(topic, library, ask));
-  const record = address.includes('#') ? undefined : library.at(address);
+  const record = address.includes('#') ? undefined : library.findByAddress(address);
   if (!record) return {};
   const names: Format[] = record.type === 'offer' ? ['json', 'ics'] : ['json'];
   return madeBy(names, (ask) => collectionOfRecord(record, library, ask));
@@ -44,7 +44,7 @@ export const formatsAt = (address: string, library: Library): Format[] =>
 /** What somebody is told who asks for a form that a page does not have. */
 export function noSuchForm(address: string, library: Library): string {
   const names = formatsAt(address, library);
-  const isPage = names.length > 0 || library.knows(address);
+  const isPage = names.length > 0 || library.hasAddress(address);
   const there = names.map((name) => `${formats[name].label}: ${site.url}${address}?format=${name}`);
   return [
     `There is no such form of ${address}.`,

@@ -19,7 +19,7 @@ const availability: Record<Status['status'], string | undefined> = {
 
 /** An offer as data for machines (https://schema.org/Offer), with what it is on the day of the page. */
 export function offerData(offer: RecordOf<'offer'>, now: Status, library: Library): Record<string, unknown> {
-  const areas = library.those('area', offer.areas).map(({ title }) => title);
+  const areas = library.getByIds('area', offer.areas).map(({ title }) => title);
   const known = availability[now.status];
   return {
     '@context': 'https://schema.org',

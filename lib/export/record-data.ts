@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citationsOf } from '#lib/content/number-sources';
+import { numberSources } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import { markdownOf } from '#lib/markdown/parse';
 import { listFields } from '#lib/schema/define-type';
@@ -67,7 +67,7 @@ const linkData = ({ record: { type, id, title, address }, field }: { record: Any
 
 function sourcesData(record: AnyRecord, library: Library) {
   const cited = ('sources' in record && record.sources) || [];
-  return citationsOf(library, [record]).sources.map(({ id, title, publisher, published, kind, link, licence }) => {
+  return numberSources(library, [record]).sources.map(({ id, title, publisher, published, kind, link, licence }) => {
     const sections = cited.flatMap(({ source, section }) => (source === id && section ? [section] : []));
     return { id, title, publisher, published, kind, link, licence, ...(sections.length > 0 && { sections }) };
   });

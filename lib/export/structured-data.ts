@@ -1,4 +1,4 @@
-import { citationsOf } from '#lib/content/number-sources';
+import { numberSources } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { region } from '#lib/schema/vocabularies';
@@ -36,7 +36,7 @@ const named = (record: AnyRecord): Thing => ({
 const place = (name: string): Thing => ({ '@type': 'Place', name });
 
 const sourcesOf = (record: AnyRecord, library: Library): Thing[] =>
-  citationsOf(library, [record]).sources.map(({ title, publisher, link }) => ({
+  numberSources(library, [record]).sources.map(({ title, publisher, link }) => ({
     '@type': 'CreativeWork',
     name: title,
     publisher: { '@type': 'Organization', name: publisher },

@@ -1,4 +1,4 @@
-import { onceForEach } from '#lib/content/memoize-per-library';
+import { memoizePerLibrary } from '#lib/content/memoize-per-library';
 import { findNodes } from '#lib/markdown/find-nodes';
 import { collectWording } from '#lib/schema/texts-in-value';
 import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
@@ -10,7 +10,7 @@ type Uses = ReadonlyMap<RecordOf<'term'>, readonly AnyRecord[]>;
 const users: readonly TypeName[] = ['area', 'offer', 'project', 'page', 'update', 'activity', 'priority', 'contact'];
 
 /** The records whose texts use each word of the glossary, everyday words left out. */
-export const wordUses = onceForEach((library): Uses => {
+export const wordUses = memoizePerLibrary((library): Uses => {
   const findWords = makeFindWords(library.all('term'));
   const uses = new Map<RecordOf<'term'>, AnyRecord[]>();
   for (const record of users.flatMap((type) => library.all(type) as readonly AnyRecord[])) {

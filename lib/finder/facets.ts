@@ -1,5 +1,5 @@
-import { aliasesOf, type Library } from '#lib/content/library';
-import { onceForEach } from '#lib/content/memoize-per-library';
+import { getAliases, type Library } from '#lib/content/library';
+import { memoizePerLibrary } from '#lib/content/memoize-per-library';
 import { listFields } from '#lib/schema/define-type';
 import { targetAnswer } from '#lib/schema/outcome-words';
 import { getTarget } from '#lib/schema/references';
@@ -35,7 +35,7 @@ export const findable = typeNames.filter((name) => name !== 'searchWords');
 export const shownUnasked: readonly TypeName[] = ['area', 'offer', 'project', 'update', 'contact', 'term', 'page'];
 
 /** Every facet: those that fields declare, and those that are worked out. */
-export const facetsOf = onceForEach((library: Library): Facet[] => [
+export const facetsOf = memoizePerLibrary((library: Library): Facet[] => [
   ...declaredFacets(library),
   statusFacet,
   answerFacet(library),
@@ -136,7 +136,7 @@ function optionsOf(schema: Parameters<typeof getTarget>[0], target: string | und
 /** What else people call a record that can be chosen: the places of an area, and the ends of earlier addresses. */
 export function otherNamesOf(record: AnyRecord): string[] {
   const places = record.type === 'area' ? record.places : [];
-  return [...places, ...aliasesOf(record).map((address) => address.slice(address.lastIndexOf('/') + 1))];
+  return [...places, ...getAliases(record).map((address) => address.slice(address.lastIndexOf('/') + 1))];
 }
 
 function facetOf(fields: Declared[]): Facet {

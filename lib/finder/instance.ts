@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { makeTable, type Table } from './filter.ts';
 import { type Engine, makeEngine } from './search/search-index.ts';
 import type { Finder } from './find.ts';
@@ -10,7 +10,7 @@ let opened: { library: Library; engine: Engine; tables: Map<string, Table> } | u
 
 /** The finder over the whole library on a day, written like 2018-12-01. What does not depend on the day is made once. */
 export function finderOn(day: string): Finder {
-  const current = library();
+  const current = loadLibrary();
   if (opened?.library !== current) {
     const table = makeTable(current, day);
     opened = { library: current, engine: makeEngine(table.records, current), tables: new Map([[day, table]]) };

@@ -1,4 +1,4 @@
-import { makeLibrary } from '#lib/content/library';
+import { createLibrary } from '#lib/content/library';
 import { questions } from '#lib/schema/question';
 import { oneSlipFrom } from '#lib/text/nearest';
 import { truncate } from '#lib/text/format';
@@ -8,7 +8,7 @@ import { lists } from './lists.ts';
 /** The longest search, in characters. What is beyond is cut off, and the page says so. */
 export const longestSearch = 120;
 
-const finderNames = ['q', 'as', typeFacet.name, ...facetsOf(makeLibrary([])).map(({ name }) => name), 'sort', 'page'];
+const finderNames = ['q', 'as', typeFacet.name, ...facetsOf(createLibrary([])).map(({ name }) => name), 'sort', 'page'];
 
 /** What visitors can ask of a page by its address, for each page that can be asked. */
 const namesByPath: Readonly<Record<string, readonly string[]>> = {

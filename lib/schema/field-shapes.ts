@@ -64,8 +64,8 @@ export const citedAddress = safeAddress(['https:', 'http:']);
 
 function safeAddress(protocols: readonly string[]): z.ZodString {
   return z.string().superRefine((text, context) => {
-    const wrong = checkWebAddress(text, protocols);
-    if (wrong) context.addIssue({ code: 'custom', params: wrong });
+    const message = checkWebAddress(text, protocols);
+    if (message) context.addIssue({ code: 'custom', params: message });
   });
 }
 

@@ -1,4 +1,4 @@
-import { factsOf } from '#lib/content/facts';
+import { getFacts } from '#lib/content/facts';
 import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/schema/topics';
 import { type RecordOf, types } from '#lib/schema/types';
@@ -21,8 +21,8 @@ export const mostCompared = 4;
 /** Reads an address of a comparison, such as ?area=norwich&area=ipswich. Areas come before offers: they are never mixed. */
 export function compare(library: Library, parameters: URLSearchParams, day: string): Comparison {
   const [areaIds, offerIds] = (['area', 'offer'] as const).map((name) => [...new Set(parameters.getAll(name))]);
-  const areas = library.those('area', areaIds);
-  const offers = library.those('offer', offerIds);
+  const areas = library.getByIds('area', areaIds);
+  const offers = library.getByIds('offer', offerIds);
   const asked: Compared[] = areas.length > 0 ? areas : offers;
   const records = asked.slice(0, mostCompared);
   const notes = [
@@ -121,7 +121,7 @@ function offerSections(library: Library, offers: readonly RecordOf<'offer'>[], d
 
 /** Every fact that one of the records has. */
 function factRows(library: Library, records: readonly Compared[]): Row[] {
-  const facts = records.map((record) => factsOf(record, library));
+  const facts = records.map((record) => getFacts(record, library));
   const labels = new Map(facts.flat().map(({ name, label }) => [name, label]));
   return [...labels].map(([name, label]) =>
     row(

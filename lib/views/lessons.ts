@@ -1,4 +1,4 @@
-import { type Lesson, lessonsOf } from '#lib/content/lessons';
+import { type Lesson, listLessons } from '#lib/content/lessons';
 import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/schema/topics';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
@@ -17,7 +17,7 @@ const from = <Value extends string>({ values, label }: { values: readonly Value[
 
 /** The ways to choose lessons, each with the choices that some lesson has. */
 export function lessonFilters(library: Library): Filter[] {
-  const lessons = lessonsOf(library);
+  const lessons = listLessons(library);
   const projects = [...new Set(lessons.map(({ project }) => project))];
   const all: Filter[] = [
     { name: 'kind', label: 'Kind', options: from(lessonKind), valuesOf: ({ kind }) => [kind] },
@@ -45,7 +45,7 @@ export function lessonFilters(library: Library): Filter[] {
 
 /** Reads an address of the lessons. What means nothing is dropped, and said. */
 export function chooseLessons(library: Library, parameters: URLSearchParams): LessonsPage {
-  const all = lessonsOf(library);
+  const all = listLessons(library);
   const notes: string[] = [];
   const chosen = lessonFilters(library).map((filter) => {
     const given = parameters.get(filter.name) ?? '';
@@ -62,7 +62,7 @@ export function chooseLessons(library: Library, parameters: URLSearchParams): Le
 
 /** How often each thing that lessons are about comes up in each report, those in most reports first. */
 export function recurringLessons(library: Library) {
-  const all = lessonsOf(library);
+  const all = listLessons(library);
   const projects = [...new Set(all.map(({ project }) => project))];
   const addressOf = (parameters: Record<string, string>): string => `/lessons?${new URLSearchParams(parameters)}`;
   const rows = lessonTheme.values.map((about) => ({

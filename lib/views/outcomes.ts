@@ -25,7 +25,7 @@ export const targetsOf = (library: Library, area?: string): TargetOf[] =>
       (priority.targets ?? []).map((target) => ({
         target,
         priority,
-        figures: library.those('outcome', target.answer?.outcomes),
+        figures: library.getByIds('outcome', target.answer?.outcomes),
       })),
     );
 

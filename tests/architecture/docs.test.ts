@@ -11,10 +11,10 @@ test('docs/editing.md has a section for each rule, in the words of the rule', ()
   expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
 });
 
-test.each(allRules)('the rule $id says what is wrong, an example, and what to do', ({ id, sentence, example, fix }) => {
+test.each(allRules)('the rule $id says what is wrong, an example, and what to do', ({ id, sentence, example, suggestion }) => {
   expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   expect(sentence).toMatch(/^[A-Z].+\.$/);
-  for (const text of [example, fix]) expect(text).toMatch(/^\S.+[.”?]$/);
+  for (const text of [example, suggestion]) expect(text).toMatch(/^\S.+[.”?]$/);
 });
 
 test.each(['README.md', 'CONTRIBUTING.md', 'docs/editing.md', 'docs/architecture.md', 'docs/commands.md'])(

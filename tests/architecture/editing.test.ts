@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { isMap, parseDocument } from 'yaml';
-import { formatProblem } from '#lib/content/diagnostic';
+import { formatDiagnostic } from '#lib/content/diagnostic';
 import { type TypeName, typeNames } from '#lib/schema/types';
 import { problemsOf, realTexts } from '#tests/fixtures/run-command';
 
@@ -34,7 +34,7 @@ test('every example says what it is, so that it can be tried', () => {
 });
 
 test('the files that it shows pass the check', () => {
-  expect(problemsOf(texts).map(formatProblem)).toEqual([]);
+  expect(problemsOf(texts).map(formatDiagnostic)).toEqual([]);
 });
 
 /** A file with some of its fields replaced or added. */
@@ -68,15 +68,15 @@ test('the lines that it shows pass the check, each in a file of its own', () => 
     else changed.set(offer.replace('.md', `-${index}.md`), said.replace('title: Free', `title: ${index} free`));
   }
   // Whoever is withdrawn still stands elsewhere, as it says.
-  const problems = problemsOf(changed).filter(({ rule }) => rule !== 'withdrawn');
-  expect(problems.map(formatProblem)).toEqual([]);
+  const diagnostics = problemsOf(changed).filter(({ rule }) => rule !== 'withdrawn');
+  expect(diagnostics.map(formatDiagnostic)).toEqual([]);
 });
 
 test('the mistake that it shows is said in the words that it shows', () => {
   const wrong = examples.find(({ use }) => use === 'wrong')?.body.trim() ?? '';
   const said = examples.find(({ use }) => use === 'said')?.body.trim();
   const broken = (texts.get(offer) ?? '').replace(/^closes: .*$/m, wrong);
-  expect(problemsOf(new Map([...texts, [offer, broken]])).map(formatProblem)).toEqual([said]);
+  expect(problemsOf(new Map([...texts, [offer, broken]])).map(formatDiagnostic)).toEqual([said]);
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'editing-'));

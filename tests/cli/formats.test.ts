@@ -1,6 +1,6 @@
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
-import type { Problem } from '#lib/content/diagnostic';
+import type { Diagnostic } from '#lib/content/diagnostic';
 import { allRules } from '#lib/content/rules';
 import type { Checked, Format } from '#cli/formats/format';
 import { asGithub } from '#cli/formats/github';
@@ -9,21 +9,21 @@ import { asMarkdown } from '#cli/formats/markdown';
 import { asSarif } from '#cli/formats/sarif';
 import { asText } from '#cli/formats/text';
 
-const wrong: Problem = {
+const wrong: Diagnostic = {
   rule: 'html',
   severity: 'error',
   file: 'content/offers/a b,c:d\n.md',
   line: 7,
   column: 9,
-  wrong: 'the text holds HTML: <b>|@someone 100%\n::error::',
-  fix: 'Write it as [Markdown](https://evil.example).',
+  message: 'the text holds HTML: <b>|@someone 100%\n::error::',
+  suggestion: 'Write it as [Markdown](https://evil.example).',
 };
-const advice: Problem = { ...wrong, severity: 'warning', file: 'content/offers/b.md', field: 'title' };
-const checked: Checked = { files: 1200, problems: [wrong, advice] };
+const advice: Diagnostic = { ...wrong, severity: 'warning', file: 'content/offers/b.md', field: 'title' };
+const checked: Checked = { files: 1200, diagnostics: [wrong, advice] };
 const said = (format: Format) => format(checked).join('\n');
 
 test('people read a line for each problem, and how many there are', () => {
-  expect(asText({ files: 3, problems: [] })).toEqual(['3 content files, no problems.']);
+  expect(asText({ files: 3, diagnostics: [] })).toEqual(['3 content files, no problems.']);
   expect(asText(checked).at(-1)).toBe('1,200 content files, 1 error and 1 warning.');
   expect(asText(checked)[1]).toMatch(/^content\/offers\/b\.md:7:9 {2}warning: title: the text.* \[html\]$/s);
 });
@@ -50,11 +50,11 @@ test('the summary is Markdown in which nothing of the content is read as Markdow
 
 test('a long summary says how much it leaves out', () => {
   const many = Array.from({ length: 250 }, () => wrong);
-  expect(asMarkdown({ files: 1, problems: many }).at(-1)).toContain('And 50 more');
+  expect(asMarkdown({ files: 1, diagnostics: many }).at(-1)).toContain('And 50 more');
 });
 
 test('JSON has every problem with all that is known of it', () => {
-  expect(JSON.parse(said(asJson))).toEqual({ files: 1200, errors: 1, warnings: 1, problems: [wrong, advice] });
+  expect(JSON.parse(said(asJson))).toEqual({ files: 1200, errors: 1, warnings: 1, diagnostics: [wrong, advice] });
 });
 
 test('SARIF has what version 2.1.0 asks for, every rule, and each result with its rule and place', () => {

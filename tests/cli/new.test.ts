@@ -7,9 +7,9 @@ test.each(typeNames)('a new %s has no problem but its gaps, and as many as it ha
   const { code, texts, written } = await atDesk(['new', type, name]);
   expect(code).toBe(0);
   const [[path = '', text = ''] = []] = written;
-  const problems = problemsOf(texts);
-  expect(new Set(problems.map(({ rule, file }) => `${rule} ${file}`))).toEqual(new Set([`gap ${path}`]));
-  expect(problems).toHaveLength(text.match(/\bTODO\b/g)?.length ?? 0);
+  const diagnostics = problemsOf(texts);
+  expect(new Set(diagnostics.map(({ rule, file }) => `${rule} ${file}`))).toEqual(new Set([`gap ${path}`]));
+  expect(diagnostics).toHaveLength(text.match(/\bTODO\b/g)?.length ?? 0);
   expect(text).not.toMatch(/undefined|\[object/);
 });
 

@@ -1,14 +1,14 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { formatProblem } from '#lib/content/diagnostic';
+import { formatDiagnostic } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
 import type { RecordOf } from '#lib/schema/types';
 import { typeNames } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
 import { requirePeriod } from '#lib/text/dates';
 
-const { library, problems } = readLibrary(readFiles('content'));
+const { library, diagnostics } = readLibrary(readFiles('content'));
 const { all } = library;
 
 /** What the notes on the sources hold for each area. */
@@ -37,7 +37,7 @@ const countsOf = (area: RecordOf<'area'>) => {
   };
 };
 
-test('the content has no problems', () => expect(problems.map(formatProblem)).toEqual([]));
+test('the content has no problems', () => expect(diagnostics.map(formatDiagnostic)).toEqual([]));
 
 describe('the areas', () => {
   // More may be added. What the notes hold may not get lost.

@@ -30,11 +30,11 @@ test('a preview shows drafts, its day and the problems of each page, and follows
       expect((await tab.goto(site + path))?.status()).toBe(200);
       await look();
     }).toPass({ timeout: 240_000 });
-  const problems = tab.getByLabel('Problems and drafts');
+  const diagnostics = tab.getByLabel('Problems and drafts');
   try {
     await shows(page, () => expect(tab.locator('h1')).toHaveText('A draft'));
     await expect(tab.getByLabel('Preview', { exact: true })).toContainText('1 December 2018');
-    await expect(problems).toContainText('1 draft that readers do not see');
+    await expect(diagnostics).toContainText('1 draft that readers do not see');
 
     // Nobody loads the page here: it follows what is saved.
     await expect(async () => {
@@ -43,8 +43,8 @@ test('a preview shows drafts, its day and the problems of each page, and follows
     }).toPass({ timeout: 60_000 });
 
     write(textOf('A better draft', 'sumary: A slip.\n'));
-    await shows('/', () => expect(problems).toContainText(`${file}:6:9`));
-    await expect(problems).toContainText('Did you mean "summary"?');
+    await shows('/', () => expect(diagnostics).toContainText(`${file}:6:9`));
+    await expect(diagnostics).toContainText('Did you mean "summary"?');
     await expect(tab.locator('h1')).toContainText('What 12 places');
 
     write(textOf('Mended'));

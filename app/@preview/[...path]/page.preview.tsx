@@ -1,7 +1,7 @@
 import { PreviewBar } from '#components/layout/preview-bar';
-import { PreviewProblems } from '#components/layout/preview-diagnostics';
-import { library, problems } from '#lib/content/load-library';
-import { pageOfFile } from '#lib/content/parse-file';
+import { PreviewDiagnostics } from '#components/layout/preview-diagnostics';
+import { loadLibrary, loadDiagnostics } from '#lib/content/load-library';
+import { getPageOfFile } from '#lib/content/parse-file';
 import { today } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ on?: string | string[] }> };
@@ -10,15 +10,15 @@ type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ on?
 export default async function Preview({ params, searchParams }: Props) {
   const address = `/${((await params).path ?? []).join('/')}`;
   const { day, isAsked } = await today((await searchParams).on);
-  const all = problems();
-  const here = address === '/' ? all : all.filter(({ file }) => pageOfFile(file) === address);
-  const drafts = library().records.filter(
-    (record) => record.draft && (address === '/' || pageOfFile(record.file) === address),
+  const all = loadDiagnostics();
+  const here = address === '/' ? all : all.filter(({ file }) => getPageOfFile(file) === address);
+  const drafts = loadLibrary().records.filter(
+    (record) => record.draft && (address === '/' || getPageOfFile(record.file) === address),
   );
   return (
     <>
-      <PreviewBar day={day} isAsked={isAsked} problems={all.length} />
-      <PreviewProblems problems={here} drafts={drafts} />
+      <PreviewBar day={day} isAsked={isAsked} diagnostics={all.length} />
+      <PreviewDiagnostics diagnostics={here} drafts={drafts} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { AreaView } from '#components/area/area-view';
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { factsOf } from '#lib/content/facts';
-import { library } from '#lib/content/load-library';
+import { getFacts } from '#lib/content/facts';
+import { loadLibrary } from '#lib/content/load-library';
 import { areaData } from '#lib/export/structured-data';
 import { cardOf } from '#lib/finder/card';
 import { stagesOf, workStatesOf } from '#lib/views/topics';
@@ -18,19 +18,19 @@ export default async function AreaPage({ params }: Props) {
   const area = load('area', (await params).slug);
   const { day } = await today();
   const { cited, pages, ...work } = workOf(area);
-  const cards = pages.map((record) => cardOf(record, library(), day));
+  const cards = pages.map((record) => cardOf(record, loadLibrary(), day));
   return (
     <>
-      <JsonLd data={areaData(area, library())} />
+      <JsonLd data={areaData(area, loadLibrary())} />
       <AreaView
         area={area}
         way={{ steps: stepsTo('/areas'), here: area }}
         {...work}
         {...cite(cited)}
         cards={cards}
-        facts={factsOf(area, library())}
-        stages={stagesOf(library(), area.id)}
-        states={workStatesOf(library(), area.id)}
+        facts={getFacts(area, loadLibrary())}
+        stages={stagesOf(loadLibrary(), area.id)}
+        states={workStatesOf(loadLibrary(), area.id)}
       />
       <FormLinks links={formLinksOf(area.address)} />
     </>

@@ -1,5 +1,5 @@
-import { aliasesOf } from '#lib/content/library';
-import { library } from '#lib/content/load-library';
+import { getAliases } from '#lib/content/library';
+import { loadLibrary } from '#lib/content/load-library';
 import { settledFrom } from '#lib/offers/settled';
 import { sitemapOf } from '#lib/export/sitemap';
 
@@ -7,11 +7,11 @@ export const dynamic = 'force-static';
 
 /** What the server must know of the content; only the server asks. It is made when the site is built. */
 export function GET(): Response {
-  const { records } = library();
+  const { records } = loadLibrary();
   return Response.json({
-    pages: sitemapOf(library()).map(({ address }) => address),
-    moved: records.flatMap(aliasesOf),
-    terms: library().all('term'),
-    settledFrom: settledFrom(library().all('offer')),
+    pages: sitemapOf(loadLibrary()).map(({ address }) => address),
+    moved: records.flatMap(getAliases),
+    terms: loadLibrary().all('term'),
+    settledFrom: settledFrom(loadLibrary().all('offer')),
   });
 }

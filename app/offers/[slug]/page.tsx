@@ -7,8 +7,8 @@ import { offerParts } from '#components/offer/offer-sections';
 import { OnDay } from '#components/offer/on-day';
 import { Facts } from '#components/record/facts';
 import { SourcedView } from '#components/record/sourced-record';
-import { factsOf } from '#lib/content/facts';
-import { library } from '#lib/content/load-library';
+import { getFacts } from '#lib/content/facts';
+import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { questionsOf } from '#lib/offers/assess';
 import { isOpen, status, statusOf } from '#lib/offers/status';
@@ -35,8 +35,8 @@ export default async function OfferPage({ params, searchParams }: Props) {
   const offer = load('offer', (await params).slug);
   const { day, on, notes } = await askedOf(offer.address, searchParams);
   const toDay = (address: string): string => withDay(address, on);
-  const { those } = library();
-  const [next] = those('offer', offer.replacedBy ? [offer.replacedBy] : []);
+  const { getByIds } = loadLibrary();
+  const [next] = getByIds('offer', offer.replacedBy ? [offer.replacedBy] : []);
   const { sources, numbered } = cite([offer]);
   const now = statusOf(offer, day);
   const parts = offerParts({
@@ -48,7 +48,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
   });
   return (
     <div className="one-sheet">
-      <JsonLd data={offerData(offer, now, library())} />
+      <JsonLd data={offerData(offer, now, loadLibrary())} />
       <OfferHead
         offer={offer}
         way={{
@@ -56,8 +56,8 @@ export default async function OfferPage({ params, searchParams }: Props) {
           here: { title: offer.title, address: toDay(offer.address) },
         }}
         now={now}
-        areas={those('area', offer.areas)}
-        contacts={those('contact', offer.contacts)}
+        areas={getByIds('area', offer.areas)}
+        contacts={getByIds('contact', offer.contacts)}
         replacedBy={
           next && {
             title: next.title,
@@ -73,7 +73,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
         record={offer}
         related={relatedTo(offer, day, on)}
         sources={sources}
-        parts={[...parts, { title: 'All facts', address: '#facts', show: <Facts facts={factsOf(offer, library())} /> }]}
+        parts={[...parts, { title: 'All facts', address: '#facts', show: <Facts facts={getFacts(offer, loadLibrary())} /> }]}
       />
       <FormLinks links={formLinksOf(offer.address, on)} />
     </div>

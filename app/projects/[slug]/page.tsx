@@ -4,9 +4,9 @@ import { projectParts } from '#components/record/project-sections';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/layout/page-header';
 import { SourcedView } from '#components/record/sourced-record';
-import { factsOf } from '#lib/content/facts';
-import { bodyWithLessons } from '#lib/content/lessons';
-import { library } from '#lib/content/load-library';
+import { getFacts } from '#lib/content/facts';
+import { createBodyWithLessons } from '#lib/content/lessons';
+import { loadLibrary } from '#lib/content/load-library';
 import { programme } from '#lib/schema/vocabularies';
 import { projectData } from '#lib/export/structured-data';
 import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../_shared/load-record.ts';
@@ -20,8 +20,8 @@ export default async function ProjectPage({ params }: Props) {
   const project = load('project', (await params).slug);
   const { sources, numbered } = cite([project]);
   const related = (project.related ?? []).flatMap(({ project: id, why }) =>
-    library()
-      .those('project', [id])
+    loadLibrary()
+      .getByIds('project', [id])
       .map(({ title, address }) => ({ title, address, why })),
   );
   return (
@@ -33,10 +33,10 @@ export default async function ProjectPage({ params }: Props) {
         title={project.title}
         summary={project.summary}
       >
-        <KeyFacts facts={keyFactsOf(factsOf(project, library()))} />
+        <KeyFacts facts={keyFactsOf(getFacts(project, loadLibrary()))} />
       </Head>
       <SourcedView
-        record={{ ...project, body: bodyWithLessons(project) }}
+        record={{ ...project, body: createBodyWithLessons(project) }}
         related={relatedTo(project, (await today()).day)}
         sources={sources}
         parts={projectParts({ project, related, numbered })}

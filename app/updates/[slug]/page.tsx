@@ -3,8 +3,8 @@ import { JsonLd } from '#components/layout/json-ld';
 import { KeyFacts, keyFactsOf } from '#components/record/facts';
 import { Head } from '#components/layout/page-header';
 import { SourcedView } from '#components/record/sourced-record';
-import { factsOf } from '#lib/content/facts';
-import { library } from '#lib/content/load-library';
+import { getFacts } from '#lib/content/facts';
+import { loadLibrary } from '#lib/content/load-library';
 import { updateKind } from '#lib/schema/vocabularies';
 import { updateData } from '#lib/export/structured-data';
 import { formatDate } from '#lib/text/dates';
@@ -20,7 +20,7 @@ export default async function UpdatePage({ params }: Props) {
   const { kind, published, publishedNote, document } = update;
   return (
     <>
-      <JsonLd data={updateData(update, library())} />
+      <JsonLd data={updateData(update, loadLibrary())} />
       <Head
         kind={{ type: 'update', name: `${updateKind.label(kind)}, ${formatDate(published)}` }}
         way={{ steps: stepsTo('/updates'), here: update }}
@@ -29,7 +29,7 @@ export default async function UpdatePage({ params }: Props) {
       >
         {publishedNote && <p className="small mt-2">{publishedNote}</p>}
         {document && <p className="small mt-2">{document}</p>}
-        <KeyFacts facts={keyFactsOf(factsOf(update, library()))} />
+        <KeyFacts facts={keyFactsOf(getFacts(update, loadLibrary()))} />
       </Head>
       <SourcedView record={update} related={relatedTo(update, (await today()).day)} sources={cite([update]).sources} />
       <FormLinks links={formLinksOf(update.address)} />

@@ -2,21 +2,21 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import type { Finding, WarningRule } from '../rule.ts';
 
-export const bareLink: WarningRule = {
+export const bareLinkRule: WarningRule = {
   id: 'bare-link',
   severity: 'warning',
   sentence: 'The words of a link are its address.',
   example: '`<https://www.norwich.gov.uk/a/long/way>`.',
   why: 'an address is hard to read and slow to hear.',
-  fix: 'make the link from words that name the page.',
+  suggestion: 'make the link from words that name the page.',
   *find({ record }): Generator<Finding> {
     for (const node of findNodes(record.body, 'link')) {
       const text = textOf(node);
       if (!/^https?:\/\/|^www\./i.test(text)) continue;
       yield {
         at: getNodeStart(node),
-        wrong: `"${text}" is an address`,
-        fix: `Write [words that name the page](${node.url}).`,
+        message: `"${text}" is an address`,
+        suggestion: `Write [words that name the page](${node.url}).`,
       };
     }
   },

@@ -1,20 +1,20 @@
 import { getType } from '#lib/schema/types';
 import type { ErrorRule } from '../rule.ts';
 
-export const body: ErrorRule = {
+export const bodyRule: ErrorRule = {
   id: 'body',
   severity: 'error',
   sentence: 'A record that needs a text has none.',
   example: 'an offer with fields only.',
   why: 'its page would be empty.',
-  fix: 'write the text below the second line of hyphens.',
+  suggestion: 'write the text below the second line of hyphens.',
   *find({ record }) {
     const { body: wanted, singular } = getType(record.type);
     if (wanted !== 'required' || record.body) return;
     yield {
       at: { line: 1, column: 1 },
-      wrong: `the ${singular} has no text`,
-      fix: 'Write its text below the second line of hyphens.',
+      message: `the ${singular} has no text`,
+      suggestion: 'Write its text below the second line of hyphens.',
     };
   },
 };

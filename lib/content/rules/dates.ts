@@ -1,17 +1,17 @@
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { formatDate, requirePeriod } from '#lib/text/dates';
-import { figuresIn } from '../figures.ts';
+import { findFigures } from '../figures.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
-import { saidIn } from '../text-nodes.ts';
+import { collectTextNodes } from '../text-nodes.ts';
 
-export const dates: ErrorRule = {
+export const datesRule: ErrorRule = {
   id: 'dates',
   severity: 'error',
   sentence:
     'Dates are in an order that cannot be, a timeline is not in order, or a day in a text is in another century.',
   example: '`opens: 2018-01-10` with `closes: 2017-03-31`.',
   why: 'what an offer is on a day is worked out from these dates.',
-  fix: 'correct the date that is wrong, and put the earliest first.',
+  suggestion: 'correct the date that is wrong, and put the earliest first.',
   *find({ record }): Generator<Finding> {
     yield* afterTheCheck(record);
     yield* inOtherTimes(record);
@@ -31,11 +31,11 @@ function* stepsInOrder(record: RecordOf<'offer'>): Generator<Finding> {
   for (const { field, on } of steps) {
     if (!on) continue;
     if (before && requirePeriod(on).last < requirePeriod(before.on).first) {
-      const wrong = `${formatDate(on)} is before ${formatDate(before.on)}, which "${before.field}" gives`;
+      const message = `${formatDate(on)} is before ${formatDate(before.on)}, which "${before.field}" gives`;
       yield {
         at: [field],
-        wrong,
-        fix: 'An offer opens first, may then be full, then closes, then ends. Correct the date that is wrong.',
+        message: message,
+        suggestion: 'An offer opens first, may then be full, then closes, then ends. Correct the date that is wrong.',
       };
     }
     before = { field, on };
@@ -47,8 +47,8 @@ function* eventsInOrder(events: readonly { when: string }[] = []): Generator<Fin
   for (const [index, entry] of events.entries()) {
     const earlier = events[index - 1];
     if (earlier && requirePeriod(entry.when).last < requirePeriod(earlier.when).first) {
-      const wrong = `${formatDate(entry.when)} stands below ${formatDate(earlier.when)}`;
-      yield { at: ['timeline', index, 'when'], wrong, fix: 'Put the earliest first.' };
+      const message = `${formatDate(entry.when)} stands below ${formatDate(earlier.when)}`;
+      yield { at: ['timeline', index, 'when'], message: message, suggestion: 'Put the earliest first.' };
     }
   }
 }
@@ -59,13 +59,13 @@ function* afterTheCheck(record: AnyRecord): Generator<Finding> {
   for (const field of ['asOf', 'confirmed'] as const) {
     const on = fields[field];
     if (on && requirePeriod(on).first > record.checked) {
-      const wrong = `${formatDate(on)} is after ${formatDate(record.checked)}, when the record was checked`;
-      yield { at: [field], wrong, fix: 'Correct the date that is wrong.' };
+      const message = `${formatDate(on)} is after ${formatDate(record.checked)}, when the record was checked`;
+      yield { at: [field], message: message, suggestion: 'Correct the date that is wrong.' };
     }
   }
   if (record.type === 'update' && requirePeriod(record.published).first > record.checked) {
-    const wrong = `${formatDate(record.published)} is after ${formatDate(record.checked)}, when the record was checked`;
-    yield { at: ['published'], wrong, fix: 'Correct the date that is wrong.' };
+    const message = `${formatDate(record.published)} is after ${formatDate(record.checked)}, when the record was checked`;
+    yield { at: ['published'], message: message, suggestion: 'Correct the date that is wrong.' };
   }
 }
 
@@ -74,22 +74,22 @@ const years = { first: 1900, last: 2035 };
 
 /** A day in a text, or the year of a source, that a slip of the keyboard put into another time. */
 function* inOtherTimes(record: AnyRecord): Generator<Finding> {
-  for (const { text, path, at } of saidIn(record)) {
+  for (const { text, path, at } of collectTextNodes(record)) {
     const found = path?.some((key) => key === 'published' || key === 'by')
       ? [...text.matchAll(/(?<![\d-])\d{4}(?!\d)/g)].map(({ 0: words, index }) => ({
           year: Number(words),
           words,
           index,
         }))
-      : figuresIn(text)
+      : findFigures(text)
           .filter(({ kind }) => kind === 'day')
           .map(({ value, words, index }) => ({ year: Number(value.slice(0, 4)), words, index }));
     for (const { year, words, index } of found) {
       if (year >= years.first && year <= years.last) continue;
       yield {
         at: at(index),
-        wrong: `${words} is not in the years that this site is about`,
-        fix: `Check the year: it should be between ${years.first} and ${years.last}.`,
+        message: `${words} is not in the years that this site is about`,
+        suggestion: `Check the year: it should be between ${years.first} and ${years.last}.`,
       };
     }
   }

@@ -1,29 +1,29 @@
 import { type Condition, valuesMissing } from '#lib/schema/condition';
 import type { RecordOf } from '#lib/schema/types';
 import { formatList } from '#lib/text/format';
-import type { Path } from '../front-matter.ts';
+import type { FieldPath } from '../front-matter.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
-export const everyValue: ErrorRule = {
+export const everyValueRule: ErrorRule = {
   id: 'every-value',
   severity: 'error',
   sentence: 'A condition says nothing of one of the answers to its question, or says two things of one.',
   example: 'a condition about `phase` with `is: [primary]` and nothing else.',
   why: 'where the source is silent about a kind of school, the check must say so, and neither “fits” nor “does not fit”.',
-  fix: 'look into the source. Put each answer under `is` (it meets the condition), `isNot` (the source rules it out) or `notSaid` (the source does not say, with `why`).',
+  suggestion: 'look into the source. Put each answer under `is` (it meets the condition), `isNot` (the source rules it out) or `notSaid` (the source does not say, with `why`).',
   *find({ record }): Generator<Finding> {
     if (record.type !== 'offer') return;
     for (const { condition, at } of conditionsOf(record)) yield* findIn(condition, at);
   },
 };
 
-function* findIn(condition: Condition, at: Path): Generator<Finding> {
+function* findIn(condition: Condition, at: FieldPath): Generator<Finding> {
   const missing = valuesMissing(condition);
   if (missing.length > 0) {
     yield {
       at,
-      wrong: `the condition about "${condition.question}" says nothing of ${formatList(missing)}`,
-      fix: 'Put each under is, isNot or notSaid, as the source has it.',
+      message: `the condition about "${condition.question}" says nothing of ${formatList(missing)}`,
+      suggestion: 'Put each under is, isNot or notSaid, as the source has it.',
     };
   }
   const { is, isNot = [], notSaid = [] } = condition;
@@ -32,8 +32,8 @@ function* findIn(condition: Condition, at: Path): Generator<Finding> {
   if (twice !== undefined) {
     yield {
       at,
-      wrong: `the condition about "${condition.question}" says two things of ${twice}`,
-      fix: 'Keep the one that the source supports.',
+      message: `the condition about "${condition.question}" says two things of ${twice}`,
+      suggestion: 'Keep the one that the source supports.',
     };
   }
 }
@@ -50,4 +50,4 @@ function* conditionsOf({ always = [], ways = [], extraWays = [] }: RecordOf<'off
 }
 
 const inList = (needs: readonly Condition[], path: (string | number)[]) =>
-  needs.map((condition, index) => ({ condition, at: [...path, index] as Path }));
+  needs.map((condition, index) => ({ condition, at: [...path, index] as FieldPath }));

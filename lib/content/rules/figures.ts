@@ -1,47 +1,47 @@
 import { collectTexts } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
-import { type Figure, figuresIn, isSlipOf } from '../figures.ts';
+import { type Figure, findFigures, isTypoOf } from '../figures.ts';
 import type { Library } from '../library.ts';
-import { onceForEach } from '../memoize-per-library.ts';
+import { memoizePerLibrary } from '../memoize-per-library.ts';
 import type { Finding, WarningRule } from '../rule.ts';
-import { type Said, saidIn } from '../text-nodes.ts';
+import { type TextNode, collectTextNodes } from '../text-nodes.ts';
 
 /** Fields that give a figure and nothing else; what the rest of a record says is held against them. */
 const exact = new Set(['amount', 'value', 'money', 'opens', 'closes', 'on', 'published', 'atLeast', 'when']);
 /** What is not said of the record: when it was checked, and what others are called. */
 const aside = new Set(['checked', 'sources', 'from', 'asOf', 'confirmed', 'link', 'isbn', 'channels', 'covers']);
 
-export const figures: WarningRule = {
+export const figuresRule: WarningRule = {
   id: 'figures',
   severity: 'warning',
   sentence: 'A sum, a percentage or a day in a text looks like one in the fields, typed wrongly.',
   example: '£1,500 in the text of an offer whose `funding` says £1,050.',
   why: 'the page would say two things. Only figures that no other text of the record, or of the records beside it, gives are held to be slips.',
-  fix: 'look into the source, and correct the one that is wrong.',
+  suggestion: 'look into the source, and correct the one that is wrong.',
   *find({ record }, library): Generator<Finding> {
     const texts = textsOf(record);
     const known = texts
       .filter(({ path }) => path?.some((key) => exact.has(String(key))))
-      .flatMap(({ text }) => figuresIn(text));
+      .flatMap(({ text }) => findFigures(text));
     known.push(...thresholdsOf(record));
     if (known.length === 0) return;
     for (const said of texts) {
       if (known.length === 0 || said.path?.some((key) => exact.has(String(key)))) continue;
-      for (const figure of figuresIn(said.text)) {
-        const meant = known.find((each) => isSlipOf(figure, each));
+      for (const figure of findFigures(said.text)) {
+        const meant = known.find((each) => isTypoOf(figure, each));
         if (!meant || known.some(same(figure)) || isElsewhere(figure, said, texts, record, library)) continue;
         yield {
           at: said.at(figure.index),
-          wrong: `the text says ${figure.words}, and a field says ${meant.words}`,
-          fix: 'Look into the source, and correct the one that is wrong.',
+          message: `the text says ${figure.words}, and a field says ${meant.words}`,
+          suggestion: 'Look into the source, and correct the one that is wrong.',
         };
       }
     }
   },
 };
 
-const textsOf = (record: AnyRecord): Said[] =>
-  [...saidIn(record)].filter(({ path }) => !path?.some((key) => aside.has(String(key))));
+const textsOf = (record: AnyRecord): TextNode[] =>
+  [...collectTextNodes(record)].filter(({ path }) => !path?.some((key) => aside.has(String(key))));
 
 const same = (one: Figure) => (other: Figure) => one.kind === other.kind && one.value === other.value;
 
@@ -59,8 +59,8 @@ function thresholdsOf(record: AnyRecord): Figure[] {
 }
 
 /** Whether a second text of the record says it too, or a record that names it or that it names. */
-function isElsewhere(figure: Figure, said: Said, texts: readonly Said[], record: AnyRecord, library: Library): boolean {
-  const others = texts.filter((other) => other !== said).flatMap(({ text }) => figuresIn(text));
+function isElsewhere(figure: Figure, said: TextNode, texts: readonly TextNode[], record: AnyRecord, library: Library): boolean {
+  const others = texts.filter((other) => other !== said).flatMap(({ text }) => findFigures(text));
   const beside = [...library.linksFrom(record), ...library.linksTo(record)].flatMap((end) =>
     figuresBeside(library)(end.record),
   );
@@ -68,11 +68,11 @@ function isElsewhere(figure: Figure, said: Said, texts: readonly Said[], record:
 }
 
 /** The figures of a record, worked out once however many others stand beside it. */
-const figuresBeside = onceForEach(() => {
+const figuresBeside = memoizePerLibrary(() => {
   const known = new Map<AnyRecord, Figure[]>();
   return (record: AnyRecord): Figure[] => {
     const found =
-      known.get(record) ?? [...collectTexts({ ...record, body: undefined })].flatMap(({ text }) => figuresIn(text));
+      known.get(record) ?? [...collectTexts({ ...record, body: undefined })].flatMap(({ text }) => findFigures(text));
     known.set(record, found);
     return found;
   };

@@ -1,18 +1,18 @@
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { findHiddenCharacters } from '#lib/text/hidden-characters';
-import { hiddenAdvice } from '../file-text.ts';
-import type { Entry } from '../parse-file.ts';
+import { createHiddenCharacterMessage } from '../file-text.ts';
+import type { ParsedRecord } from '../parse-file.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
-import { saidIn } from '../text-nodes.ts';
+import { collectTextNodes } from '../text-nodes.ts';
 
 /** A file is searched for them before it is read; here those come to light that YAML or Markdown spells in plain letters. */
-export const hiddenLetters: ErrorRule = {
+export const hiddenLettersRule: ErrorRule = {
   id: 'hidden-letters',
   severity: 'error',
   sentence: 'A file holds letters that nobody sees, or that change how others look.',
   example: 'a space without width inside a name, copied from a web page.',
   why: 'such letters hide from searches and can make a text say something else than it seems to.',
-  fix: 'delete the place together with the letters on both sides, and type those again.',
+  suggestion: 'delete the place together with the letters on both sides, and type those again.',
   tolerant: true,
   *find(entry): Generator<Finding> {
     const found = [...hiddenLettersIn(entry)];
@@ -21,16 +21,16 @@ export const hiddenLetters: ErrorRule = {
   },
 };
 
-function* hiddenLettersIn({ record }: Entry): Generator<Finding> {
-  for (const { text, at } of saidIn(record)) {
-    for (const { index, name } of findHiddenCharacters(text)) yield { at: at(index), ...adviceOn(name) };
+function* hiddenLettersIn({ record }: ParsedRecord): Generator<Finding> {
+  for (const { text, at } of collectTextNodes(record)) {
+    for (const { index, name } of findHiddenCharacters(text)) yield { at: at(index), ...createMessage(name) };
   }
   for (const node of [...findNodes(record.body, 'link'), ...findNodes(record.body, 'definition')]) {
-    for (const { name } of findHiddenCharacters(node.url)) yield { at: getNodeStart(node), ...adviceOn(name) };
+    for (const { name } of findHiddenCharacters(node.url)) yield { at: getNodeStart(node), ...createMessage(name) };
   }
 }
 
-function adviceOn(name: string): Pick<Finding, 'wrong' | 'fix'> {
-  const { wrong, fix } = hiddenAdvice(name);
-  return { wrong, fix };
+function createMessage(name: string): Pick<Finding, 'message' | 'suggestion'> {
+  const { message, suggestion } = createHiddenCharacterMessage(name);
+  return { message, suggestion };
 }

@@ -1,20 +1,20 @@
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import type { ErrorRule } from '../rule.ts';
 
-export const image: ErrorRule = {
+export const imageRule: ErrorRule = {
   id: 'image',
   severity: 'error',
   sentence: 'The text holds a picture.',
   example: '`![Children reading](club.png)`.',
   why: 'content has no pictures, so that every page stays small and can be read aloud.',
-  fix: 'say in words what it shows.',
+  suggestion: 'say in words what it shows.',
   tolerant: true,
   *find({ record }) {
     for (const node of [...findNodes(record.body, 'image'), ...findNodes(record.body, 'imageReference')]) {
       yield {
         at: getNodeStart(node),
-        wrong: 'the text holds a picture',
-        fix: 'Say in words what it shows. Content has no pictures, so that every page stays small and can be read aloud.',
+        message: 'the text holds a picture',
+        suggestion: 'Say in words what it shows. Content has no pictures, so that every page stays small and can be read aloud.',
       };
     }
   },

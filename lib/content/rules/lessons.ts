@@ -1,23 +1,23 @@
-import { lessonsIn } from '../lessons.ts';
+import { parseLessons } from '../lessons.ts';
 import type { ErrorRule } from '../rule.ts';
 
-export const lessons: ErrorRule = {
+export const lessonsRule: ErrorRule = {
   id: 'lessons',
   severity: 'error',
   sentence: 'The field `lessonsAbout` names a point that the report does not have.',
   example: '`items: [lesson-9]`, where the report has 6 lessons.',
   why: 'the table of lessons that recur would count what nobody can read.',
-  fix: 'take one of the names that the message lists.',
+  suggestion: 'take one of the names that the message lists.',
   *find({ record }) {
     if (record.type !== 'project') return;
-    const known = lessonsIn(record).map(({ id }) => id);
+    const known = parseLessons(record).map(({ id }) => id);
     for (const [index, { items }] of (record.lessonsAbout ?? []).entries()) {
       for (const [place, item] of items.entries()) {
         if (known.includes(item)) continue;
         yield {
           at: ['lessonsAbout', index, 'items', place],
-          wrong: `the report has no "${item}"`,
-          fix: known.length > 0 ? `It has ${known.join(', ')}.` : 'Take it out: this project has no report.',
+          message: `the report has no "${item}"`,
+          suggestion: known.length > 0 ? `It has ${known.join(', ')}.` : 'Take it out: this project has no report.',
         };
       }
     }

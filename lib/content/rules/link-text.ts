@@ -19,31 +19,31 @@ const vague = new Set([
 const address =
   /^(?:[a-z]+:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|com|org|net|gov|info|eu|co)(?:\/\S*)?$|^\S+@\S+\.\S+$/i;
 
-export const linkText: ErrorRule = {
+export const linkTextRule: ErrorRule = {
   id: 'link-text',
   severity: 'error',
   sentence: 'The words of a link do not say where it leads, or say that it leads elsewhere.',
   example: '`[click here](/areas/norwich)`, or `[www.gov.uk](https://gov.example)`.',
   why: 'many people hear links one by one, without the words around them, and everybody must be able to trust them.',
-  fix: 'make the link from words that name the page. An address in the words must be the one that the link leads to.',
+  suggestion: 'make the link from words that name the page. An address in the words must be the one that the link leads to.',
   tolerant: true,
   *find({ record }): Generator<Finding> {
     for (const node of findNodes(record.body, 'link')) {
       const text = textOf(node).trim();
       const at = getNodeStart(node);
       if (text === '') {
-        yield { at, wrong: 'a link has no words', fix: 'Write words that name the page between the square brackets.' };
+        yield { at, message: 'a link has no words', suggestion: 'Write words that name the page between the square brackets.' };
       } else if (vague.has(text.toLowerCase().replace(/[.:…!]+$/, ''))) {
         yield {
           at,
-          wrong: `"${text}" does not say where the link leads`,
-          fix: 'Make the link from words that name the page, so that it can be understood on its own.',
+          message: `"${text}" does not say where the link leads`,
+          suggestion: 'Make the link from words that name the page, so that it can be understood on its own.',
         };
       } else if (address.test(text) && plain(text) !== plain(node.url)) {
         yield {
           at,
-          wrong: `"${text}" looks like an address, but the link leads to ${node.url}`,
-          fix: 'Write words that name the page, or the very address that the link leads to.',
+          message: `"${text}" looks like an address, but the link leads to ${node.url}`,
+          suggestion: 'Write words that name the page, or the very address that the link leads to.',
         };
       }
     }

@@ -1,23 +1,23 @@
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { leftoversIn } from '../leftover-markup.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
-import { saidIn, saidInText } from '../text-nodes.ts';
+import { collectTextNodes, saidInText } from '../text-nodes.ts';
 
 /** Fields that hold addresses, numbers and ids, which readers do not read as words. */
 const notWords = new Set(['link', 'value', 'isbn', 'aliases', 'source', 'from', 'owner', 'code']);
 
-export const noLeftoverMarkup: ErrorRule = {
+export const noLeftoverMarkupRule: ErrorRule = {
   id: 'no-leftover-markup',
   severity: 'error',
   sentence: 'A sign of Markdown, of a word processor or of another program would reach readers as it is.',
   example:
     '`[the plan][missing]`, `{{< note >}}`, `**Bold:**text`, a line that begins with `•`, or a table without its second line.',
   why: 'readers would see the sign, and hear it read aloud.',
-  fix: 'write it as the message says. A backslash in front of a sign says that it is meant.',
+  suggestion: 'write it as the message says. A backslash in front of a sign says that it is meant.',
   tolerant: true,
   *find({ record, text }): Generator<Finding> {
     const lines = text.split('\n');
-    for (const { text: words, path, at } of saidIn(record)) {
+    for (const { text: words, path, at } of collectTextNodes(record)) {
       if (!path || path.some((key) => notWords.has(String(key)))) continue;
       for (const { index, ...found } of leftoversIn(words, true)) yield { at: at(index), ...saying(found) };
     }
@@ -38,12 +38,12 @@ export const noLeftoverMarkup: ErrorRule = {
   },
 };
 
-const saying = ({ sign, what, fix }: { sign: string; what: string; fix: string }) => ({
-  wrong: `readers would see ${what}: ${sign.length > 40 ? `${sign.slice(0, 39)}…` : sign}`,
-  fix,
+const saying = ({ sign, what, suggestion }: { sign: string; what: string; suggestion: string }) => ({
+  message: `readers would see ${what}: ${sign.length > 40 ? `${sign.slice(0, 39)}…` : sign}`,
+  suggestion,
 });
 
 const tickBox = {
-  wrong: 'a box to tick stands in a list, which nobody can tick and which has no label',
-  fix: 'Take the square brackets out.',
+  message: 'a box to tick stands in a list, which nobody can tick and which has no label',
+  suggestion: 'Take the square brackets out.',
 };

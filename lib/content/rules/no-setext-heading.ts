@@ -4,13 +4,13 @@ import type { ErrorRule, Finding } from '../rule.ts';
 /** Nobody draws a line as long as this by chance. */
 const shortLine = 10;
 
-export const noSetextHeading: ErrorRule = {
+export const noSetextHeadingRule: ErrorRule = {
   id: 'no-setext-heading',
   severity: 'error',
   sentence: 'A short line of hyphens or equals signs makes a heading of the line above it.',
   example: 'a paragraph with `---` straight below it.',
   why: 'it is nearly always meant as a line between two paragraphs.',
-  fix: 'put an empty line above the signs, or write the heading with `##`.',
+  suggestion: 'put an empty line above the signs, or write the heading with `##`.',
   tolerant: true,
   *find({ record, text }): Generator<Finding> {
     const lines = text.split('\n');
@@ -23,8 +23,8 @@ export const noSetextHeading: ErrorRule = {
       if (lines[at.line - 2]?.trimEnd() === '---') continue;
       yield {
         at,
-        wrong: `the ${signs} on line ${last} makes a heading of "${lines[at.line - 1]?.trim().slice(0, 40)}"`,
-        fix: 'Put an empty line above the signs, or write the heading with ##.',
+        message: `the ${signs} on line ${last} makes a heading of "${lines[at.line - 1]?.trim().slice(0, 40)}"`,
+        suggestion: 'Put an empty line above the signs, or write the heading with ##.',
       };
     }
   },

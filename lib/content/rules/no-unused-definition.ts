@@ -1,13 +1,13 @@
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import type { ErrorRule, Finding } from '../rule.ts';
 
-export const noUnusedDefinition: ErrorRule = {
+export const noUnusedDefinitionRule: ErrorRule = {
   id: 'no-unused-definition',
   severity: 'error',
   sentence: 'A note or an address stands below the text, and nothing in the text leads to it.',
   example: '`[^1]: From the library.` where no `[^1]` stands in the text.',
   why: 'readers would never see it.',
-  fix: 'put its mark into the text, or take the line out.',
+  suggestion: 'put its mark into the text, or take the line out.',
   tolerant: true,
   *find({ record: { body } }): Generator<Finding> {
     const notes = new Set(findNodes(body, 'footnoteReference').map(({ identifier }) => identifier));
@@ -22,6 +22,6 @@ export const noUnusedDefinition: ErrorRule = {
 };
 
 const unused = (mark: string) => ({
-  wrong: `nothing in the text leads to ${mark}, so readers never see it`,
-  fix: 'Put its mark into the text, or take the line out.',
+  message: `nothing in the text leads to ${mark}, so readers never see it`,
+  suggestion: 'Put its mark into the text, or take the line out.',
 });

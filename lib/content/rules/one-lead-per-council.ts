@@ -1,12 +1,12 @@
 import type { ErrorRule, Finding } from '../rule.ts';
 
-export const oneLeadPerCouncil: ErrorRule = {
+export const oneLeadPerCouncilRule: ErrorRule = {
   id: 'one-lead-per-council',
   severity: 'error',
   sentence: 'Two contacts of one organisation look after the same council, for the same subject.',
   example: 'two sub-regional leads who both have Barnsley under `covers`.',
   why: 'a reader who asks for the council would not know which of them to ask.',
-  fix: 'take the council out of one of the two, or say under `about` what each is for.',
+  suggestion: 'take the council out of one of the two, or say under `about` what each is for.',
   *find({ record }, library): Generator<Finding> {
     if (record.type !== 'contact') return;
     const others = library
@@ -22,8 +22,8 @@ export const oneLeadPerCouncil: ErrorRule = {
       if (!other) continue;
       yield {
         at: ['covers', index, 'name'],
-        wrong: `${other.file} looks after ${name} too, for the same subject`,
-        fix: 'Take it out of one of the two, or say under "about" what each is for.',
+        message: `${other.file} looks after ${name} too, for the same subject`,
+        suggestion: 'Take it out of one of the two, or say under "about" what each is for.',
       };
     }
   },

@@ -1,18 +1,18 @@
 import type { ErrorRule } from '../rule.ts';
 
-export const reachableContact: ErrorRule = {
+export const reachableContactRule: ErrorRule = {
   id: 'reachable-contact',
   severity: 'error',
   sentence: 'A contact has no way to be reached, and nothing says so.',
   example: 'a contact without `channels` and without `unknown`.',
   why: 'a reader who was led there could do nothing.',
-  fix: 'add a channel, or say in `unknown` that no source gives one.',
+  suggestion: 'add a channel, or say in `unknown` that no source gives one.',
   *find({ record }) {
     if (record.type !== 'contact' || record.withdrawn || record.channels?.length || record.unknown?.length) return;
     yield {
       at: ['channels'],
-      wrong: 'there is no way to reach this contact, and no note that says so',
-      fix: 'Add a channel, or say in "unknown" that no source gives one.',
+      message: 'there is no way to reach this contact, and no note that says so',
+      suggestion: 'Add a channel, or say in "unknown" that no source gives one.',
     };
   },
 };

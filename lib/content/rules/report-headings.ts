@@ -6,13 +6,13 @@ import type { ErrorRule } from '../rule.ts';
 /** The parts of a report on a fund project, which the lessons page reads. */
 const reportParts = ['Overview', ...lessonKind.values.map(lessonKind.label)];
 
-export const reportHeadings: ErrorRule = {
+export const reportHeadingsRule: ErrorRule = {
   id: 'report-headings',
   severity: 'error',
   sentence: 'A report on a project of the Strategic School Improvement Fund has other parts than the rest.',
   example: '`## What we learned`, where all others have `## Lessons learned`.',
   why: 'the lessons of all reports are read part by part.',
-  fix: 'use the four headings that the message names, in that order.',
+  suggestion: 'use the four headings that the message names, in that order.',
   *find({ record }) {
     if (record.type !== 'project' || record.programme !== 'ssif') return;
     const parts = listHeadings(record.body).filter(({ depth }) => depth === 2);
@@ -21,8 +21,8 @@ export const reportHeadings: ErrorRule = {
     if (first < 0 && !stray) return;
     yield {
       at: stray ? getNodeStart(stray.node) : { line: 1, column: 1 },
-      wrong: `the parts of the report are ${parts.length ? parts.map(({ text }) => text).join(', ') : 'missing'}`,
-      fix: `Use these second-level headings, in this order: ${reportParts.join(', ')}.`,
+      message: `the parts of the report are ${parts.length ? parts.map(({ text }) => text).join(', ') : 'missing'}`,
+      suggestion: `Use these second-level headings, in this order: ${reportParts.join(', ')}.`,
     };
   },
 };

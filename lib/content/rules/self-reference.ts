@@ -3,20 +3,20 @@ import { getType } from '#lib/schema/types';
 import type { Library } from '../library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
-export const selfReference: ErrorRule = {
+export const selfReferenceRule: ErrorRule = {
   id: 'self-reference',
   severity: 'error',
   sentence: 'A record names itself, or offers replace each other in a circle.',
   example: '`replacedBy: free-books` in `content/offers/free-books.md`.',
   why: 'a reader who follows it never arrives.',
-  fix: 'write the id of the other record, or take the line out.',
+  suggestion: 'write the id of the other record, or take the line out.',
   *find({ record }, library): Generator<Finding> {
     for (const { path, target, id } of findReferences(getType(record.type).schema, record)) {
       if (target === record.type && id === record.id) {
         yield {
           at: path,
-          wrong: 'the record names itself',
-          fix: 'Write the id of another record, or take the line out.',
+          message: 'the record names itself',
+          suggestion: 'Write the id of another record, or take the line out.',
         };
       }
     }
@@ -25,8 +25,8 @@ export const selfReference: ErrorRule = {
     if (way.at(-1) === record.id) {
       yield {
         at: ['replacedBy'],
-        wrong: `the offers replace each other in a circle: ${[record.id, ...way].join(', ')}`,
-        fix: 'Let the last of them be replaced by nothing.',
+        message: `the offers replace each other in a circle: ${[record.id, ...way].join(', ')}`,
+        suggestion: 'Let the last of them be replaced by nothing.',
       };
     }
   },

@@ -1,7 +1,7 @@
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { collectTexts } from '#lib/schema/texts-in-value';
-import { onceForEach } from '../memoize-per-library.ts';
-import type { Entry } from '../parse-file.ts';
+import { memoizePerLibrary } from '../memoize-per-library.ts';
+import type { ParsedRecord } from '../parse-file.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Fields that hold names as their owners write them, and what is not for readers. */
@@ -26,13 +26,13 @@ const shortForm = /(?<![\p{L}\d.@/-])[A-Z]{2,6}(?=s?(?![\p{L}\d]|\.\p{L}))/gu;
 const quotation = /“[^”]*”/g;
 
 /** Finds a short form that neither the glossary nor the record itself explains. */
-export const shortForms: ErrorRule = {
+export const shortFormsRule: ErrorRule = {
   id: 'short-form',
   severity: 'error',
   sentence: 'A short form is used that neither the glossary nor the text explains.',
   example: '“Help for children with SLCN.”',
   why: 'a reader who does not know it is lost.',
-  fix: 'write it in full with the short form in brackets behind it, “speech, language and communication needs (SLCN)”, or add a file to `content/glossary/`. Names in `title` and `partners`, words in quotes “like this” and the links to sources are left alone.',
+  suggestion: 'write it in full with the short form in brackets behind it, “speech, language and communication needs (SLCN)”, or add a file to `content/glossary/`. Names in `title` and `partners`, words in quotes “like this” and the links to sources are left alone.',
   *find(entry, library) {
     if (notOurs.includes(entry.record.type)) return;
     const texts = [...proseOf(entry)];
@@ -49,8 +49,8 @@ export const shortForms: ErrorRule = {
         said.add(short);
         yield {
           at,
-          wrong: `nothing explains "${short}"`,
-          fix: `Write it in full with "(${short})" behind it, or add it to content/glossary.`,
+          message: `nothing explains "${short}"`,
+          suggestion: `Write it in full with "(${short})" behind it, or add it to content/glossary.`,
         };
       }
     }
@@ -59,7 +59,7 @@ export const shortForms: ErrorRule = {
 
 type Text = { at: Finding['at']; text: string };
 
-function* proseOf({ record }: Entry): Generator<Text> {
+function* proseOf({ record }: ParsedRecord): Generator<Text> {
   const { body, ...fields } = record;
   for (const { path, text } of collectTexts(fields)) {
     if (!path.some((key) => notProse.includes(String(key)))) yield { at: path, text };
@@ -76,7 +76,7 @@ function* proseOf({ record }: Entry): Generator<Text> {
 }
 
 /** The names that a record is about or lists, which may be short forms that stand for nothing. */
-const namesOf = (record: Entry['record']): string[] => [
+const namesOf = (record: ParsedRecord['record']): string[] => [
   record.title,
   ...(('partners' in record && record.partners) || []),
 ];
@@ -84,6 +84,6 @@ const namesOf = (record: Entry['record']): string[] => [
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\d]+/u).map((word) => word.replace(/(?<=[A-Z])s$/, ''));
 
 /** Every word of the names of the glossary. */
-const explainedBy = onceForEach(
+const explainedBy = memoizePerLibrary(
   (library) => new Set(library.all('term').flatMap(({ title, also = [] }) => [title, ...also].flatMap(wordsOf))),
 );

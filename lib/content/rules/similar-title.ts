@@ -1,5 +1,5 @@
 import type { WarningRule } from '../rule.ts';
-import { similarTitle } from '../similar-titles.ts';
+import { findSimilarTitle } from '../similar-titles.ts';
 
 export const similarTitleRule: WarningRule = {
   id: 'similar-title',
@@ -7,14 +7,14 @@ export const similarTitleRule: WarningRule = {
   sentence: 'Two records of one kind have nearly the same title.',
   example: '“Breakfast clubs” and “The breakfast club”.',
   why: 'it may be the same thing twice, and readers mix them up.',
-  fix: 'make one record of them, or say in each title what is different.',
+  suggestion: 'make one record of them, or say in each title what is different.',
   *find({ record }, library) {
-    const other = similarTitle(record, library);
+    const other = findSimilarTitle(record, library);
     if (!other) return;
     yield {
       at: ['title'],
-      wrong: `"${record.title}" is nearly "${other.title}", the title of ${other.file}`,
-      fix: 'Make one record of them, or say in each title what is different.',
+      message: `"${record.title}" is nearly "${other.title}", the title of ${other.file}`,
+      suggestion: 'Make one record of them, or say in each title what is different.',
     };
   },
 };

@@ -1,13 +1,13 @@
 import { findNodes } from '#lib/markdown/find-nodes';
 import type { Finding, WarningRule } from '../rule.ts';
 
-export const trailingSpaces: WarningRule = {
+export const trailingSpacesRule: WarningRule = {
   id: 'trailing-spaces',
   severity: 'warning',
   sentence: 'A line ends with spaces that mean nothing.',
   example: '`title: Free books` with a space behind it.',
   why: 'they come back as changes that nobody made. Two spaces that break a line of text mean something, and stay.',
-  fix: 'delete them, or let `npm run content check -- --fix` do it.',
+  suggestion: 'delete them, or let `npm run content check -- --fix` do it.',
   *find({ record, text }): Generator<Finding> {
     if (!/[ \t]$/m.test(text)) return;
     const lines = text.split('\n');
@@ -24,9 +24,9 @@ export const trailingSpaces: WarningRule = {
       const at = { line: index + 1, column: line.length - spaces.length + 1 };
       yield {
         at,
-        wrong: 'the line ends with spaces',
-        fix: 'Delete them.',
-        repair: { ...at, was: spaces, now: '' },
+        message: 'the line ends with spaces',
+        suggestion: 'Delete them.',
+        edit: { ...at, oldText: spaces, newText: '' },
       };
     }
   },

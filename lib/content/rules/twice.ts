@@ -1,12 +1,12 @@
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Finds the same thing said twice in one list, such as a theme or a reference. */
-export const twice: ErrorRule = {
+export const twiceRule: ErrorRule = {
   id: 'twice',
   severity: 'error',
   sentence: 'The same thing stands twice in one list.',
   example: '`themes: [maths, maths]`, or one source that is named twice under `sources`.',
-  fix: 'take one out. Two sections of one source stand together in its `section`.',
+  suggestion: 'take one out. Two sections of one source stand together in its `section`.',
   tolerant: true,
   *find({ written, locate }): Generator<Finding> {
     for (const { path, list } of listsIn(written, [])) {
@@ -17,8 +17,8 @@ export const twice: ErrorRule = {
         if (first !== undefined) {
           yield {
             at: [...path, index],
-            wrong: `this stands in the list for the second time; it first stands on line ${locate([...path, first]).line}`,
-            fix: 'Take one of the two out.',
+            message: `this stands in the list for the second time; it first stands on line ${locate([...path, first]).line}`,
+            suggestion: 'Take one of the two out.',
           };
         }
         known.set(text, first ?? index);

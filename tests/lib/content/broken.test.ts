@@ -347,8 +347,8 @@ const broken: [name: string, changes: Record<string, string | Uint8Array | undef
 test.each(broken)('%s is refused, at its place and in words', (_name, changes, rule, said) => {
   const found = readWorkspace(changes);
   expect(found.said.join('\n')).toContain(said);
-  expect(found.problems.map((problem) => problem.rule)).toContain(rule);
-  for (const problem of found.problems) expect(problem.fix).toMatch(/^[A-Z].+[.?]$/);
+  expect(found.diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule);
+  for (const diagnostic of found.diagnostics) expect(diagnostic.suggestion).toMatch(/^[A-Z].+[.?]$/);
   expect('codeOfAContentFileRan' in globalThis).toBe(false);
 });
 

@@ -50,13 +50,13 @@ test.each([
   ['too-big', 'file-size'],
 ] as const)('what is refused as %s is a problem of its own', (refused, rule) => {
   const path = 'content/sources/town-paper.yaml';
-  const { problems } = readLibrary([{ path, bytes: new Uint8Array(), refused }]);
-  expect(problems).toMatchObject([{ rule, file: path, line: 1, column: 1, severity: 'error' }]);
+  const { diagnostics } = readLibrary([{ path, bytes: new Uint8Array(), refused }]);
+  expect(diagnostics).toMatchObject([{ rule, file: path, line: 1, column: 1, severity: 'error' }]);
 });
 
 test('a hidden file that is named like content is refused for its name', () => {
-  const { problems } = readLibrary([{ path: 'content/offers/.draft.md', bytes: new Uint8Array() }]);
-  expect(problems).toMatchObject([{ rule: 'file-name' }]);
+  const { diagnostics } = readLibrary([{ path: 'content/offers/.draft.md', bytes: new Uint8Array() }]);
+  expect(diagnostics).toMatchObject([{ rule: 'file-name' }]);
 });
 
 test('without a folder of content a sentence says so, and where to go', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withinLimits } from '#lib/content/limits';
+import { runWithinLimits } from '#lib/content/limits';
 import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
@@ -316,23 +316,23 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
 ];
 
 test.each(hostile)('%s is refused by name, at its place', (_name, changes, rule, place) => {
-  const { problems, said } = readWorkspace(changes);
-  const places = problems
+  const { diagnostics, said } = readWorkspace(changes);
+  const places = diagnostics
     .filter((each) => each.rule === rule)
     .map(({ file, line, column }) => `${file}:${line}:${column}`);
   expect(places, said.join('\n')).toContain(place);
-  for (const { severity, wrong, fix } of problems) {
+  for (const { severity, message, suggestion } of diagnostics) {
     expect(severity).toBe('error');
-    expect(`${wrong} ${fix}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    expect(fix).toMatch(/^[\p{Lu}].+[.?]$/u);
+    expect(`${message} ${suggestion}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(suggestion).toMatch(/^[\p{Lu}].+[.?]$/u);
   }
   expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
 });
 
 test('a file that was made to be slow is refused before it can hold up anything', () => {
   const began = performance.now();
-  const { problems } = readWorkspace(body(Array.from({ length: 20 }, () => ']('.repeat(4_500)).join('\n')));
-  expect(problems).toMatchObject([{ rule: 'time', file: offer }]);
+  const { diagnostics } = readWorkspace(body(Array.from({ length: 20 }, () => ']('.repeat(4_500)).join('\n')));
+  expect(diagnostics).toMatchObject([{ rule: 'time', file: offer }]);
   expect(performance.now() - began).toBeLessThan(20_000);
 });
 
@@ -344,8 +344,8 @@ test('work is ended when it takes too long or goes too deep, and its own errors 
   const broken = () => {
     throw new Error('A fault of ours.');
   };
-  expect(withinLimits(endless, 50)).toBe('time');
-  expect(withinLimits(bottomless)).toBe('depth');
-  expect(withinLimits(() => 7)).toEqual({ result: 7 });
-  expect(() => withinLimits(broken)).toThrow('A fault of ours.');
+  expect(runWithinLimits(endless, 50)).toBe('time');
+  expect(runWithinLimits(bottomless)).toBe('depth');
+  expect(runWithinLimits(() => 7)).toEqual({ result: 7 });
+  expect(() => runWithinLimits(broken)).toThrow('A fault of ours.');
 });

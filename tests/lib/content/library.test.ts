@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citationsOf } from '#lib/content/number-sources';
-import { factsOf } from '#lib/content/facts';
+import { numberSources } from '#lib/content/number-sources';
+import { getFacts } from '#lib/content/facts';
 import { readWorkspace, soundFileWith, soundSource } from '#tests/fixtures/workspace';
 
 test('records are found by type and id, by address, and by what links them', () => {
@@ -9,7 +9,7 @@ test('records are found by type and id, by address, and by what links them', () 
   const activity = library.find('activity', 'seaport/reading-club');
   if (!area || !activity) throw new Error('The sound workspace has both.');
   expect(activity.area).toBe('seaport');
-  expect(library.at('/areas/seaport#reading-club')).toBe(activity);
+  expect(library.findByAddress('/areas/seaport#reading-club')).toBe(activity);
   expect(library.linksTo(area).map(({ record, field }) => `${record.id} ${field}`)).toEqual([
     'seaport/priority-1 area',
     'seaport/reading-club area',
@@ -31,7 +31,7 @@ test('a moved page keeps its old address', () => {
       'checked: 2026-11-01\naliases: [/offers/books]',
     ),
   );
-  expect(library.movedTo('/offers/books')).toBe('/offers/free-books');
+  expect(library.getRedirect('/offers/books')).toBe('/offers/free-books');
 });
 
 test('a person who is withdrawn leaves every shelf, and what names them does not break', () => {
@@ -40,8 +40,8 @@ test('a person who is withdrawn leaves every shelf, and what names them does not
   );
   expect(said).toEqual([]);
   expect(library.all('contact')).toEqual([]);
-  expect(library.at('/contacts#reading-team')).toBeUndefined();
-  expect(library.those('contact', library.find('offer', 'free-books')?.contacts)).toEqual([]);
+  expect(library.findByAddress('/contacts#reading-team')).toBeUndefined();
+  expect(library.getByIds('contact', library.find('offer', 'free-books')?.contacts)).toEqual([]);
 });
 
 test('records stand in the order that their type declares', () => {
@@ -55,7 +55,7 @@ test('the facts of a record are the fields declared as facts, in words, with the
   const { library } = readWorkspace();
   const offer = library.find('offer', 'free-books');
   if (!offer) throw new Error('The sound workspace has it.');
-  const facts = Object.fromEntries(factsOf(offer, library).map(({ name, values }) => [name, values]));
+  const facts = Object.fromEntries(getFacts(offer, library).map(({ name, values }) => [name, values]));
   expect(facts).toMatchObject({
     areas: [{ text: 'Seaport', address: '/areas/seaport' }],
     themes: [{ text: 'English, reading and writing', address: '/themes/english-literacy' }],
@@ -75,7 +75,7 @@ test('the sources of a page are numbered once, in the order in which a reader me
     ),
   });
   const records = [...library.all('area'), ...library.all('activity')];
-  const { sources, numberOf } = citationsOf(library, records);
+  const { sources, numberOf } = numberSources(library, records);
   expect(sources.map(({ id }) => id)).toEqual(['town-paper', 'second']);
   expect(numberOf('second')).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContentFile } from '#lib/content/files';
-import { movedAway } from '#lib/content/moved-pages';
+import { findMovedPages } from '#lib/content/moved-pages';
 import { readLibrary } from '#lib/content/read-library';
 import { soundFiles } from '#tests/fixtures/workspace';
 
@@ -13,7 +13,7 @@ const { [old]: _gone, ...others } = soundFiles;
 
 function movedIn(texts: Record<string, string>) {
   const files = filesOf(texts);
-  return movedAway(earlier, files, readLibrary(files).library);
+  return findMovedPages(earlier, files, readLibrary(files).library);
 }
 
 test('a page that was moved without its old address is warned of, in its new file', () => {
@@ -22,7 +22,7 @@ test('a page that was moved without its old address is warned of, in its new fil
       rule: 'moved',
       severity: 'warning',
       file: 'content/offers/books.md',
-      fix: expect.stringContaining('aliases: [/offers/free-books]'),
+      suggestion: expect.stringContaining('aliases: [/offers/free-books]'),
     },
   ]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { type ContentFile, readFiles } from '#lib/content/files';
-import { formatProblem } from '#lib/content/diagnostic';
+import { formatDiagnostic } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
 import { allRules } from '#lib/content/rules';
 
@@ -114,19 +114,19 @@ test(`${runs} changed files are read or refused in words: nothing breaks, hangs 
       ({ path, bytes }, changes) => {
         const file = { path, bytes: changes.reduce(mutated, bytes) };
         const began = performance.now();
-        const { problems } = readLibrary([file], '2026-11-22');
+        const { diagnostics } = readLibrary([file], '2026-11-22');
         expect(performance.now() - began).toBeLessThan(longestMilliseconds);
         // Read alone, a file refers to many that are not there; that says nothing of the file.
-        const own = problems.filter(({ rule }) => rule !== 'reference' && rule !== 'link');
+        const own = diagnostics.filter(({ rule }) => rule !== 'reference' && rule !== 'link');
         const lines = new TextDecoder().decode(file.bytes).split('\n').length;
-        for (const problem of problems) {
-          expect(ruleNames).toContain(problem.rule);
-          expect(problem.line).toBeGreaterThanOrEqual(1);
-          expect(problem.line).toBeLessThanOrEqual(lines + 1);
-          expect(problem.column).toBeGreaterThanOrEqual(1);
-          const said = formatProblem(problem);
+        for (const diagnostic of diagnostics) {
+          expect(ruleNames).toContain(diagnostic.rule);
+          expect(diagnostic.line).toBeGreaterThanOrEqual(1);
+          expect(diagnostic.line).toBeLessThanOrEqual(lines + 1);
+          expect(diagnostic.column).toBeGreaterThanOrEqual(1);
+          const said = formatDiagnostic(diagnostic);
           expect(said).not.toMatch(/\n|\n? {4}at |undefined|\[object|NaN/);
-          expect(problem.fix).toMatch(/[.?]$/);
+          expect(diagnostic.suggestion).toMatch(/[.?]$/);
         }
         const errors = own.filter(({ severity }) => severity === 'error').length;
         if (errors > 0) refused += 1;

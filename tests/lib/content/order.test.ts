@@ -128,9 +128,9 @@ const cases: [name: string, changes: Changes, rule: string, fields: string[]][] 
 ];
 
 test.each(cases)('%s', (_name, changes, rule, fields) => {
-  const { problems, said } = readWorkspace(changes);
+  const { diagnostics, said } = readWorkspace(changes);
   expect(
-    problems.filter((each) => each.rule === rule).map(({ field = '' }) => field),
+    diagnostics.filter((each) => each.rule === rule).map(({ field = '' }) => field),
     said.join('\n'),
   ).toEqual(fields);
   if (fields.length === 0) expect(said).toEqual([]);

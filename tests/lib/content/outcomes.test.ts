@@ -37,8 +37,8 @@ describe('an outcome is refused', () => {
     ['that says it has no figure and has one', '[whole-council]', '[no-figure]', 'outcomes', 'limits'],
     ['that is missing and has a figure', 'kind: result', 'kind: missing', 'outcomes', 'kind'],
   ])('%s', (_name, piece, replacement, rule, field) => {
-    const { problems } = readWorkspace(soundFileWith(outcome, piece, replacement));
-    expect(problems.map((problem) => [problem.rule, problem.field])).toContainEqual([rule, field]);
+    const { diagnostics } = readWorkspace(soundFileWith(outcome, piece, replacement));
+    expect(diagnostics.map((diagnostic) => [diagnostic.rule, diagnostic.field])).toContainEqual([rule, field]);
   });
 
   test('with a computed change and nothing to compute it from', () => {
@@ -47,7 +47,7 @@ describe('an outcome is refused', () => {
       'before:\n  value: 60\n  when: "2017"\n',
       'change: {value: 5, unit: points, computed: true}\n',
     );
-    expect(readWorkspace(only).problems).toMatchObject([{ rule: 'outcomes', field: 'change.computed' }]);
+    expect(readWorkspace(only).diagnostics).toMatchObject([{ rule: 'outcomes', field: 'change.computed' }]);
   });
 
   test('with no figure, unless it says so', () => {
@@ -56,12 +56,12 @@ describe('an outcome is refused', () => {
       'before:\n  value: 60\n  when: "2017"\nafter:\n  value: 65\n  when: "2019"\n',
       '',
     );
-    expect(readWorkspace(none).problems).toMatchObject([{ rule: 'outcomes', field: 'kind' }]);
+    expect(readWorkspace(none).diagnostics).toMatchObject([{ rule: 'outcomes', field: 'kind' }]);
   });
 
   test('with the figure of a county for a district', () => {
     const county = soundFileWith(area, 'kind: unitary', 'kind: district\n  - name: Seashire\n    kind: county');
-    expect(readWorkspace(county).problems).toMatchObject([{ rule: 'outcomes', field: 'area', file: outcome }]);
+    expect(readWorkspace(county).diagnostics).toMatchObject([{ rule: 'outcomes', field: 'area', file: outcome }]);
   });
 });
 
@@ -76,7 +76,7 @@ describe('what became of a target', () => {
     soundFileWith(priority, '    from: [town-paper]\n', `    from: [town-paper]\n    ${yaml}\n`);
 
   test.each(['met', 'partly', 'not-met', 'moved'])('"%s" needs an outcome or a source', (is) => {
-    expect(readWorkspace(answer(`answer: {is: ${is}}`)).problems).toMatchObject([
+    expect(readWorkspace(answer(`answer: {is: ${is}}`)).diagnostics).toMatchObject([
       { rule: 'targets', field: 'targets.0.answer.is' },
     ]);
     expect(readWorkspace(answer(`answer: {is: ${is}, outcomes: [reading-at-seven]}`)).said).toEqual([]);
@@ -88,11 +88,11 @@ describe('what became of a target', () => {
   });
 
   test('must name an outcome that there is', () => {
-    const { problems } = readWorkspace(answer('answer: {is: met, outcomes: [reading-at-eight]}'));
-    expect(problems).toMatchObject([{ rule: 'reference', field: 'targets.0.answer.outcomes.0' }]);
+    const { diagnostics } = readWorkspace(answer('answer: {is: met, outcomes: [reading-at-eight]}'));
+    expect(diagnostics).toMatchObject([{ rule: 'reference', field: 'targets.0.answer.outcomes.0' }]);
   });
 
   test('has a number only with its unit', () => {
-    expect(readWorkspace(answer('value: 70')).problems).toMatchObject([{ rule: 'targets', field: 'targets.0.value' }]);
+    expect(readWorkspace(answer('value: 70')).diagnostics).toMatchObject([{ rule: 'targets', field: 'targets.0.value' }]);
   });
 });

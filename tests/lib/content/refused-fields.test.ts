@@ -217,8 +217,8 @@ test('a text below a sign of folding is read without the line break at its end',
 });
 
 test('spaces behind the first hyphens are warned of, and the file is read all the same', () => {
-  const { problems } = readWorkspace({ [offer]: (soundFiles[offer] as string).replace('---', '--- ') }, '2026-11-22');
-  expect(problems.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
+  const { diagnostics } = readWorkspace({ [offer]: (soundFiles[offer] as string).replace('---', '--- ') }, '2026-11-22');
+  expect(diagnostics.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
     ['trailing-spaces', 'warning', 1],
   ]);
 });
@@ -230,9 +230,9 @@ test('everything that is wrong with a file comes in one round: letters, fields, 
     .replace('contacts: [reading-team]', 'contacts: [reding-team]')
     .replace('reach: Schools in Seaport.', 'reach: Schools\u00AD in Seaport.')
     .replace('Books for schools. See', '<b>Books</b> for [schools](/areas/seaprot), Â£5.\n\n##One\n\nSee');
-  const { problems, said } = readWorkspace({ [offer]: text });
+  const { diagnostics, said } = readWorkspace({ [offer]: text });
   expect(
-    problems.map(({ rule, line }) => [line, rule]),
+    diagnostics.map(({ rule, line }) => [line, rule]),
     said.join('\n'),
   ).toEqual([
     [5, 'reference'],
@@ -251,7 +251,7 @@ test('the text is looked at even where the fields cannot be read', () => {
   const text = (soundFiles[offer] as string)
     .replace('title: Free books', 'title: "Free" books')
     .replace('Books for schools. ', '##One\n\n');
-  expect(readWorkspace({ [offer]: text }).problems.map(({ rule }) => rule)).toEqual(['yaml', 'no-leftover-markup']);
+  expect(readWorkspace({ [offer]: text }).diagnostics.map(({ rule }) => rule)).toEqual(['yaml', 'no-leftover-markup']);
 });
 
 test('a thousand fields that do not exist give a short list, and every gap is told', () => {
@@ -262,6 +262,6 @@ test('a thousand fields that do not exist give a short list, and every gap is to
     '990 more problems of this kind stand in the file. Put right those above, and check again.',
   );
   const gaps = Array.from({ length: 20 }, (_gap, index) => `  - Gap ${index} is TODO.`).join('\n');
-  const { problems } = readWorkspace(soundFileWith(offer, 'apply:', `unknown:\n${gaps}\napply:`));
-  expect(problems.filter(({ rule }) => rule === 'gap')).toHaveLength(20);
+  const { diagnostics } = readWorkspace(soundFileWith(offer, 'apply:', `unknown:\n${gaps}\napply:`));
+  expect(diagnostics.filter(({ rule }) => rule === 'gap')).toHaveLength(20);
 });

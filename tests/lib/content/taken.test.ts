@@ -32,26 +32,26 @@ describe('an activity that is a project with a page of its own', () => {
     ['themes', 'themes: [maths]\n'],
     ['checked', 'checked: 2026-11-01\n'],
   ])('may not say %s a second time', (field, line) => {
-    const { problems } = readWorkspace(naming(line));
-    expect(problems.map(({ rule, field: at, file: where }) => [rule, at, where])).toEqual([
+    const { diagnostics } = readWorkspace(naming(line));
+    expect(diagnostics.map(({ rule, field: at, file: where }) => [rule, at, where])).toEqual([
       ['field-taken', field, file],
     ]);
   });
 
   test('has no problem of its own when the project has one', () => {
     const broken = { ...naming(), 'content/projects/big-read.md': '---\ntitle: Big read\n---\n' };
-    expect(readWorkspace(broken).problems.filter((problem) => problem.file === file)).toEqual([]);
+    expect(readWorkspace(broken).diagnostics.filter((diagnostic) => diagnostic.file === file)).toEqual([]);
   });
 
   test('must be of the same area, and of a project that there is', () => {
     const elsewhere = { ...naming(), 'content/projects/big-read.md': soundFiles['content/projects/big-read.md'] };
-    expect(readWorkspace(elsewhere).problems).toMatchObject([{ rule: 'placement', field: 'project', file }]);
+    expect(readWorkspace(elsewhere).diagnostics).toMatchObject([{ rule: 'placement', field: 'project', file }]);
     const missing = { ...naming(), [file]: '---\ntitle: The big read\nproject: small-read\n---\n' };
-    expect(readWorkspace(missing).problems).toMatchObject([{ rule: 'reference', field: 'project', file }]);
+    expect(readWorkspace(missing).diagnostics).toMatchObject([{ rule: 'reference', field: 'project', file }]);
   });
 
   test('must say everything itself where it names no project', () => {
     const without = soundFileWith('content/activities/seaport/reading-club.md', 'state: planned\n', '');
-    expect(readWorkspace(without).problems).toMatchObject([{ rule: 'field-missing', field: 'state' }]);
+    expect(readWorkspace(without).diagnostics).toMatchObject([{ rule: 'field-missing', field: 'state' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueOn } from '#lib/content/review-date';
+import { getNextReviewDate } from '#lib/content/review-date';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
@@ -92,17 +92,17 @@ function bodyAndFunding(sum: string): Changes {
 }
 
 test.each(warned)('%s is warned of, at its place', (_name, changes, on, rule, place) => {
-  const { problems, said } = readWorkspace(changes, on);
-  const found = problems.filter((each) => each.rule === rule);
+  const { diagnostics, said } = readWorkspace(changes, on);
+  const found = diagnostics.filter((each) => each.rule === rule);
   expect(
     found.map(({ file, line, column }) => `${file}:${line}:${column}`),
     said.join('\n'),
   ).toContain(place);
-  for (const { severity, fix } of found) {
+  for (const { severity, suggestion } of found) {
     expect(severity).toBe('warning');
-    expect(fix).toMatch(/^[A-Z].+[.?]$/);
+    expect(suggestion).toMatch(/^[A-Z].+[.?]$/);
   }
-  expect(readWorkspace(changes).problems).toEqual([]);
+  expect(readWorkspace(changes).diagnostics).toEqual([]);
 });
 
 test.each<[string, Changes]>([
@@ -150,13 +150,13 @@ test.each([
   ['fifteen days before the month of the last day', '2018-03', '2018-02-14'],
   ['the day after the month of the last day', '2018-03', '2018-04-01'],
 ])('nobody is told that an offer closes soon %s', (_name, closes, on) => {
-  const { problems } = readWorkspace(offerWith('closes: 2018-03-31', `closes: ${closes}`), on);
-  expect(problems.map(({ rule }) => rule)).not.toContain('closing-soon');
+  const { diagnostics } = readWorkspace(offerWith('closes: 2018-03-31', `closes: ${closes}`), on);
+  expect(diagnostics.map(({ rule }) => rule)).not.toContain('closing-soon');
 });
 
 test('what was checked on one day falls due over a whole year', () => {
   const files = readFiles('content').map(({ path }) => path);
-  const due = files.map((file) => dueOn({ checked: '2026-11-21', file }));
+  const due = files.map((file) => getNextReviewDate({ checked: '2026-11-21', file }));
   expect(due.toSorted()[0]).toMatch(/^2027-05/);
   expect(due.toSorted().at(-1)).toMatch(/^2028-05/);
   const perMonth = Object.values(Object.groupBy(due, (day) => day.slice(0, 7))).map((days) => days?.length ?? 0);
@@ -170,6 +170,6 @@ test('the real content has no error on any day, and no warning on the day of its
   );
   const lastCheck = checked.toSorted().at(-1);
   expect(lastCheck).toMatch(/^\d{4}-\d\d-\d\d$/);
-  expect(readLibrary(files, lastCheck).problems).toEqual([]);
-  expect(readLibrary(files, '2040-01-01').problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(readLibrary(files, lastCheck).diagnostics).toEqual([]);
+  expect(readLibrary(files, '2040-01-01').diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

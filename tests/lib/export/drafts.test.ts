@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citationsOf } from '#lib/content/number-sources';
-import { lessonsOf } from '#lib/content/lessons';
+import { numberSources } from '#lib/content/number-sources';
+import { listLessons } from '#lib/content/lessons';
 import { typeNames } from '#lib/schema/types';
 import { statusOf } from '#lib/offers/status';
 import { aToZ } from '#lib/export/a-to-z';
@@ -77,13 +77,13 @@ function everythingOf(library: Library): string {
     sitemapOf(library),
     nearestPages(library, '/offers/secre'),
     whomFor(library, 'Seaport'),
-    lessonsOf(library).map(({ id, address }) => ({ id, address })),
+    listLessons(library).map(({ id, address }) => ({ id, address })),
     comparisonAsCsv(compare(library, new URLSearchParams('area=seaport'), day)),
     records.map((record) => cardOf(record, library, day)),
     records.map((record) =>
       [...library.linksFrom(record), ...library.linksTo(record)].map((link) => link.record.title),
     ),
-    citationsOf(library, records).sources,
+    numberSources(library, records).sources,
     sharedPages(library),
     [...wordUses(library)].map(([word, users]) => [word.id, users.map(({ address }) => address)]),
     withForms.flatMap((address) =>
@@ -104,7 +104,7 @@ test('a draft of any type is in nothing that readers can reach: no page, feed, s
   const withThem = readWorkspace(drafts);
   expect(withThem.said).toEqual([]);
   expect(everythingOf(withThem.library) === everythingOf(without.library)).toBe(true);
-  expect(withThem.library.at('/offers/secret')).toBeUndefined();
+  expect(withThem.library.findByAddress('/offers/secret')).toBeUndefined();
 });
 
 test('a preview shows them as if they were published', () => {

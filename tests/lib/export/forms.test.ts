@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { library as openLibrary } from '#lib/content/load-library';
+import { loadLibrary as openLibrary } from '#lib/content/load-library';
 import { nonRecordPages } from '#lib/schema/static-pages';
 import { listFields, takenFields } from '#lib/schema/define-type';
 import { type TypeName, getType } from '#lib/schema/types';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { library as openLibrary } from '#lib/content/load-library';
+import { loadLibrary as openLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { statusOf } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';

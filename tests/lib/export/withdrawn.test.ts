@@ -29,7 +29,7 @@ function everythingOf(library: typeof shown): string {
     suggestionsOf(library),
     sitemapOf(library),
     whomFor(library, 'Seaport'),
-    library.those('contact', library.all('offer')[0]?.contacts),
+    library.getByIds('contact', library.all('offer')[0]?.contacts),
   ]);
 }
 

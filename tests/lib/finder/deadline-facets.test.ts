@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeLibrary } from '#lib/content/library';
+import { createLibrary } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { deadlineFacet, schoolYearFacet } from '#lib/finder/deadline-facets';
 
@@ -41,7 +41,7 @@ test.each([
   [{ opens: '2018-08-31', closes: '2020-09-01' }, ['2017-18', '2018-19', '2019-20', '2020-21']],
 ])('%j was open in the school years %j', (fields, years) => {
   const books = offer(fields);
-  const facet = schoolYearFacet(makeLibrary([books]));
+  const facet = schoolYearFacet(createLibrary([books]));
   expect(facet.valuesOf(books)).toEqual(years);
   expect(facet.options.map(({ value }) => value)).toEqual(years);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeLibrary } from '#lib/content/library';
+import { createLibrary } from '#lib/content/library';
 import type { Facet } from '#lib/finder/facets';
 import { longestSearch } from '#lib/finder/search-params';
 import { everything, formatQuery, parseQuery, withChoices } from '#lib/finder/query';
@@ -8,7 +8,7 @@ import { sentenceOf } from '#lib/finder/describe-query';
 import { facetsShown, makeTable } from '#lib/finder/filter';
 import { randomSearch } from '#tests/fixtures/random-library';
 
-const facets = facetsShown(makeTable(makeLibrary([]), '2018-06-15'), undefined);
+const facets = facetsShown(makeTable(createLibrary([]), '2018-06-15'), undefined);
 const read = (address: string) => parseQuery(new URLSearchParams(address), facets);
 
 test('a query that is written into an address and read again is the same query', () => {

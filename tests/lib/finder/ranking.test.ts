@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Library, makeLibrary } from '#lib/content/library';
+import { type Library, createLibrary } from '#lib/content/library';
 import { parseMarkdown } from '#lib/markdown/parse';
 import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
 import { everything } from '#lib/finder/query';
@@ -41,7 +41,7 @@ const others = Array.from({ length: 20 }, (_each, number) =>
     published: '2018',
   }),
 );
-const libraryOf = (...records: AnyRecord[]): Library => makeLibrary([...records, ...others]);
+const libraryOf = (...records: AnyRecord[]): Library => createLibrary([...records, ...others]);
 
 /** The points of each record for some words, by its id. */
 function pointsFor(library: Library, words: string): Record<string, number> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { settledFrom } from '#lib/offers/settled';
 import { isOpen, statusOf } from '#lib/offers/status';
@@ -10,7 +10,7 @@ const sayAll = (offers: readonly RecordOf<'offer'>[], day: string) =>
   JSON.stringify(offers.map((each) => [statusOf(each, day), isOpen(each, day)]));
 
 test('of the real offers, none changes its status from that day on, and one did the day before', () => {
-  const offers = library().all('offer');
+  const offers = loadLibrary().all('offer');
   const day = settledFrom(offers) ?? '';
   expect(day).toMatch(/^20\d\d-\d\d-\d\d$/);
   for (let later = 0; later < 2000; later += 7) expect(sayAll(offers, addDays(day, later))).toBe(sayAll(offers, day));

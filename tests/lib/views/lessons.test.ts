@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
-import { lessonsOf } from '#lib/content/lessons';
+import { listLessons } from '#lib/content/lessons';
 import { readLibrary } from '#lib/content/read-library';
 import { chooseLessons, recurringLessons } from '#lib/views/lessons';
 
 const { library } = readLibrary(readFiles('content'));
-const all = lessonsOf(library);
+const all = listLessons(library);
 const chosen = (address: string) => chooseLessons(library, new URL(address, 'http://localhost').searchParams);
 
 test('each point of each report is there once, with an address of its own, and something that it is about', () => {

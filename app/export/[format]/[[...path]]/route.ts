@@ -1,4 +1,4 @@
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { type Format, formats } from '#lib/export/formats';
 import { formsAt, noSuchForm } from '#lib/export/forms';
 import { finderOn } from '#lib/finder/instance';
@@ -12,8 +12,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const address = `/${path.join('/')}`;
   const given = new URL(request.url).searchParams;
   const searchParams = Object.fromEntries([...new Set(given.keys())].map((name) => [name, given.getAll(name)]));
-  const make = formsAt(address, library())[format as Format];
-  if (!make) return new Response(noSuchForm(address, library()), { status: 404 });
+  const make = formsAt(address, loadLibrary())[format as Format];
+  if (!make) return new Response(noSuchForm(address, loadLibrary()), { status: 404 });
   const { parameters, day, on } = await askedOf(address, Promise.resolve(searchParams));
   const { type } = formats[format as Format];
   const text = make({ parameters, day, on, finder: finderOn(day) });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ErrorPage } from '#components/layout/error-page';
-import { library } from '#lib/content/load-library';
+import { loadLibrary } from '#lib/content/load-library';
 import { errorPages, isErrorStatus } from '#lib/export/error-pages';
 import { nearestPages } from '#lib/export/nearest-pages';
 import { site } from '#lib/config';
@@ -21,5 +21,5 @@ export default async function InternalErrorPage({ params, searchParams }: Props)
   if (!isErrorStatus(status)) notFound();
   const { path } = await searchParams;
   const asked = typeof path === 'string' ? path : undefined;
-  return <ErrorPage {...errorPages[status]} path={asked} near={asked ? nearestPages(library(), asked) : []} />;
+  return <ErrorPage {...errorPages[status]} path={asked} near={asked ? nearestPages(loadLibrary(), asked) : []} />;
 }
