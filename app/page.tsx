@@ -8,11 +8,11 @@ import { AreaMap } from '#components/charts/area-map';
 import { Cards } from '#components/record/cards';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
-import { isOpen } from '#lib/offers/status';
+import { isOfferOpen } from '#lib/offers/status';
 import { siteData } from '#lib/export/structured-data';
-import { cardOf } from '#lib/finder/card';
+import { createCard } from '#lib/finder/card';
 import { mapOf } from '#lib/views/map-layout';
-import { suggestionsOf } from '#lib/finder/field-suggestions';
+import { listSuggestions } from '#lib/finder/field-suggestions';
 import { site } from '#lib/config';
 import { formatCount } from '#lib/text/format';
 import { metadataOf } from './_shared/load-record.ts';
@@ -36,7 +36,7 @@ const figures = [
 export default async function HomePage() {
   const { all } = loadLibrary();
   const { day } = await today();
-  const open = all('offer').filter((offer) => isOpen(offer, day));
+  const open = all('offer').filter((offer) => isOfferOpen(offer, day));
   return (
     <>
       <JsonLd data={siteData()} />
@@ -52,7 +52,7 @@ export default async function HomePage() {
           is known of the result.
         </p>
         <form action="/search" className="no-print mt-6 max-w-xl">
-          <SearchField label="What are you looking for?" words="" suggestions={suggestionsOf(loadLibrary())} />
+          <SearchField label="What are you looking for?" words="" suggestions={listSuggestions(loadLibrary())} />
           <p className="small mt-3">
             For example:{' '}
             {examples.map((words, index) => (
@@ -98,7 +98,7 @@ export default async function HomePage() {
         <Cards
           cards={all('update')
             .slice(0, 3)
-            .map((update) => cardOf(update, loadLibrary(), day))}
+            .map((update) => createCard(update, loadLibrary(), day))}
         />
         <p className="mt-6">
           <a href="/updates">All updates</a>

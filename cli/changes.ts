@@ -3,12 +3,12 @@ import { getAliases, type Library } from '#lib/content/library';
 import { serializeWithoutPositions } from '#lib/markdown/parse';
 import { listFields } from '#lib/schema/define-type';
 import { type AnyRecord, getType } from '#lib/schema/types';
-import { status, statusOf } from '#lib/offers/status';
+import { offerStatus, getOfferStatus } from '#lib/offers/status';
 import { resultsAs } from '#lib/export/format-results';
-import { lists } from '#lib/finder/lists';
-import { everything } from '#lib/finder/query';
-import { type Finder, find } from '#lib/finder/find';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { recordLists } from '#lib/finder/lists';
+import { emptyQuery } from '#lib/finder/query';
+import { type Finder, findRecords } from '#lib/finder/find';
+import { createResultsPage } from '#lib/finder/results-page';
 import { formatDate } from '#lib/text/dates';
 import { formatCount, formatList } from '#lib/text/format';
 import { judgements } from './judgements.ts';
@@ -66,11 +66,11 @@ export function redirectsInWords(before: Site, after: Site): string[] {
 export function statusesInWords(before: Site, after: Site): string[] {
   return after.library.all('offer').flatMap((offer) => {
     const old = before.library.find('offer', offer.id);
-    const is = statusOf(offer, after.day).status;
-    const was = old && statusOf(old, before.day).status;
+    const is = getOfferStatus(offer, after.day).status;
+    const was = old && getOfferStatus(old, before.day).status;
     if (is === was) return [];
-    const since = was ? `${status.label(was)} → ` : '';
-    return [`${named(offer)}: ${since}${status.label(is)} (on ${formatDate(after.day)})`];
+    const since = was ? `${offerStatus.label(was)} → ` : '';
+    return [`${named(offer)}: ${since}${offerStatus.label(is)} (on ${formatDate(after.day)})`];
   });
 }
 
@@ -78,9 +78,9 @@ type Item = { id: string };
 
 /** The feed of every list that has other entries, or entries that say something else. */
 export function feedsInWords(before: Site, after: Site): string[] {
-  return lists.flatMap((list) => {
+  return recordLists.flatMap((list) => {
     const itemsOf = ({ finder, library, day }: Site) => {
-      const { items } = JSON.parse(resultsAs('feed', makeResultsPage(finder, list, everything, []), library, day));
+      const { items } = JSON.parse(resultsAs('feed', createResultsPage(finder, list, emptyQuery, []), library, day));
       return new Map((items as Item[]).map((item) => [item.id, item]));
     };
     const [old, now] = [itemsOf(before), itemsOf(after)];
@@ -103,7 +103,7 @@ export function feedsInWords(before: Site, after: Site): string[] {
 /** The judged searches whose first results are others. */
 export function searchesInWords(before: Site, after: Site): string[] {
   const firstOf = ({ finder }: Site, words: string): string[] =>
-    find(finder, { ...everything, words }, undefined)
+    findRecords(finder, { ...emptyQuery, words }, undefined)
       .results(0, shownFirst)
       .map(({ record }) => record.address);
   return judgements().flatMap(({ q }) => {

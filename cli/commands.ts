@@ -8,7 +8,7 @@ import { coverage } from './sources.ts';
 import { decisions } from './decisions.ts';
 import { diff } from './diff.ts';
 import { expiring } from './expiring.ts';
-import { findRecords } from './find-records.ts';
+import { findRecordsCommand } from './find-records.ts';
 import { guide } from './command-docs.ts';
 import { links } from './links.ts';
 import { makeNew } from './new.ts';
@@ -28,7 +28,7 @@ import { writeRules } from './write-rule-docs.ts';
 export const commands: Readonly<Record<string, Command>> = {
   check,
   new: makeNew,
-  find: findRecords,
+  find: findRecordsCommand,
   rename,
   diff,
   expiring,

@@ -4,7 +4,7 @@ import { readLibrary } from '#lib/content/read-library';
 import { type Condition, describeCondition, type Placement, placementOf, whyNotSaid } from '#lib/schema/condition';
 import { type Question, questions } from '#lib/schema/question';
 import type { RecordOf } from '#lib/schema/types';
-import { noArea } from '#lib/offers/answers';
+import { noAreaValue } from '#lib/offers/answers';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 
@@ -73,5 +73,5 @@ function answersTo({ question: name, atLeast = 0 }: Condition, areas: readonly s
       { answer: 0, said: `less than ${atLeast}${question.unit}` },
     ];
   }
-  return (name === 'area' ? [...areas, noArea] : question.choices).map((answer) => ({ answer, said: answer }));
+  return (name === 'area' ? [...areas, noAreaValue] : question.choices).map((answer) => ({ answer, said: answer }));
 }

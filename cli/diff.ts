@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { makeFinder } from '#lib/finder/find';
+import { createFinder } from '#lib/finder/find';
 import { formatCount } from '#lib/text/format';
 import {
   feedsInWords,
@@ -32,7 +32,7 @@ export const diff: Command = {
       if (diagnostics.length > 0) {
         tools.say(`> ${name} has ${formatCount(diagnostics.length, 'problem', 'problems')}, so something may be missing below.`);
       }
-      return { library, finder: makeFinder(library, day), day };
+      return { library, finder: createFinder(library, day), day };
     };
     const old = tools.filesAt(revision, ['content']);
     if (!old) {

@@ -1,7 +1,7 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import type { RecordOf } from '#lib/schema/types';
-import { statusOf } from '#lib/offers/status';
+import { getOfferStatus } from '#lib/offers/status';
 import { daysBetween, formatDate, requirePeriod } from '#lib/text/dates';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
@@ -35,7 +35,7 @@ export const expiring: Command = {
 
 /** The days on which an offer is announced, is known to be open, opens and closes, where it is not over for another reason. */
 function turnsOf(offer: RecordOf<'offer'>, day: string) {
-  const isOver = ['full', 'replaced', 'closed'].includes(statusOf(offer, day).status);
+  const isOver = ['full', 'replaced', 'closed'].includes(getOfferStatus(offer, day).status);
   const { announced, openBy, opens, closes } = offer;
   const turn = (what: string, when: string, on: string) => ({ offer, what, when, left: daysBetween(day, on) });
   return [

@@ -1,7 +1,7 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { everything } from '#lib/finder/query';
-import { find, makeFinder } from '#lib/finder/find';
+import { emptyQuery } from '#lib/finder/query';
+import { findRecords, createFinder } from '#lib/finder/find';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 import { dayOf, onOption } from './day.ts';
@@ -9,7 +9,7 @@ import { dayOf, onOption } from './day.ts';
 const mostShown = 10;
 
 /** Finds records by words, through the search of the site, and says in which files they lie. */
-export const findRecords: Command = {
+export const findRecordsCommand: Command = {
   help: 'Finds records by words, through the site’s own search, and says in which files they lie.',
   words: '<words>',
   options: onOption,
@@ -23,10 +23,10 @@ export const findRecords: Command = {
     }
     tools.progress?.('Reading the content…');
     const { library } = readLibrary(readFiles('content'));
-    const { total, results } = find(makeFinder(library, day), { ...everything, words: words.join(' ') }, undefined);
-    for (const { record, guests } of results(0, mostShown)) {
+    const { total, results } = findRecords(createFinder(library, day), { ...emptyQuery, words: words.join(' ') }, undefined);
+    for (const { record, nestedHits } of results(0, mostShown)) {
       tools.say(`${record.file}  ${record.title}`);
-      for (const guest of guests.slice(0, 3)) tools.say(`  ${guest.file}  ${guest.title}`);
+      for (const nestedHit of nestedHits.slice(0, 3)) tools.say(`  ${nestedHit.file}  ${nestedHit.title}`);
     }
     const more = total > mostShown ? ` The first ${mostShown} are shown. Another word finds fewer.` : '';
     tools.say(`${formatCount(total, 'result', 'results')}.${more}`);

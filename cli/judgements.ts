@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { readFiles } from '#lib/content/files';
-import { everything } from '#lib/finder/query';
-import { type Finder, find } from '#lib/finder/find';
+import { emptyQuery } from '#lib/finder/query';
+import { type Finder, findRecords } from '#lib/finder/find';
 
 /** What somebody would type, what kind of search it is, and how good each address is as an answer: 3, 2 or 1. */
 export type Judgement = { q: string; kind: string; want?: Record<string, number>; nothing?: boolean };
@@ -23,7 +23,7 @@ function parsed<Item>(part: string): Item[] {
 
 /** What a search finds, the best first; what has part of it, where nothing has all. */
 export function foundBy(finder: Finder, words: string): { found: string[]; near: string[] } {
-  const { results, near } = find(finder, { ...everything, words }, undefined);
+  const { results, near } = findRecords(finder, { ...emptyQuery, words }, undefined);
   return {
     found: results(0, depth).map(({ record }) => record.address),
     near: near.map(({ record }) => record.address),

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import { passagesOf } from '#lib/finder/search/passages';
+import { listPassages } from '#lib/finder/search/passages';
 import type { Finder } from '#lib/finder/find';
-import { silentWords, weakWords } from '#lib/finder/search/stop-words';
-import { stemOf } from '#lib/finder/search/stem';
-import { wordsOf } from '#lib/finder/search/tokens';
+import { stopWords, lowWeightWords } from '#lib/finder/search/stop-words';
+import { getStem } from '#lib/finder/search/stem';
+import { splitWords } from '#lib/finder/search/tokens';
 
 /** A search that gives addresses, the best first. */
 export type Search = (words: string) => string[];
@@ -18,8 +18,8 @@ const leastWeightOfSummary = 2;
 
 /** MiniSearch as it comes, on the same texts. A part of an area's page counts as that page. */
 export function plainMiniSearch(finder: Finder): Search {
-  const engine = new MiniSearch({ fields: ['title', 'text'] });
-  engine.addAll(
+  const searchIndex = new MiniSearch({ fields: ['title', 'text'] });
+  searchIndex.addAll(
     documents(finder).map(({ id, title, passages }) => ({
       id,
       title,
@@ -29,7 +29,7 @@ export function plainMiniSearch(finder: Finder): Search {
   return (words) =>
     pagesOf(
       finder,
-      engine.search(words).map(({ id }) => id),
+      searchIndex.search(words).map(({ id }) => id),
     );
 }
 
@@ -39,11 +39,11 @@ export function plainMiniSearch(finder: Finder): Search {
  * names of what is meant.
  */
 export function tunedMiniSearch(finder: Finder): Search {
-  const { weights } = finder.engine;
-  const engine = new MiniSearch({
+  const { weights } = finder.searchIndex;
+  const searchIndex = new MiniSearch({
     fields: ['names', 'summary', 'text'],
-    tokenize: wordsOf,
-    processTerm: (word) => (silentWords.has(word) ? null : stemOf(word)),
+    tokenize: splitWords,
+    processTerm: (word) => (stopWords.has(word) ? null : getStem(word)),
     searchOptions: {
       boost,
       bm25,
@@ -52,14 +52,14 @@ export function tunedMiniSearch(finder: Finder): Search {
       boostDocument: (id) => weights[id] ?? 1,
     },
   });
-  engine.addAll(documents(finder).map(inFields));
+  searchIndex.addAll(documents(finder).map(inFields));
   return (words) => {
-    const strong = wordsOf(words).filter((word) => !weakWords.has(word));
+    const strong = splitWords(words).filter((word) => !lowWeightWords.has(word));
     const others = otherWords(finder, words).map((phrase) => ({ ...exactly, queries: [phrase] }));
     const queries = [strong.length > 0 ? strong.join(' ') : words, ...others];
     return pagesOf(
       finder,
-      engine.search({ queries, combineWith: 'OR' }).map(({ id }) => id),
+      searchIndex.search({ queries, combineWith: 'OR' }).map(({ id }) => id),
     );
   };
 }
@@ -84,23 +84,23 @@ function inFields({ id, passages }: ReturnType<typeof documents>[number]) {
 }
 
 /** The other words for each phrase in a search that means something, and the titles of the records that it means. */
-function otherWords({ engine: { meanings, library } }: Finder, text: string): string[] {
-  const words = wordsOf(text);
+function otherWords({ searchIndex: { synonyms, library } }: Finder, text: string): string[] {
+  const words = splitWords(text);
   const others: string[] = [];
   for (let place = 0; place < words.length; ) {
-    const phrase = meanings.at(words, place);
+    const phrase = synonyms.findLongest(words, place);
     const titles = (phrase?.meaning.concepts ?? []).flatMap((concept) =>
       concept.kind === 'record' ? (library.find(concept.type, concept.id)?.title ?? []) : [],
     );
-    others.push(...(phrase?.meaning.same ?? []), ...titles);
+    others.push(...(phrase?.meaning.synonyms ?? []), ...titles);
     place += phrase?.length ?? 1;
   }
   return others;
 }
 
-const documents = ({ table: { records }, engine: { library } }: Finder) =>
+const documents = ({ table: { records }, searchIndex: { library } }: Finder) =>
   records
-    .map((record, id) => ({ id, title: record.title, type: record.type, passages: passagesOf(record, library) }))
+    .map((record, id) => ({ id, title: record.title, type: record.type, passages: listPassages(record, library) }))
     .filter(({ type }) => type !== 'source');
 
 function pagesOf({ table: { records } }: Finder, ids: readonly number[]): string[] {

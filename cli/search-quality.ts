@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type Finder, makeFinder } from '#lib/finder/find';
+import { type Finder, createFinder } from '#lib/finder/find';
 import type { Given } from './command.ts';
 import { foundBy, type Judgement, judgements, searchExamples } from './judgements.ts';
 import { plainMiniSearch, tunedMiniSearch } from './mini-search.ts';
@@ -17,7 +17,7 @@ const depth = 10;
 /** Scores the search against the judgements, and MiniSearch on the same texts for comparison. */
 export function searchQuality(_words: string[], { say }: Tools, given: Given): number {
   const { library } = readLibrary(readFiles('content'));
-  const finder = makeFinder(library, '2026-11-21');
+  const finder = createFinder(library, '2026-11-21');
   const [plain, tuned] = [plainMiniSearch(finder), tunedMiniSearch(finder)];
   const searches: [string, Search][] = [
     ['ours', ours(finder)],

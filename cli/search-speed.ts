@@ -2,12 +2,12 @@ import { readFiles } from '#lib/content/files';
 import { type Library, createLibrary } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
 import type { AnyRecord } from '#lib/schema/types';
-import { listAt } from '#lib/finder/lists';
+import { getList } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
-import { facetsShown } from '#lib/finder/filter';
-import { makeFinder } from '#lib/finder/find';
-import { nameFieldsOf } from '#lib/finder/search/record-names';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { listShownFacets } from '#lib/finder/filter';
+import { createFinder } from '#lib/finder/find';
+import { listNameFields } from '#lib/finder/search/record-names';
+import { createResultsPage } from '#lib/finder/results-page';
 import { judgements } from './judgements.ts';
 import type { Tools } from './command-context.ts';
 
@@ -52,7 +52,7 @@ function renamed(record: AnyRecord, copy: number): object {
     return value && typeof value === 'object' && 'name' in value ? { ...value, name: add(value.name) } : value;
   };
   return Object.fromEntries(
-    nameFieldsOf(record).map(({ name }) => [name, add((record as Record<string, unknown>)[name])]),
+    listNameFields(record).map(({ name }) => [name, add((record as Record<string, unknown>)[name])]),
   );
 }
 
@@ -65,16 +65,16 @@ export function searchSpeed(_words: string[], { say, now }: Tools): number {
     const many = copies(library, size);
     const before = memory();
     const began = now();
-    const finder = makeFinder(many, day);
+    const finder = createFinder(many, day);
     const built = now() - began;
     const megabytes = (memory() - before) / 1e6;
-    const facets = facetsShown(finder.table, undefined);
+    const facets = listShownFacets(finder.table, undefined);
     const times = Array.from({ length: rounds }, () => asked)
       .flat()
       .map((parameters) => {
         const start = now();
         const { query, notes } = parseQuery(parameters, facets);
-        makeResultsPage(finder, listAt('/search'), query, notes);
+        createResultsPage(finder, getList('/search'), query, notes);
         return now() - start;
       })
       .toSorted((one, other) => one - other);

@@ -1,4 +1,4 @@
-import { stemOf } from '#lib/finder/search/stem';
+import { getStem } from '#lib/finder/search/stem';
 
 const columnsBeforeRelations = 4;
 
@@ -8,7 +8,7 @@ const columnsBeforeRelations = 4;
  */
 export function englishWordsIn(indexes: readonly string[]): string[] {
   const words = indexes.flatMap((index) => index.split('\n').filter(isEveryday)).map((line) => line.split(' ', 1)[0]);
-  return [...new Set(words.map((word = '') => stemOf(word)))].toSorted();
+  return [...new Set(words.map((word = '') => getStem(word)))].toSorted();
 }
 
 /** A line is: word, kind, number of meanings, number of relations, the relations, meanings again, meanings used in texts. */

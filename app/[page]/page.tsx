@@ -6,7 +6,7 @@ import { loadLibrary } from '#lib/content/load-library';
 import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/export/collection';
 import { formats } from '#lib/export/formats';
-import { findable } from '#lib/finder/facets';
+import { searchableTypes } from '#lib/finder/facets';
 import { capitalize } from '#lib/text/format';
 import { cite, load, metadataOf } from '../_shared/load-record.ts';
 
@@ -26,7 +26,7 @@ const downloads = () => ({
   show: (
     <Downloads
       everything={{ label: formats.json.label, address: addressAs('/data', 'json') }}
-      tables={findable.map((type) => ({
+      tables={searchableTypes.map((type) => ({
         title: capitalize(types[type].plural),
         count: loadLibrary().all(type).length,
         address: addressAs(`/search?type=${type}`, 'csv'),

@@ -4,8 +4,8 @@ import type { AreaNames } from '#lib/schema/condition';
 import type { QuestionName } from '#lib/schema/question';
 import type { RecordOf } from '#lib/schema/types';
 import type { ReadAnswers } from '#lib/offers/answers';
-import { assess, questionsOf } from '#lib/offers/assess';
-import { statusInWords, statusOf } from '#lib/offers/status';
+import { assess, listQuestions } from '#lib/offers/assess';
+import { statusInWords, getOfferStatus } from '#lib/offers/status';
 
 /** The title of each area, by its id. */
 export const areaNames = (): AreaNames =>
@@ -27,10 +27,10 @@ export function shownOffer(
   return {
     title: offer.title,
     address: offer.address,
-    status: statusInWords(statusOf(offer, day)),
+    status: statusInWords(getOfferStatus(offer, day)),
     eligibility: offer.eligibility,
     unclear: offer.unclear ?? [],
     assessment: assess(offer, answers, doubted),
-    doubted: questionsOf(offer).filter((name: QuestionName) => doubted.has(name)),
+    doubted: listQuestions(offer).filter((name: QuestionName) => doubted.has(name)),
   };
 }

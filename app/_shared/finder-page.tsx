@@ -14,16 +14,16 @@ import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/export/formats';
 import { formatsAt } from '#lib/export/forms';
 import { listData } from '#lib/export/structured-data';
-import { cardOf } from '#lib/finder/card';
-import { type List, listAt } from '#lib/finder/lists';
+import { createCard } from '#lib/finder/card';
+import { type RecordList, getList } from '#lib/finder/lists';
 import { withDay } from '#lib/finder/search-params';
 import { postcodeIn } from '#lib/views/postcode';
 import { parseQuery } from '#lib/finder/query';
-import { facetsShown } from '#lib/finder/filter';
+import { listShownFacets } from '#lib/finder/filter';
 import type { Finder as Searcher } from '#lib/finder/find';
-import { finderOn } from '#lib/finder/instance';
-import { makeResultsPage, type ResultsPage } from '#lib/finder/results-page';
-import { suggestionsOf } from '#lib/finder/field-suggestions';
+import { getFinder } from '#lib/finder/instance';
+import { createResultsPage, type ResultsPage } from '#lib/finder/results-page';
+import { listSuggestions } from '#lib/finder/field-suggestions';
 import { type Asked, askedOf, titleFor } from './read-address.ts';
 import { metadataOf } from './load-record.ts';
 import type { SearchParams } from './search-params.ts';
@@ -40,10 +40,10 @@ export async function answer(
 
 /** Worked out once for a page and what search engines are told of it. */
 const resultsOf = cache((address: string, parameters: string, day: string): ResultsPage => {
-  const list = listAt(address);
-  const finder = finderOn(day);
-  const { query, notes } = parseQuery(new URLSearchParams(parameters), facetsShown(finder.table, list.fixed));
-  return makeResultsPage(finder, list, query, notes);
+  const list = getList(address);
+  const finder = getFinder(day);
+  const { query, notes } = parseQuery(new URLSearchParams(parameters), listShownFacets(finder.table, list.fixedType));
+  return createResultsPage(finder, list, query, notes);
 });
 
 export async function metadataOfList(address: string, searchParams: SearchParams): Promise<Metadata> {
@@ -53,11 +53,11 @@ export async function metadataOfList(address: string, searchParams: SearchParams
   return {
     ...metadataOf({ title: titleFor(page.title + number, asked), summary, address: page.canonical }),
     alternates: { canonical: page.canonical, types: alternatesOf(page.canonical, formatsAt(address, loadLibrary())) },
-    ...(page.isDeep && { robots: { index: false, follow: true } }),
+    ...(page.noindex && { robots: { index: false, follow: true } }),
   };
 }
 
-const summaryOf = ({ address }: List): string => staticPages[address as keyof typeof staticPages].summary;
+const summaryOf = ({ address }: RecordList): string => staticPages[address as keyof typeof staticPages].summary;
 
 const dataOf = ({ title, list, canonical, results, total }: ResultsPage) =>
   listData(
@@ -79,9 +79,9 @@ type Props = {
 /** The page of any list of the site: its title says the query in words, and everything on it follows from the address. */
 export async function FinderPage({ address, searchParams, intro, show }: Props) {
   const { page, asked } = await answer(address, searchParams);
-  const { list, query, title, total, best } = page;
+  const { list, query, title, total, bestAnswer } = page;
   const { day, on } = asked;
-  const postcode = postcodeAmong(query.words, finderOn(day));
+  const postcode = postcodeAmong(query.words, getFinder(day));
   return (
     <>
       <JsonLd data={dataOf(page)} />
@@ -99,23 +99,23 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
       <Finder
         {...page}
         address={address}
-        label={list.fixed ? `Search the ${types[list.fixed].plural}` : 'Search'}
+        label={list.fixedType ? `Search the ${types[list.fixedType].plural}` : 'Search'}
         words={query.words}
         on={query.on}
         sort={query.sort}
-        suggestions={address === '/search' ? suggestionsOf(loadLibrary()) : undefined}
+        suggestions={address === '/search' ? listSuggestions(loadLibrary()) : undefined}
         formats={linksTo(page.canonical, formatsAt(address, loadLibrary()))}
       >
-        {best && 'record' in best && (
-          <BestAnswer record={best.record} card={cardOf(best.record, loadLibrary(), day, on)} result={page.bestResult} />
+        {bestAnswer && 'record' in bestAnswer && (
+          <BestAnswer record={bestAnswer.record} card={createCard(bestAnswer.record, loadLibrary(), day, on)} result={page.bestResult} />
         )}
-        {best && 'offers' in best && (
-          <OffersOpen open={best.offersOpen} offers={best.offers} day={day} all={withDay('/offers', on)} />
+        {bestAnswer && 'offers' in bestAnswer && (
+          <OffersOpen open={bestAnswer.offersOpen} offers={bestAnswer.offers} day={day} all={withDay('/offers', on)} />
         )}
         {total === 0 ? (
-          <NothingFound {...page} everything={page.clear} />
+          <NothingFound {...page} allAddress={page.clear} />
         ) : (
-          (show?.(page, day) ?? <Results results={page.results} showKind={!list.fixed} />)
+          (show?.(page, day) ?? <Results results={page.results} showKind={!list.fixedType} />)
         )}
       </Finder>
     </>
@@ -123,8 +123,8 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
 }
 
 /** The postcode in a search; what looks like one and means something here, such as "y6", is none. */
-function postcodeAmong(words: string, { engine }: Searcher): string | undefined {
+function postcodeAmong(words: string, { searchIndex }: Searcher): string | undefined {
   const postcode = postcodeIn(words);
   const [district = ''] = postcode?.split(' ') ?? [];
-  return engine.meanings.of(district) ? undefined : postcode;
+  return searchIndex.synonyms.find(district) ? undefined : postcode;
 }

@@ -8,7 +8,7 @@ import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/export/formats';
 import { formatsAt } from '#lib/export/forms';
 import { shareImageOf } from '#lib/export/share-images';
-import { cardOf } from '#lib/finder/card';
+import { createCard } from '#lib/finder/card';
 import { withDay } from '#lib/finder/search-params';
 import { site } from '#lib/config';
 import { truncateAtWord } from '#lib/text/format';
@@ -78,5 +78,5 @@ const withPages: readonly TypeName[] = ['area', 'project', 'offer', 'contact', '
 export function relatedTo(record: AnyRecord, day: string, on?: string) {
   const linked = [...loadLibrary().linksFrom(record), ...loadLibrary().linksTo(record)].map((link) => link.record);
   const pages = [...new Set(linked)].filter((each) => each !== record && withPages.includes(each.type));
-  return pages.map((each) => cardOf(each, loadLibrary(), day, on));
+  return pages.map((each) => createCard(each, loadLibrary(), day, on));
 }

@@ -1,14 +1,14 @@
 import { loadLibrary } from '#lib/content/load-library';
 import { questions } from '#lib/schema/question';
-import { facetsOf, type Option, otherNamesOf, typeFacet } from '#lib/finder/facets';
+import { listFacets, type FacetOption, otherNamesOf, typeFacet } from '#lib/finder/facets';
 import { lessonFilters } from '#lib/views/lessons';
 import type { Choosable } from '#lib/finder/correct-params';
-import { sorts } from '#lib/finder/sorts';
+import { sortOrders } from '#lib/finder/sorts';
 import { choicesOf } from './question-choices.ts';
 
 const sortChoice: Choosable = {
   name: 'sort',
-  options: sorts.map(({ name, label }) => ({ value: name, label })),
+  options: sortOrders.map(({ name, label }) => ({ value: name, label })),
   isSingle: true,
 };
 
@@ -22,11 +22,11 @@ export function choosableAt(path: string): readonly Choosable[] {
     case '/check':
       return [...answers(), offers()];
     default:
-      return [typeFacet, ...facetsOf(loadLibrary()), sortChoice];
+      return [typeFacet, ...listFacets(loadLibrary()), sortChoice];
   }
 }
 
-const areas = (): readonly Option[] => facetsOf(loadLibrary()).find(({ name }) => name === 'area')?.options ?? [];
+const areas = (): readonly FacetOption[] => listFacets(loadLibrary()).find(({ name }) => name === 'area')?.options ?? [];
 
 const offers = (): Choosable => ({
   name: 'offer',

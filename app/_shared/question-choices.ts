@@ -1,13 +1,13 @@
 import { loadLibrary } from '#lib/content/load-library';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
-import { noArea } from '#lib/offers/answers';
+import { noAreaValue } from '#lib/offers/answers';
 
 /** The choices of a question, as a form shows them. */
 export function choicesOf(name: QuestionName) {
   const question: Question = questions[name];
   if (name === 'area') {
     const areas = loadLibrary().all('area');
-    return [...areas.map(({ id, title }) => ({ value: id, label: title })), { value: noArea, label: 'None of them' }];
+    return [...areas.map(({ id, title }) => ({ value: id, label: title })), { value: noAreaValue, label: 'None of them' }];
   }
   if (question.kind === 'yes-no')
     return ['yes', 'no'].map((value) => ({ value, label: value === 'yes' ? 'Yes' : 'No' }));

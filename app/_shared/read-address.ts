@@ -1,6 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { mendParameters } from '#lib/finder/correct-params';
+import { correctParameters } from '#lib/finder/correct-params';
 import { carriesDay } from '#lib/finder/search-params';
 import { formatDate } from '#lib/text/dates';
 import { truncate, truncateAtWord } from '#lib/text/format';
@@ -31,8 +31,8 @@ export const askedOf = async (path: string, searchParams: SearchParams): Promise
 
 /** Worked out once for a page and what search engines are told of it. */
 const read = cache(async (path: string, written: string): Promise<Asked> => {
-  const { parameters, isMended, unknownNames } = mendParameters(path, new URLSearchParams(written), choosableAt(path));
-  if (isMended) permanentRedirect(`${path}?${parameters}`);
+  const { parameters, isCorrected, unknownNames } = correctParameters(path, new URLSearchParams(written), choosableAt(path));
+  if (isCorrected) permanentRedirect(`${path}?${parameters}`);
   const asked = carriesDay(path) ? (parameters.get('on') ?? undefined) : undefined;
   const { day, isAsked } = await today(asked);
   const isDayRefused = Boolean(asked) && !isAsked;

@@ -14,7 +14,7 @@ import { loadLibrary } from '#lib/content/load-library';
 import type { StaticPageAddress } from '#lib/schema/static-pages';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/export/structured-data';
-import { cardOf } from '#lib/finder/card';
+import { createCard } from '#lib/finder/card';
 import { gridOf, recordsWith, type Topic } from '#lib/views/topics';
 import { capitalize, formatCount } from '#lib/text/format';
 import { formLinksOf, stepsTo } from './load-record.ts';
@@ -76,7 +76,7 @@ const named = (type: TypeName, found: number): string => capitalize(formatCount(
 function cardsPart(type: TypeName, records: readonly AnyRecord[], day: string): Part | undefined {
   const found = records.filter((record) => record.type === type);
   if (found.length === 0) return undefined;
-  const cards = found.map((record) => ({ ...cardOf(record, loadLibrary(), day), kind: undefined }));
+  const cards = found.map((record) => ({ ...createCard(record, loadLibrary(), day), kind: undefined }));
   return { id: type, title: named(type, found.length), show: <Cards cards={cards} /> };
 }
 

@@ -7,11 +7,11 @@ import { OnDay } from '#components/offer/on-day';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
-import { type Answers, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
-import { type Outcome, questionsOf } from '#lib/offers/assess';
-import { isOpen } from '#lib/offers/status';
+import { type SchoolAnswers, questionNames, parseAnswers, formatAnswers } from '#lib/offers/answers';
+import { type AssessmentOutcome, listQuestions } from '#lib/offers/assess';
+import { isOfferOpen } from '#lib/offers/status';
 import { withDay } from '#lib/finder/search-params';
-import { unknownChoice } from '#lib/finder/query';
+import { describeUnknownChoice } from '#lib/finder/query';
 import { site } from '#lib/config';
 import { formatDate } from '#lib/text/dates';
 import { askedOf, errorInTitle, titleFor } from '../_shared/read-address.ts';
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-const groups: readonly { title: string; inTitle: string; outcomes: readonly Outcome[] }[] = [
+const groups: readonly { title: string; inTitle: string; outcomes: readonly AssessmentOutcome[] }[] = [
   { title: 'Likely', inTitle: 'likely', outcomes: ['likely'] },
   { title: 'Possible', inTitle: 'possible', outcomes: ['possible', 'depends', 'no-rules'] },
   { title: 'Unlikely on these answers', inTitle: 'unlikely', outcomes: ['unlikely'] },
@@ -56,9 +56,9 @@ async function read({ searchParams }: Props) {
   const areas = loadLibrary()
     .all('area')
     .map(({ id }) => id);
-  const { answers, notes, doubted } = readAnswers(parameters, areas);
+  const { answers, notes, doubted } = parseAnswers(parameters, areas);
   const refused = questionNames.filter((name) => parameters.get(name)?.trim() && answers[name] === undefined);
-  const unknown = ids.filter((id) => !loadLibrary().find('offer', id)).map((id) => unknownChoice(id, 'Offer'));
+  const unknown = ids.filter((id) => !loadLibrary().find('offer', id)).map((id) => describeUnknownChoice(id, 'Offer'));
   const isAnswered = Object.keys(answers).length > 0;
   const shown = isAnswered
     ? offers.map((offer) => ({ ...shownOffer(offer, { answers, doubted }, day), address: withDay(offer.address, on) }))
@@ -69,8 +69,8 @@ async function read({ searchParams }: Props) {
 export default async function CheckPage(props: Props) {
   const { asked, one, offers, answers, notes, unknown, refused, shown } = await read(props);
   const { parameters, day, on } = asked;
-  const names = new Set(offers.flatMap(questionsOf));
-  const open = offers.filter((offer) => isOpen(offer, day)).length;
+  const names = new Set(offers.flatMap(listQuestions));
+  const open = offers.filter((offer) => isOfferOpen(offer, day)).length;
   const isAnswered = Object.keys(answers).length > 0;
   return (
     <ListPage address="/check" on={on}>
@@ -78,7 +78,7 @@ export default async function CheckPage(props: Props) {
       {one && (
         <p className="mb-4">
           For one offer: <a href={withDay(one.address, on)}>{one.title}</a>.{' '}
-          <a href={withDay(`/check?${writeAnswers(answers)}`, on)}>Check all offers</a>
+          <a href={withDay(`/check?${formatAnswers(answers)}`, on)}>Check all offers</a>
         </p>
       )}
       {open === 0 && (
@@ -111,14 +111,14 @@ export default async function CheckPage(props: Props) {
   );
 }
 
-type ResultsProps = { shown: readonly ShownOffer[]; answers: Answers; on: string | undefined };
+type ResultsProps = { shown: readonly ShownOffer[]; answers: SchoolAnswers; on: string | undefined };
 
 function Results({ shown, answers, on }: ResultsProps) {
   const areas = areaNames();
   return (
     <div className="check-sheet">
       <p className="print-only small" data-glossary="off">
-        {site.url + withDay(`/check?${writeAnswers(answers)}`, on)}
+        {site.url + withDay(`/check?${formatAnswers(answers)}`, on)}
       </p>
       <h2>Your answers</h2>
       <dl className="facts mt-3 max-w-3xl">

@@ -32,8 +32,8 @@ import { Tags } from '#components/record/topic-links';
 import { getFacts } from '#lib/content/facts';
 import { loadLibrary } from '#lib/content/load-library';
 import { typeNames, types } from '#lib/schema/types';
-import { status } from '#lib/offers/status';
-import { cardOf } from '#lib/finder/card';
+import { offerStatus } from '#lib/offers/status';
+import { createCard } from '#lib/finder/card';
 import { compare } from '#lib/views/compare';
 import { mapOf } from '#lib/views/map-layout';
 import { moneyByArea } from '#lib/views/money';
@@ -83,7 +83,7 @@ export default async function DesignPage() {
   const one = priorities.flatMap(({ activities }) => activities).slice(0, 2);
   const found = await answer('/search', Promise.resolve({ q: 'NLE' }));
   const none = await answer('/search', Promise.resolve({ q: 'chess', area: 'norwich', type: 'offer' }));
-  const { best } = found.page;
+  const { bestAnswer } = found.page;
   const programme = load('page', 'programme');
   const compared = compare(loadLibrary(), new URLSearchParams('area=norwich&area=derby&area=ipswich'), day);
   return (
@@ -112,7 +112,7 @@ export default async function DesignPage() {
         </Section>
         <Section id="status" title="Status of an offer">
           <ul className="flex flex-wrap gap-3">
-            {status.values.map((value) => (
+            {offerStatus.values.map((value) => (
               <li key={value}>
                 <StatusSign now={{ status: value, reason: '' }} />
               </li>
@@ -139,7 +139,7 @@ export default async function DesignPage() {
           <Cards
             level={3}
             cards={[area, offer, contact, ...all('project').slice(0, 2), ...all('update').slice(0, 1)].map((record) =>
-              cardOf(record, loadLibrary(), day),
+              createCard(record, loadLibrary(), day),
             )}
           />
         </Section>
@@ -148,13 +148,13 @@ export default async function DesignPage() {
         </Section>
         <Section id="finder" title="The finder">
           <Sample name="Best answer">
-            {best && 'record' in best && <BestAnswer record={best.record} card={cardOf(best.record, loadLibrary(), day)} />}
+            {bestAnswer && 'record' in bestAnswer && <BestAnswer record={bestAnswer.record} card={createCard(bestAnswer.record, loadLibrary(), day)} />}
           </Sample>
           <Sample name="Results">
             <Results results={found.page.results.slice(0, 3)} showKind />
           </Sample>
           <Sample name="Nothing found">
-            <NothingFound {...none.page} everything="/search" />
+            <NothingFound {...none.page} allAddress="/search" />
           </Sample>
           <Sample name="Filters">
             <div className="max-w-xs">

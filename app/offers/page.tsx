@@ -1,8 +1,8 @@
 import { OnDay } from '#components/offer/on-day';
 import { TimeLine } from '#components/charts/offer-timeline';
 import { loadLibrary } from '#lib/content/load-library';
-import { spanOf } from '#lib/offers/span';
-import { statusInWords, statusOf } from '#lib/offers/status';
+import { getOfferPeriod } from '#lib/offers/span';
+import { statusInWords, getOfferStatus } from '#lib/offers/status';
 import { withDay } from '#lib/finder/search-params';
 import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
@@ -41,7 +41,7 @@ const spansOn = (day: string, on: string | undefined) =>
     .map((offer) => ({
       title: offer.title,
       address: withDay(offer.address, on),
-      status: statusInWords(statusOf(offer, day)),
-      span: spanOf(offer),
+      status: statusInWords(getOfferStatus(offer, day)),
+      span: getOfferPeriod(offer),
     }))
     .toSorted((one, other) => one.span.first.localeCompare(other.span.first));

@@ -1,8 +1,8 @@
 import { WideTable } from '#components/ui/scroll-table';
-import type { Span } from '#lib/offers/span';
+import type { OfferPeriod } from '#lib/offers/span';
 import { formatDate } from '#lib/text/dates';
 
-type Props = { offers: readonly { title: string; address: string; status: string; span: Span }[]; day: string };
+type Props = { offers: readonly { title: string; address: string; status: string; span: OfferPeriod }[]; day: string };
 
 const width = 900;
 const rowHeight = 34;

@@ -1,10 +1,10 @@
 import { Kind } from '#components/ui/type-badge';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { channelKind } from '#lib/schema/vocabularies';
-import type { Card } from '#lib/finder/card';
+import type { RecordCard } from '#lib/finder/card';
 import { formatDate } from '#lib/text/dates';
 import { formatList } from '#lib/text/format';
-import { Guests, type ShownResult } from './results.tsx';
+import { NestedHits, type ShownResult } from './results.tsx';
 
 /** The answer to a search that names a word, a person, a place or an offer, before all results. */
 export function BestAnswer({
@@ -13,7 +13,7 @@ export function BestAnswer({
   result,
 }: {
   record: AnyRecord;
-  card: Card;
+  card: RecordCard;
   result?: ShownResult | undefined;
 }) {
   return (
@@ -26,7 +26,7 @@ export function BestAnswer({
       {record.type === 'contact' && <ContactDetails contact={record} />}
       {record.type === 'term' && record.now && <p>{record.now}</p>}
       {record.type === 'offer' && <p className="font-bold">{card.note}</p>}
-      {result && <Guests guests={result.guests} more={result.moreGuests} />}
+      {result && <NestedHits nestedHits={result.nestedHits} more={result.moreNestedHits} />}
     </section>
   );
 }

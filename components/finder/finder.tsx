@@ -17,16 +17,16 @@ export type FinderProps = {
   sort: string | undefined;
   total: number;
   facets: readonly ShownFacet[];
-  chosen: readonly Link[];
+  activeFilters: readonly Link[];
   sorts: readonly (Link & { isCurrent: boolean })[];
   /** The address of the list without any choices. */
   clear: string;
   pages: { current: number; count: number; previous?: string; next?: string; all?: string };
   notes: readonly string[];
-  understood: readonly { text: string; undo?: Link }[];
-  otherWay: Link;
+  explanations: readonly { text: string; undo?: Link }[];
+  exactMatchToggle: Link;
   related: readonly Link[];
-  offered: readonly CountedLink[];
+  suggestedFilters: readonly CountedLink[];
   suggestions?: readonly string[] | undefined;
   /** The other forms in which the same results can be had. */
   formats: readonly Link[];
@@ -39,7 +39,7 @@ export type FinderProps = {
  * On a phone the filters are folded, so that results come first; where there is room they stand open beside them.
  */
 export function Finder({ children, ...props }: FinderProps) {
-  const { address, label, words, on, sort, facets, chosen, pages, notes, formats } = props;
+  const { address, label, words, on, sort, facets, activeFilters, pages, notes, formats } = props;
   return (
     <form action={address} autoComplete="off" className="finder">
       <div className="finder-search">
@@ -62,7 +62,7 @@ export function Finder({ children, ...props }: FinderProps) {
         <Notes notes={notes} />
         {props.total > 0 && <Understood {...props} />}
         {props.total === 0 && children}
-        {chosen.length > 0 && <Chosen links={chosen} clear={props.clear} />}
+        {activeFilters.length > 0 && <Chosen links={activeFilters} clear={props.clear} />}
         <Sorts sorts={props.sorts} total={props.total} />
         {props.total > 0 ? children : <Understood {...props} />}
         <Pages pages={pages} />

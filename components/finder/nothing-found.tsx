@@ -6,14 +6,14 @@ type Props = {
   /** What is told of the words that no page has. */
   missing: readonly string[];
   maybe: readonly CountedLink[];
-  relaxations: readonly CountedLink[];
+  querySuggestions: readonly CountedLink[];
   near: readonly ShownResult[];
-  ask: { label: string; address: string };
-  everything: string;
+  contactLink: { label: string; address: string };
+  allAddress: string;
 };
 
 /** A way on when there are no results: what may have been meant, the least to leave out, what comes near, and who to ask. */
-export function NothingFound({ missing, maybe, relaxations, near, ask, everything }: Props) {
+export function NothingFound({ missing, maybe, querySuggestions, near, contactLink, allAddress }: Props) {
   return (
     <>
       <div className="prose">
@@ -23,9 +23,9 @@ export function NothingFound({ missing, maybe, relaxations, near, ask, everythin
             Did you mean <a href={address}>{label}</a>? {inWords(found)}
           </p>
         ))}
-        {relaxations.length > 0 && (
+        {querySuggestions.length > 0 && (
           <ul>
-            {relaxations.map(({ label, address, found }) => (
+            {querySuggestions.map(({ label, address, found }) => (
               <li key={address}>
                 <a href={address}>Search without {label}</a>: {inWords(found)}
               </li>
@@ -33,8 +33,8 @@ export function NothingFound({ missing, maybe, relaxations, near, ask, everythin
           </ul>
         )}
         <p>
-          You can also <a href={everything}>see everything</a>, look through the <a href="/a-z">A to Z</a>, find{' '}
-          <a href={ask.address}>{ask.label}</a>, or see <a href="/glossary">what a word means</a>.
+          You can also <a href={allAddress}>see everything</a>, look through the <a href="/a-z">A to Z</a>, find{' '}
+          <a href={contactLink.address}>{contactLink.label}</a>, or see <a href="/glossary">what a word means</a>.
         </p>
       </div>
       {near.length > 0 && (

@@ -1,15 +1,15 @@
 import { Kind } from '#components/ui/type-badge';
 import { StateBadge } from '#components/record/state-badge';
-import type { Card } from '#lib/finder/card';
+import type { RecordCard } from '#lib/finder/card';
 import { Marked, type Piece } from '#components/ui/highlight';
 
 export type ShownResult = {
-  card: Card;
+  card: RecordCard;
   title: readonly Piece[];
   summary: readonly Piece[];
   excerpt?: { pieces: readonly Piece[]; section?: { title: string; slug: string } } | undefined;
-  guests: readonly { address: string; title: readonly Piece[]; state?: string | undefined }[];
-  moreGuests: number;
+  nestedHits: readonly { address: string; title: readonly Piece[]; state?: string | undefined }[];
+  moreNestedHits: number;
 };
 
 /** The results of a page, each with its kind, its one sentence, and what of it was looked for. */
@@ -25,7 +25,7 @@ export function Results({ results, showKind }: { results: readonly ShownResult[]
 }
 
 function ResultItem({
-  result: { card, title, summary, excerpt, guests, moreGuests },
+  result: { card, title, summary, excerpt, nestedHits, moreNestedHits },
   showKind,
 }: {
   result: ShownResult;
@@ -55,22 +55,22 @@ function ResultItem({
           )}
         </p>
       )}
-      <Guests guests={guests} more={moreGuests} />
+      <NestedHits nestedHits={nestedHits} more={moreNestedHits} />
     </li>
   );
 }
 
 /** The work of an area that led to it. */
-export function Guests({ guests, more }: { guests: ShownResult['guests']; more: number }) {
-  if (guests.length === 0) return null;
+export function NestedHits({ nestedHits, more }: { nestedHits: ShownResult['nestedHits']; more: number }) {
+  if (nestedHits.length === 0) return null;
   return (
     <ul className="bullets small mt-1">
-      {guests.map((guest) => (
-        <li key={guest.address}>
-          <a href={guest.address}>
-            <Marked pieces={guest.title} />
+      {nestedHits.map((nestedHit) => (
+        <li key={nestedHit.address}>
+          <a href={nestedHit.address}>
+            <Marked pieces={nestedHit.title} />
           </a>
-          {guest.state && ` (${guest.state})`}
+          {nestedHit.state && ` (${nestedHit.state})`}
         </li>
       ))}
       {more > 0 && <li>and {more} more on that page</li>}

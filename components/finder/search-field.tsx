@@ -1,4 +1,4 @@
-import { longestSearch } from '#lib/finder/search-params';
+import { maxSearchLength } from '#lib/finder/search-params';
 
 type Props = {
   label: string;
@@ -19,7 +19,7 @@ export function SearchField({ label, words, suggestions }: Props) {
           defaultValue={words}
           className="field w-full min-w-0"
           autoComplete="off"
-          maxLength={longestSearch}
+          maxLength={maxSearchLength}
           {...(suggestions && { list: 'suggestions' })}
         />
       </label>

@@ -1,5 +1,5 @@
 import { type StaticPageAddress, getStaticPage } from '#lib/schema/static-pages';
-import { longestSearch } from '#lib/finder/search-params';
+import { maxSearchLength } from '#lib/finder/search-params';
 import { site } from '#lib/config';
 import { Mark } from '#components/ui/logo';
 
@@ -58,7 +58,7 @@ const SiteSearch = () => (
         placeholder="Search"
         className="field"
         autoComplete="off"
-        maxLength={longestSearch}
+        maxLength={maxSearchLength}
       />
       <button type="submit" aria-label="Search the whole site">
         <Lens />

@@ -1,6 +1,6 @@
 import { type AreaNames, type Condition, describeCondition, notSaidInWords } from '#lib/schema/condition';
 import { type QuestionName, questions } from '#lib/schema/question';
-import type { Assessment, CheckedCondition, CheckedWay, OfferAssessment, Verdict } from '#lib/offers/assess';
+import type { Assessment, CheckedCondition, CheckedRoute, OfferAssessment, Verdict } from '#lib/offers/assess';
 import { Reason } from './reason.tsx';
 
 export type ShownOffer = {
@@ -28,7 +28,7 @@ const words: Record<Verdict, string> = {
 /** One offer: whether it fits in one line, why, and what would settle it; every condition is one step further. */
 export function OfferResult({ offer, areas }: { offer: ShownOffer } & Names) {
   const { title, address, status, eligibility, assessment, doubted } = offer;
-  const hasRules = assessment.ways.length > 0;
+  const hasRules = assessment.routes.length > 0;
   return (
     <li className="card break-inside-avoid">
       <h3 className="text-lg">
@@ -59,12 +59,12 @@ function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offe
     <details className="fold mt-3">
       <summary>Every condition</summary>
       <p className="off-sheet mt-2">{eligibility}</p>
-      <Ways ways={assessment.ways} areas={areas} />
+      <Ways ways={assessment.routes} areas={areas} />
       {assessment.outcome !== 'unlikely' &&
         assessment.extras.map((each) => (
           <div key={each.for} className="mt-3">
             <p className="font-bold">{each.for}</p>
-            <Ways ways={each.assessment.ways} areas={areas} />
+            <Ways ways={each.assessment.routes} areas={areas} />
           </div>
         ))}
       {unclear.length > 0 && (
@@ -81,7 +81,7 @@ function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offe
   );
 }
 
-function Ways({ ways, areas }: { ways: Assessment['ways'] } & Names) {
+function Ways({ ways, areas }: { ways: Assessment['routes'] } & Names) {
   return (
     <ul className="mt-3 grid gap-3 md:grid-cols-2">
       {ways.map((way) => (
@@ -95,7 +95,7 @@ function Ways({ ways, areas }: { ways: Assessment['ways'] } & Names) {
 }
 
 /** What is met or not, a line each; what was not asked or answered is gathered in one. */
-function Conditions({ conditions, areas }: Pick<CheckedWay, 'conditions'> & Names) {
+function Conditions({ conditions, areas }: Pick<CheckedRoute, 'conditions'> & Names) {
   const known = conditions.filter(({ verdict }) => verdict !== 'not-known');
   const open = conditions.filter(({ verdict }) => verdict === 'not-known');
   const say = ({ condition }: CheckedCondition) =>

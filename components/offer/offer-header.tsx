@@ -3,14 +3,14 @@ import { KeyFacts } from '#components/record/facts';
 import { Head } from '#components/layout/page-header';
 import type { RecordOf } from '#lib/schema/types';
 import { audience } from '#lib/schema/vocabularies';
-import { type Status, status } from '#lib/offers/status';
+import { type OfferStatus, offerStatus } from '#lib/offers/status';
 import { capitalize, getFirstSentence, formatList } from '#lib/text/format';
 
 type Named = { title: string; address: string };
 type Props = {
   offer: RecordOf<'offer'>;
   way: { steps: readonly Step[]; here: Step };
-  now: Status;
+  now: OfferStatus;
   areas: readonly Named[];
   contacts: readonly Named[];
   /** What took its place, with what that is on the day. */
@@ -34,7 +34,7 @@ export function OfferHead({ offer, way, now, areas, contacts, replacedBy, hasChe
           { label: 'By when', show: reason },
           { label: 'For', show: <a href="#who">{forWhom(offer, areas)}</a> },
           {
-            label: status.choices[now.status].isOpen ? 'You get' : 'It gave',
+            label: offerStatus.choices[now.status].isOpen ? 'You get' : 'It gave',
             show: <Amounts funding={offer.funding} />,
           },
           {
@@ -56,8 +56,8 @@ export function OfferHead({ offer, way, now, areas, contacts, replacedBy, hasChe
 }
 
 /** What an offer is on the day, in a word or two; what is open stands out. */
-export const StatusSign = ({ now }: { now: Status }) => (
-  <strong className={`status ${status.choices[now.status].isOpen ? 'is-open' : ''}`}>{status.label(now.status)}</strong>
+export const StatusSign = ({ now }: { now: OfferStatus }) => (
+  <strong className={`status ${offerStatus.choices[now.status].isOpen ? 'is-open' : ''}`}>{offerStatus.label(now.status)}</strong>
 );
 
 /** The form that tells a school whether it could have the offer is one press away from the facts. */
@@ -66,7 +66,7 @@ const StatusAndCheck = ({ now, hasCheck }: Pick<Props, 'now' | 'hasCheck'>) => (
     <StatusSign now={now} />
     {hasCheck && (
       <a href="#check" className="no-print ml-2 inline-block">
-        {status.choices[now.status].isOpen ? 'Is it for you?' : 'Was it for you?'}
+        {offerStatus.choices[now.status].isOpen ? 'Is it for you?' : 'Was it for you?'}
       </a>
     )}
   </>

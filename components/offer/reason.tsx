@@ -7,8 +7,8 @@ type Props = { assessment: Assessment; areas: AreaNames };
 
 /** Whether something fits, with what decides it and what would settle it. It never asks a school to be another. */
 export function Reason({ assessment, areas }: Props) {
-  const { outcome, wouldChange, nationalDoubts, notSaid, isNationalOnly } = assessment;
-  const say = (conditions: Assessment['wouldChange']) =>
+  const { outcome, missingInfo, unmetNationalCriteria, notSaid, isNationalOnly } = assessment;
+  const say = (conditions: Assessment['missingInfo']) =>
     formatList(conditions.map(({ condition }) => `“${describeCondition(condition, areas)}”`));
   return (
     <>
@@ -16,9 +16,9 @@ export function Reason({ assessment, areas }: Props) {
         <strong>{inShort(assessment)}</strong>
         {outcome === 'unlikely' && !isNationalOnly && ` What had to be true and is not: ${say(ruledOut(assessment))}.`}
       </p>
-      {nationalDoubts.length > 0 && (
+      {unmetNationalCriteria.length > 0 && (
         <p className="mt-2">
-          But national pages ask for more than the local notice: {say(nationalDoubts)}. Ask before you count on it.
+          But national pages ask for more than the local notice: {say(unmetNationalCriteria)}. Ask before you count on it.
         </p>
       )}
       {[...new Set(notSaid.flatMap(({ condition }) => notSaidInWords(condition, areas)))].map((open) => (
@@ -26,11 +26,11 @@ export function Reason({ assessment, areas }: Props) {
           {open}
         </p>
       ))}
-      {outcome === 'possible' && !isNationalOnly && wouldChange.length > 0 && (
+      {outcome === 'possible' && !isNationalOnly && missingInfo.length > 0 && (
         <>
           <p className="off-sheet mt-2">To be sure, we need to know:</p>
           <ul className="off-sheet bullets">
-            {wouldChange.map(({ condition }) => (
+            {missingInfo.map(({ condition }) => (
               <li key={condition.question}>{questions[condition.question].asks}</li>
             ))}
           </ul>
@@ -41,8 +41,8 @@ export function Reason({ assessment, areas }: Props) {
 }
 
 /** What is missing from the way that lacks least: only what an answer rules out, not what nobody asked. */
-const ruledOut = ({ wouldChange }: Assessment): Assessment['wouldChange'] =>
-  wouldChange.filter(({ verdict }) => verdict === 'not-met');
+const ruledOut = ({ missingInfo }: Assessment): Assessment['missingInfo'] =>
+  missingInfo.filter(({ verdict }) => verdict === 'not-met');
 
 function inShort({ outcome, isNationalOnly }: Assessment): string {
   if (outcome === 'unlikely') return 'This does not fit your answers.';

@@ -1,7 +1,7 @@
-export type Piece = { text: string; isMarked: boolean };
+export type Piece = { text: string; isHighlighted: boolean };
 
 /** A text with the words that were looked for marked. */
 export function Marked({ pieces }: { pieces: readonly Piece[] }) {
   // The place of a piece in its text is what tells it from the others.
-  return pieces.map(({ text, isMarked }, place) => (isMarked ? <mark key={String(place)}>{text}</mark> : text));
+  return pieces.map(({ text, isHighlighted }, place) => (isHighlighted ? <mark key={String(place)}>{text}</mark> : text));
 }

@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
 import { type AnyRecord, types } from '#lib/schema/types';
-import { findable } from '#lib/finder/facets';
+import { searchableTypes } from '#lib/finder/facets';
 import { authoritiesOf, councilAddress } from '#lib/views/contacts-for-place';
 
 /** One entry of the A to Z: a name that leads to a record. */
@@ -8,7 +8,7 @@ export type Entry = { name: string; address: string; kind: string };
 
 /** Everything that can be found, by the first letter of its name; an activity names its area too. Sources have a list of their own. */
 export function aToZ(library: Library): { letter: string; entries: Entry[] }[] {
-  const records = findable
+  const records = searchableTypes
     .filter((type) => type !== 'source')
     .flatMap((type) => library.all(type) as readonly AnyRecord[]);
   const entries = [...records.map((record) => entryOf(record, library)), ...placeEntries(library)];

@@ -1,6 +1,6 @@
 import icalendar, { ICalEventTransparency } from 'ical-generator';
 import type { RecordOf } from '#lib/schema/types';
-import { statusOf } from '#lib/offers/status';
+import { getOfferStatus } from '#lib/offers/status';
 import { site } from '#lib/config';
 import { formatDate } from '#lib/text/dates';
 import { changedOn } from './changed.ts';
@@ -39,7 +39,7 @@ const eventOf = (offer: Offer, { kind, on, what }: OfferDate, day: string) => ({
   stamp: new Date(momentOf(changedOn(offer, day))),
   transparency: ICalEventTransparency.TRANSPARENT,
   summary: `${offer.title}: ${what.toLowerCase()}`,
-  description: `${what}: ${formatDate(on)}. ${statusOf(offer, day).reason} ${offer.summary}`,
+  description: `${what}: ${formatDate(on)}. ${getOfferStatus(offer, day).reason} ${offer.summary}`,
   url: site.url + offer.address,
 });
 

@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
-import { shownUnasked } from '#lib/finder/facets';
+import { defaultSearchTypes } from '#lib/finder/facets';
 import type { ResultsPage } from '#lib/finder/results-page';
 import { formatDate } from '#lib/text/dates';
 
@@ -11,7 +11,7 @@ export type Collection = {
   address: string;
   /** The kinds of record that may be among them: the columns of a table follow from these, so that they stay the same. */
   types: readonly TypeName[];
-  results: readonly { record: AnyRecord; guests: readonly AnyRecord[] }[];
+  results: readonly { record: AnyRecord; nestedHits: readonly AnyRecord[] }[];
   /** The day on which statuses are told, written like 2018-12-01. */
   day: string;
   /** The same day where the address asks for it; nothing where it is simply today. */
@@ -23,7 +23,7 @@ export type Collection = {
 export const collectionOfPage = (page: ResultsPage, library: Library, day: string): Collection => ({
   title: titleOn(page.title, page.query.on),
   address: page.canonical,
-  types: page.list.fixed ? [page.list.fixed] : ((page.query.choices.type as TypeName[] | undefined) ?? shownUnasked),
+  types: page.list.fixedType ? [page.list.fixedType] : ((page.query.choices.type as TypeName[] | undefined) ?? defaultSearchTypes),
   results: page.all(),
   day,
   on: page.query.on,
@@ -40,7 +40,7 @@ export const collectionOfRecords = (
 ): Collection => ({
   ...about,
   title: titleOn(about.title, about.on),
-  results: records.map((record) => ({ record, guests: [] })),
+  results: records.map((record) => ({ record, nestedHits: [] })),
 });
 
 /** Says for which day statuses are told; nothing where that is simply today. */

@@ -2,7 +2,7 @@ import { numberSources } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import { type DeclaredField, listFields } from '#lib/schema/define-type';
 import { type RecordOf, type TypeName, getType, types } from '#lib/schema/types';
-import { status, statusOf } from '#lib/offers/status';
+import { offerStatus, getOfferStatus } from '#lib/offers/status';
 import { site } from '#lib/config';
 import { capitalize } from '#lib/text/format';
 import { betweenItems, cellOf } from './cells.ts';
@@ -31,7 +31,7 @@ export function columnsOf({ types: kinds, day, library }: Pick<Collection, 'type
 /** An area can be found by its work. */
 const foundColumn: Column = {
   label: 'Found by its work',
-  cellOf: ({ guests }) => guests.map(({ title }) => title).join(betweenItems),
+  cellOf: ({ nestedHits }) => nestedHits.map(({ title }) => title).join(betweenItems),
 };
 
 type Declared = DeclaredField & { type: TypeName };
@@ -62,9 +62,9 @@ const offerCell =
 
 const statusColumns = (day: string): Column[] => [
   { label: 'Status on', cellOf: offerCell(() => day) },
-  { label: 'Status code', cellOf: offerCell((offer) => statusOf(offer, day).status) },
-  { label: 'Status', cellOf: offerCell((offer) => status.label(statusOf(offer, day).status)) },
-  { label: 'Reason for the status', cellOf: offerCell((offer) => statusOf(offer, day).reason) },
+  { label: 'Status code', cellOf: offerCell((offer) => getOfferStatus(offer, day).status) },
+  { label: 'Status', cellOf: offerCell((offer) => offerStatus.label(getOfferStatus(offer, day).status)) },
+  { label: 'Reason for the status', cellOf: offerCell((offer) => getOfferStatus(offer, day).reason) },
 ];
 
 function sourceColumns(library: Library): Column[] {

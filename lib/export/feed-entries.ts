@@ -1,7 +1,7 @@
 import { numberSources } from '#lib/content/number-sources';
 import { type AnyRecord, type RecordOf, types } from '#lib/schema/types';
-import { status, statusOf } from '#lib/offers/status';
-import { cardOf } from '#lib/finder/card';
+import { offerStatus, getOfferStatus } from '#lib/offers/status';
+import { createCard } from '#lib/finder/card';
 import { site } from '#lib/config';
 import { capitalize } from '#lib/text/format';
 import { changedOn } from './changed.ts';
@@ -32,7 +32,7 @@ export function feedOf({ results, day, on, library }: Collection): { entries: Fe
     .toSorted((one, other) => other.changed.localeCompare(one.changed))
     .slice(0, mostInFeed)
     .map(({ record, changed }): FeedEntry => {
-      const { title, summary, address: page } = cardOf(record, library, day, on);
+      const { title, summary, address: page } = createCard(record, library, day, on);
       return {
         address: site.url + record.address,
         page: site.url + page,
@@ -55,8 +55,8 @@ const publishedOn = (record: AnyRecord): string | undefined =>
 
 function statusIn(record: AnyRecord, day: string): FeedEntry['status'] {
   if (record.type !== 'offer') return undefined;
-  const { status: code, reason } = statusOf(record, day);
-  return { code, label: status.label(code), reason };
+  const { status: code, reason } = getOfferStatus(record, day);
+  return { code, label: offerStatus.label(code), reason };
 }
 
 /** A day as the moment at which it began, as feeds want it. */

@@ -3,14 +3,14 @@ import { getKeyStageAddress, getStaticPage, getThemeAddress } from '#lib/schema/
 import { keyStage, theme } from '#lib/schema/topics';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { compare } from '#lib/views/compare';
-import { findable } from '#lib/finder/facets';
+import { searchableTypes } from '#lib/finder/facets';
 import { chooseLessons } from '#lib/views/lessons';
-import { type List, lists } from '#lib/finder/lists';
+import { type RecordList, recordLists } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
-import { facetsShown } from '#lib/finder/filter';
+import { listShownFacets } from '#lib/finder/filter';
 import { recordsWith, type Topic } from '#lib/views/topics';
 import type { Finder } from '#lib/finder/find';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { createResultsPage } from '#lib/finder/results-page';
 import { site } from '#lib/config';
 import { type Collection, collectionOfPage, collectionOfRecords } from './collection.ts';
 import { comparisonAsCsv, lessonsAsCsv } from './csv.ts';
@@ -27,7 +27,7 @@ export type Forms = Partial<Record<Format, (ask: Ask) => string>>;
 export function formsAt(address: string, library: Library): Forms {
   const special = specialForms[address]?.(library);
   if (special) return special;
-  const list = lists.find((each) => each.address === address);
+  const list = recordLists.find((each) => each.address === address);
   if (list) return madeBy(formatsOfList(list), (ask) => collectionOfList(list, library, ask));
   const topic = topicAt(address);
   if (topic) return madeBy(['atom', 'feed', 'csv', 'json'], (ask) => collectionOfTopic(topic, library, ask));
@@ -58,12 +58,12 @@ const madeBy = (names: readonly Format[], collect: (ask: Ask) => Collection): Fo
   Object.fromEntries(names.map((name) => [name, (ask: Ask) => formats[name].make(collect(ask))]));
 
 /** Only a list in which offers can be has dates for a calendar. */
-const formatsOfList = ({ fixed }: List): Format[] =>
-  fixed === undefined || fixed === 'offer' ? ['atom', 'feed', 'csv', 'json', 'ics'] : ['atom', 'feed', 'csv', 'json'];
+const formatsOfList = ({ fixedType }: RecordList): Format[] =>
+  fixedType === undefined || fixedType === 'offer' ? ['atom', 'feed', 'csv', 'json', 'ics'] : ['atom', 'feed', 'csv', 'json'];
 
-function collectionOfList(list: List, library: Library, { parameters, day, finder }: Ask): Collection {
-  const { query, notes } = parseQuery(parameters, facetsShown(finder.table, list.fixed));
-  return collectionOfPage(makeResultsPage(finder, list, query, notes), library, day);
+function collectionOfList(list: RecordList, library: Library, { parameters, day, finder }: Ask): Collection {
+  const { query, notes } = parseQuery(parameters, listShownFacets(finder.table, list.fixedType));
+  return collectionOfPage(createResultsPage(finder, list, query, notes), library, day);
 }
 
 type TopicPage = Topic & { title: string; address: string };
@@ -95,8 +95,8 @@ function collectionOfRecord(record: AnyRecord, library: Library, { day, on }: As
 /** Everything that the site says, as one file. */
 const everythingIn = (library: Library, { day, on }: Ask): Collection =>
   collectionOfRecords(
-    { title: `Everything on ${site.name}`, address: '/data', types: findable, day, on, library },
-    library.records.filter(({ type }) => (findable as readonly TypeName[]).includes(type)),
+    { title: `Everything on ${site.name}`, address: '/data', types: searchableTypes, day, on, library },
+    library.records.filter(({ type }) => (searchableTypes as readonly TypeName[]).includes(type)),
   );
 
 /** The pages that show something else than records. */

@@ -1,10 +1,10 @@
 import type { Library } from '#lib/content/library';
 import type { RecordOf } from '#lib/schema/types';
-import { type Status, status } from '#lib/offers/status';
+import { type OfferStatus, offerStatus } from '#lib/offers/status';
 import { site } from '#lib/config';
 
 /** What schema.org calls each status; it has no word for one of which nobody knows whether it is open. */
-const availability: Record<Status['status'], string | undefined> = {
+const availability: Record<OfferStatus['status'], string | undefined> = {
   announced: undefined,
   'opening-soon': 'PreOrder',
   open: 'InStock',
@@ -18,7 +18,7 @@ const availability: Record<Status['status'], string | undefined> = {
 };
 
 /** An offer as data for machines (https://schema.org/Offer), with what it is on the day of the page. */
-export function offerData(offer: RecordOf<'offer'>, now: Status, library: Library): Record<string, unknown> {
+export function offerData(offer: RecordOf<'offer'>, now: OfferStatus, library: Library): Record<string, unknown> {
   const areas = library.getByIds('area', offer.areas).map(({ title }) => title);
   const known = availability[now.status];
   return {
@@ -34,7 +34,7 @@ export function offerData(offer: RecordOf<'offer'>, now: Status, library: Librar
     availabilityStarts: offer.opens,
     availabilityEnds: offer.closes,
     additionalProperty: [
-      { ...property('Status', status.label(now.status)), description: now.reason },
+      { ...property('Status', offerStatus.label(now.status)), description: now.reason },
       ...(offer.announced ? [property('Announced', offer.announced)] : []),
       ...(offer.openBy ? [property('Known to be open by', offer.openBy)] : []),
     ],

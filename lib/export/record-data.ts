@@ -5,8 +5,8 @@ import { markdownOf } from '#lib/markdown/parse';
 import { listFields } from '#lib/schema/define-type';
 import { getTarget } from '#lib/schema/references';
 import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
-import { status, statusOf } from '#lib/offers/status';
-import { cardOf } from '#lib/finder/card';
+import { offerStatus, getOfferStatus } from '#lib/offers/status';
+import { createCard } from '#lib/finder/card';
 import { site } from '#lib/config';
 import { type Collection, dayInWords } from './collection.ts';
 import { rights } from './rights.ts';
@@ -21,9 +21,9 @@ export function collectionAsJson(collection: Collection): string {
     ...(dayInWords(collection) && { note: dayInWords(collection) }),
     total: results.length,
     rights,
-    results: results.map(({ record, guests }) => ({
+    results: results.map(({ record, nestedHits }) => ({
       ...recordData(record, library, day),
-      found: guests.map((guest) => ({ title: guest.title, address: site.url + guest.address })),
+      found: nestedHits.map((nestedHit) => ({ title: nestedHit.title, address: site.url + nestedHit.address })),
     })),
   };
   return `${JSON.stringify(data, null, 1)}\n`;
@@ -31,7 +31,7 @@ export function collectionAsJson(collection: Collection): string {
 
 /** One record as data: its fields as its schema describes them, its status on a day, its text, sources and links. */
 function recordData(record: AnyRecord, library: Library, day: string): Record<string, unknown> {
-  const { title, summary, note } = cardOf(record, library, day);
+  const { title, summary, note } = createCard(record, library, day);
   const { body } = record;
   return {
     type: record.type,
@@ -40,7 +40,7 @@ function recordData(record: AnyRecord, library: Library, day: string): Record<st
     address: site.url + record.address,
     summary,
     ...(note && { note }),
-    ...(record.type === 'offer' && { status: statusData(statusOf(record, day), day) }),
+    ...(record.type === 'offer' && { status: statusData(getOfferStatus(record, day), day) }),
     schema: `${site.url}/schema/${record.type}.json`,
     fields: shownFields(record, library),
     ...(body && { text: markdownOf(body) }),
@@ -50,9 +50,9 @@ function recordData(record: AnyRecord, library: Library, day: string): Record<st
   };
 }
 
-const statusData = (now: ReturnType<typeof statusOf>, day: string) => ({
+const statusData = (now: ReturnType<typeof getOfferStatus>, day: string) => ({
   code: now.status,
-  label: status.label(now.status),
+  label: offerStatus.label(now.status),
   reason: now.reason,
   on: day,
 });

@@ -2,7 +2,7 @@ import { numberSources } from '#lib/content/number-sources';
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { region } from '#lib/schema/vocabularies';
-import { cardOf } from '#lib/finder/card';
+import { createCard } from '#lib/finder/card';
 import { site } from '#lib/config';
 import { formatDate } from '#lib/text/dates';
 
@@ -116,7 +116,7 @@ function contactData(contact: RecordOf<'contact'>, library: Library): Thing {
   const [email, phone] = [channel('email'), channel('phone')];
   return {
     ...named(contact),
-    name: cardOf(contact, library, contact.checked).title,
+    name: createCard(contact, library, contact.checked).title,
     description: `${contact.summary} Details published ${formatDate(contact.confirmed)}.`,
     contactType: contact.about.join(', '),
     ...(email.length > 0 && { email }),

@@ -4,13 +4,13 @@ import { keyStage } from '#lib/schema/topics';
 import { type AnyRecord, type TypeName, getType, types } from '#lib/schema/types';
 import { updateKind } from '#lib/schema/vocabularies';
 import { stateDateOf, type WorkState } from '#lib/schema/work-state';
-import { statusInWords, statusOf } from '#lib/offers/status';
+import { statusInWords, getOfferStatus } from '#lib/offers/status';
 import { formatDate } from '#lib/text/dates';
 import { capitalize, uncapitalize } from '#lib/text/format';
 import { withDay } from './search-params.ts';
 
 /** What a list shows of a record. */
-export type Card = {
+export type RecordCard = {
   type: TypeName;
   address: string;
   title: string;
@@ -27,17 +27,17 @@ type CardWork = { state: WorkState; asOf: string | undefined };
  * A record as a list shows it; an offer says what it is on the given day. Where the address of a page asks for that day
  * ("on"), the card leads to the same day.
  */
-export function cardOf(record: AnyRecord, library: Library, day: string, on?: string): Card {
+export function createCard(record: AnyRecord, library: Library, day: string, on?: string): RecordCard {
   const { title } = record;
   const address = withDay(record.address, on);
   const summary = getType(record.type).summarize(record as never);
   return {
     type: record.type,
     address,
-    title: nameOf(record, title),
+    title: formatCardTitle(record, title),
     summary,
     kind: capitalize(types[record.type].singular),
-    note: noteOf(record, library, day),
+    note: formatCardNote(record, library, day),
     work: workStateOf(record),
   };
 }
@@ -49,15 +49,15 @@ export const workStateOf = (record: AnyRecord): CardWork | undefined =>
     : undefined;
 
 /** A person by name, a short form with what it stands for. */
-function nameOf(record: AnyRecord, title: string): string {
+function formatCardTitle(record: AnyRecord, title: string): string {
   if (record.type === 'contact' && record.name) return `${record.name}, ${uncapitalize(title)}`;
   return record.type === 'term' && record.full ? `${title}: ${record.full}` : title;
 }
 
-function noteOf(record: AnyRecord, library: Library, day: string): string | undefined {
+function formatCardNote(record: AnyRecord, library: Library, day: string): string | undefined {
   switch (record.type) {
     case 'offer':
-      return statusInWords(statusOf(record, day));
+      return statusInWords(getOfferStatus(record, day));
     case 'update':
       return `${updateKind.label(record.kind)}, ${formatDate(record.published)}`;
     case 'activity':

@@ -1,14 +1,14 @@
 import leven from 'leven';
 import { fixDate } from '#lib/text/fix-date';
 import { truncate } from '#lib/text/format';
-import type { Option } from './facets.ts';
+import type { FacetOption } from './facets.ts';
 import { nameMeant } from './search-params.ts';
 
 /** Something of which an address chooses, with all its choices. Of some things only one can be chosen. */
-export type Choosable = { name: string; options: readonly Option[]; isSingle?: true };
+export type Choosable = { name: string; options: readonly FacetOption[]; isSingle?: true };
 
 /** What an address asks, with every slip put right that can mean one thing only. */
-export type Mended = { parameters: URLSearchParams; isMended: boolean; unknownNames: string[] };
+export type CorrectedParameters = { parameters: URLSearchParams; isCorrected: boolean; unknownNames: string[] };
 
 /** Texts that visitors write themselves: what they hold is theirs. */
 const freeTexts = new Set(['q', 'place', 'authority', 'from']);
@@ -18,28 +18,28 @@ const freeTexts = new Set(['q', 'place', 'authority', 'from']);
  * words of addresses, earlier and other names, one or two wrong letters, and days in the British order. What can mean
  * nothing, or several things, stays as it is. Doing it twice does nothing more.
  */
-export function mendParameters(path: string, given: URLSearchParams, choosable: readonly Choosable[]): Mended {
+export function correctParameters(path: string, given: URLSearchParams, choosable: readonly Choosable[]): CorrectedParameters {
   const parameters = new URLSearchParams();
   const unknownNames: string[] = [];
   for (const [written, value] of given) {
     const name = nameMeant(path, written);
     if (!name) unknownNames.push(truncate(written));
-    else for (const each of valuesMeant(name, value, choosable)) parameters.append(name, each);
+    else for (const each of listMeantValues(name, value, choosable)) parameters.append(name, each);
   }
   const known = new URLSearchParams([...given].filter(([name]) => nameMeant(path, name)));
-  return { parameters, isMended: String(parameters) !== String(known), unknownNames };
+  return { parameters, isCorrected: String(parameters) !== String(known), unknownNames };
 }
 
-function valuesMeant(name: string, value: string, choosable: readonly Choosable[]): string[] {
+function listMeantValues(name: string, value: string, choosable: readonly Choosable[]): string[] {
   if (freeTexts.has(name) || value === '') return [value];
   const trimmed = value.trim();
-  if (name === 'on') return [readDay(trimmed) ?? trimmed];
+  if (name === 'on') return [parseWrittenDay(trimmed) ?? trimmed];
   const from = choosable.find((each) => each.name === name);
-  return (from && choicesMeant(trimmed, from)) ?? [trimmed];
+  return (from && listMeantChoices(trimmed, from)) ?? [trimmed];
 }
 
 /** A day as an address writes it, where a visitor wrote one that there is. */
-export function readDay(text: string): string | undefined {
+export function parseWrittenDay(text: string): string | undefined {
   const day = fixDate(text, 'visitor');
   return day?.length === 10 ? day : undefined;
 }
@@ -54,7 +54,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function choicesMeant(written: string, { options, isSingle }: Choosable): string[] | undefined {
+function listMeantChoices(written: string, { options, isSingle }: Choosable): string[] | undefined {
   if (options.some(({ value }) => value === written)) return [written];
   const wanted = fold(written);
   if (wanted === '') return undefined;
@@ -63,7 +63,7 @@ function choicesMeant(written: string, { options, isSingle }: Choosable): string
   );
   const same = [...new Set(names.filter(({ name }) => name === wanted).map(({ value }) => value))];
   if (same.length > 0) return isSingle && same.length > 1 ? undefined : same;
-  const slip = slipMeant(wanted, names);
+  const slip = findMeantTypo(wanted, names);
   return slip === undefined ? undefined : [slip];
 }
 
@@ -71,7 +71,7 @@ const shortestWithSlip = 5;
 const shortestWithTwoSlips = 9;
 
 /** The one choice with a name that differs by a letter, or in a long name by two. */
-function slipMeant(wanted: string, names: readonly { value: string; name: string }[]): string | undefined {
+function findMeantTypo(wanted: string, names: readonly { value: string; name: string }[]): string | undefined {
   if (wanted.length < shortestWithSlip) return undefined;
   const most = wanted.length < shortestWithTwoSlips ? 1 : 2;
   const near = names

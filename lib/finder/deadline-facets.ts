@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
-import { openFrom, spanOf } from '#lib/offers/span';
-import { isOpen } from '#lib/offers/status';
+import { openFrom, getOfferPeriod } from '#lib/offers/span';
+import { isOfferOpen } from '#lib/offers/status';
 import { addDays, requirePeriod, schoolYearFrom, startOfSchoolYear } from '#lib/text/dates';
 import { formatList, uncapitalize } from '#lib/text/format';
 
@@ -18,35 +18,35 @@ export const deadlineFacet = {
   label: 'Closing date',
   many: 'closing dates',
   options: deadlines,
-  valuesOf: (record: AnyRecord, day: string) => (record.type === 'offer' ? deadlinesOf(record, day) : []),
-  say: (labels: readonly string[]) => formatList(labels.map(uncapitalize), 'or'),
+  getValues: (record: AnyRecord, day: string) => (record.type === 'offer' ? listDeadlines(record, day) : []),
+  describe: (labels: readonly string[]) => formatList(labels.map(uncapitalize), 'or'),
 };
 
-function deadlinesOf(offer: RecordOf<'offer'>, day: string): string[] {
+function listDeadlines(offer: RecordOf<'offer'>, day: string): string[] {
   const { closes } = offer;
   if (!closes) return ['no-date'];
-  if (!isOpen(offer, day)) return [];
+  if (!isOfferOpen(offer, day)) return [];
   const { last } = requirePeriod(closes);
   return deadlines.flatMap(({ value, withinDays }) => (withinDays && last <= addDays(day, withinDays) ? [value] : []));
 }
 
 /** The school years, from 1 September to 31 August, in which an offer could be had for at least a day. */
-export const schoolYearFacet = (library: Library) => ({
+export const createSchoolYearFacet = (library: Library) => ({
   name: 'year',
   label: 'Was open in',
   many: 'school years',
-  options: [...new Set(library.all('offer').flatMap(yearsOf))]
+  options: [...new Set(library.all('offer').flatMap(listSchoolYears))]
     .toSorted()
     .map((value) => ({ value, label: value.replace('-', '–') })),
-  valuesOf: (record: AnyRecord) => (record.type === 'offer' ? yearsOf(record) : []),
-  say: (labels: readonly string[]) => `open in ${formatList(labels, 'or')}`,
+  getValues: (record: AnyRecord) => (record.type === 'offer' ? listSchoolYears(record) : []),
+  describe: (labels: readonly string[]) => `open in ${formatList(labels, 'or')}`,
 });
 
 /** The school years in which an offer is known to have been open, such as 2018-19: to be announced is not to open. */
-function yearsOf(offer: RecordOf<'offer'>): string[] {
+function listSchoolYears(offer: RecordOf<'offer'>): string[] {
   const first = openFrom(offer);
   if (!first) return [];
-  const { last } = spanOf(offer);
+  const { last } = getOfferPeriod(offer);
   const [from, to] = [startOfSchoolYear(first), startOfSchoolYear(last)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_each, index) => schoolYearFrom(from + index));
 }

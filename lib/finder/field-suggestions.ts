@@ -2,7 +2,7 @@ import type { Library } from '#lib/content/library';
 import { theme } from '#lib/schema/topics';
 
 /** What the search field suggests: places, themes, short forms and offers, each once, in the order of the alphabet. */
-export function suggestionsOf({ all }: Library): string[] {
+export function listSuggestions({ all }: Library): string[] {
   const words = [
     ...all('area').flatMap(({ title, places }) => [title, ...places]),
     ...all('contact').flatMap(({ covers = [] }) => covers.map(({ name }) => name)),

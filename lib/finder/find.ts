@@ -1,66 +1,66 @@
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
-import { type Query, sortOf } from './query.ts';
-import { makeTable, type Selection, select, type Table } from './filter.ts';
-import { type Engine, makeEngine } from './search/search-index.ts';
-import { mainFirst } from './main-first.ts';
-import { type Scores, scoreOf } from './search/score.ts';
-import type { Counted } from './search/score-accumulator.ts';
+import { type Query, getSort } from './query.ts';
+import { createFilterTable, type FilterResult, filterAndCount, type FilterTable } from './filter.ts';
+import { type SearchIndex, createSearchIndex } from './search/search-index.ts';
+import { sortMainFirst } from './main-first.ts';
+import { type RecordScores, scoreRecords } from './search/score.ts';
+import type { AccumulatedScores } from './search/score-accumulator.ts';
 
 /** One result: a record, and the work of an area that led to it, the best first. */
-export type Result = { record: AnyRecord; guests: readonly AnyRecord[] };
+export type SearchResult = { record: AnyRecord; nestedHits: readonly AnyRecord[] };
 
-export type Found = {
+export type FoundRecords = {
   total: number;
   /** The results from one to before another, counted from 0, in the order that was asked for. */
-  results(from?: number, to?: number): Result[];
-  counts: Selection['counts'];
+  results(from?: number, to?: number): SearchResult[];
+  counts: FilterResult['counts'];
   /** The best of what has part of the words, where nothing has all of them. */
-  near: readonly Result[];
+  near: readonly SearchResult[];
   /** What the words were taken to mean; none without words. */
-  scores: Scores | undefined;
+  scores: RecordScores | undefined;
 };
 
 /** A table and an engine over the same records. */
-export type Finder = { table: Table; engine: Engine };
+export type Finder = { table: FilterTable; searchIndex: SearchIndex };
 
 /** A finder over a whole library on a day, written like 2018-12-01. */
-export function makeFinder(library: Library, day: string): Finder {
-  const table = makeTable(library, day);
-  return { table, engine: makeEngine(table.records, library) };
+export function createFinder(library: Library, day: string): Finder {
+  const table = createFilterTable(library, day);
+  return { table, searchIndex: createSearchIndex(table.records, library) };
 }
 
 /** Work of an area counts a little less for the area than for itself; several that fit count more than one. */
-const shareOfGuest = 0.85;
-const shareOfOthers = 0.08;
-const mostOthers = 5;
+const nestedScoreFactor = 0.85;
+const furtherNestedFactor = 0.08;
+const maxBonusHits = 5;
 /** Just less than the best record about the subject of a question. */
 const shareOfAnswer = 0.999;
 const mostNear = 10;
 
 /** Everything that a query finds in a list (of one kind, where it is fixed), with the number beside each option. */
-export function find({ table, engine }: Finder, query: Query, fixed: TypeName | undefined, unasked = 'title'): Found {
-  const scores = scoresFor(engine, query);
-  const { shown, members, counts } = select(table, query, fixed, scores?.places);
-  const places = ordered(
+export function findRecords({ table, searchIndex }: Finder, query: Query, fixedType: TypeName | undefined, defaultSort = 'title'): FoundRecords {
+  const scores = scoreWords(searchIndex, query);
+  const { shown, members, counts } = filterAndCount(table, query, fixedType, scores?.rows);
+  const rows = ordered(
     table,
     query,
     { shown, members, found: scores?.found, answers: scores?.answers ?? [] },
-    unasked,
+    defaultSort,
   );
   return {
-    total: places.total,
-    results: places.results,
+    total: rows.total,
+    results: rows.results,
     counts,
     scores,
-    near: nearOf({ table, engine }, query, fixed, scores),
+    near: nearOf({ table, searchIndex }, query, fixedType, scores),
   };
 }
 
 /** The best of what has only part of what was asked for, where nothing has all of it. */
-function nearOf({ table }: Finder, query: Query, fixed: TypeName | undefined, scores: Scores | undefined): Result[] {
+function nearOf({ table }: Finder, query: Query, fixedType: TypeName | undefined, scores: RecordScores | undefined): SearchResult[] {
   if (!scores?.near) return [];
-  const { shown, members } = select(table, query, fixed, scores.near.places.toSorted(), false);
+  const { shown, members } = filterAndCount(table, query, fixedType, scores.near.rows.toSorted(), false);
   return ordered(
     table,
     { ...query, sort: undefined },
@@ -69,72 +69,72 @@ function nearOf({ table }: Finder, query: Query, fixed: TypeName | undefined, sc
   ).results(0, mostNear);
 }
 
-type ToOrder = Pick<Selection, 'shown' | 'members'> & { found: Counted | undefined; answers: readonly number[] };
+type ToOrder = Pick<FilterResult, 'shown' | 'members'> & { found: AccumulatedScores | undefined; answers: readonly number[] };
 
 /** Places in the order that was asked for, each with what led to it. */
 function ordered(
-  table: Table,
+  table: FilterTable,
   query: Query,
   { shown, members, found, answers }: ToOrder,
   unasked: string,
-): Pick<Found, 'total' | 'results'> {
-  const points = pointsOf(found, table.records.length);
-  const score = (place: number): number => points[place] ?? 0;
-  const guestsOf = (place: number): number[] =>
-    (members.get(place) ?? []).filter((each) => each !== place).sort((one, other) => score(other) - score(one));
-  const sort = sortOf(query, unasked);
-  const ordered = inOrder(table, shown, sort.name);
-  const places = query.sort ? ordered : mainFirst(table, query, ordered);
+): Pick<FoundRecords, 'total' | 'results'> {
+  const points = listPointsByRow(found, table.records.length);
+  const score = (row: number): number => points[row] ?? 0;
+  const guestsOf = (row: number): number[] =>
+    (members.get(row) ?? []).filter((each) => each !== row).sort((one, other) => score(other) - score(one));
+  const sort = getSort(query, unasked);
+  const ordered = sortTableRows(table, shown, sort.name);
+  const rows = query.sort ? ordered : sortMainFirst(table, query, ordered);
   if (sort.needsWords) {
     const worths = new Float32Array(table.records.length);
-    for (const place of places) {
-      const isFoundItself = members.get(place)?.includes(place) ?? true;
-      worths[place] = worthOf(isFoundItself ? score(place) : 0, guestsOf(place).map(score));
+    for (const row of rows) {
+      const isFoundItself = members.get(row)?.includes(row) ?? true;
+      worths[row] = worthOf(isFoundItself ? score(row) : 0, guestsOf(row).map(score));
     }
     putAnswers(worths, answers);
-    places.sort((one, other) => (worths[other] ?? 0) - (worths[one] ?? 0));
+    rows.sort((one, other) => (worths[other] ?? 0) - (worths[one] ?? 0));
   }
-  const recordAt = (place: number) => table.records[place] as AnyRecord;
+  const recordAt = (row: number) => table.records[row] as AnyRecord;
   return {
-    total: places.length,
-    results: (from = 0, to = places.length) =>
-      places.slice(from, to).map((place) => ({ record: recordAt(place), guests: guestsOf(place).map(recordAt) })),
+    total: rows.length,
+    results: (from = 0, to = rows.length) =>
+      rows.slice(from, to).map((row) => ({ record: recordAt(row), nestedHits: guestsOf(row).map(recordAt) })),
   };
 }
 
 /** Puts the pages that a question leads to right behind the best about its subject, where they are no better themselves. */
 function putAnswers(worths: Float32Array, answers: readonly number[]): void {
   if (answers.length === 0) return;
-  const best = worths.reduce((most, worth, place) => (answers.includes(place) ? most : Math.max(most, worth)), 0);
-  for (const place of answers) worths[place] = Math.max(worths[place] ?? 0, best * shareOfAnswer);
+  const best = worths.reduce((most, worth, row) => (answers.includes(row) ? most : Math.max(most, worth)), 0);
+  for (const row of answers) worths[row] = Math.max(worths[row] ?? 0, best * shareOfAnswer);
 }
 
 /** What a record counts with its own points and those of its work, the best first. */
 function worthOf(own: number, [first = 0, ...others]: readonly number[]): number {
-  const more = others.slice(0, mostOthers).reduce((sum, points) => sum + points * shareOfOthers, 0);
-  return Math.max(own, first * shareOfGuest) + more;
+  const more = others.slice(0, maxBonusHits).reduce((sum, points) => sum + points * furtherNestedFactor, 0);
+  return Math.max(own, first * nestedScoreFactor) + more;
 }
 
 /** How many results a query has, without putting them in order. */
-export function countFound({ table, engine }: Finder, query: Query, fixed: TypeName | undefined): number {
-  return select(table, query, fixed, scoresFor(engine, query)?.places, false).shown.length;
+export function countResults({ table, searchIndex }: Finder, query: Query, fixedType: TypeName | undefined): number {
+  return filterAndCount(table, query, fixedType, scoreWords(searchIndex, query)?.rows, false).shown.length;
 }
 
-const scoresFor = (engine: Engine, { words, isLiteral }: Query): Scores | undefined =>
-  words ? scoreOf(engine, words, isLiteral) : undefined;
+const scoreWords = (searchIndex: SearchIndex, { words, isLiteral }: Query): RecordScores | undefined =>
+  words ? scoreRecords(searchIndex, words, isLiteral) : undefined;
 
 /** The points of every place; 0 where there are none. */
-function pointsOf(found: Counted | undefined, size: number): Float32Array {
+function listPointsByRow(found: AccumulatedScores | undefined, size: number): Float32Array {
   const points = new Float32Array(size);
-  for (const [index, place] of found?.places.entries() ?? []) points[place] = found?.points[index] ?? 0;
+  for (const [index, place] of found?.rows.entries() ?? []) points[place] = found?.points[index] ?? 0;
   return points;
 }
 
 /** Some places of a table in an order that it keeps. */
-function inOrder({ records, orders }: Table, places: readonly number[], name: string): number[] {
+function sortTableRows({ records, orders }: FilterTable, rows: readonly number[], name: string): number[] {
   const isMeant = new Uint8Array(records.length);
-  for (const place of places) isMeant[place] = 1;
+  for (const row of rows) isMeant[row] = 1;
   const ordered: number[] = [];
-  for (const place of orders.get(name) ?? []) if (isMeant[place]) ordered.push(place);
+  for (const row of orders.get(name) ?? []) if (isMeant[row]) ordered.push(row);
   return ordered;
 }

@@ -1,9 +1,9 @@
 import { parseDate } from '#lib/text/dates';
 import { truncate } from '#lib/text/format';
 import type { Facet } from './facets.ts';
-import type { List } from './lists.ts';
-import { longestSearch } from './search-params.ts';
-import { type Sort, sorts } from './sorts.ts';
+import type { RecordList } from './lists.ts';
+import { maxSearchLength } from './search-params.ts';
+import { type SortOrder, sortOrders } from './sorts.ts';
 
 /** What a visitor asked, exactly as the address says it. Every list in it is without repeats and in the order of its facet. */
 export type Query = {
@@ -18,37 +18,37 @@ export type Query = {
   on: string | undefined;
 };
 
-export const everything: Query = { words: '', isLiteral: false, choices: {}, sort: undefined, page: 1, on: undefined };
+export const emptyQuery: Query = { words: '', isLiteral: false, choices: {}, sort: undefined, page: 1, on: undefined };
 
 /** What could not be understood of an address, in words for the visitor. */
-export type Understood = { query: Query; notes: string[] };
+export type ParsedQuery = { query: Query; notes: string[] };
 
 /** What a visitor is told of a choice that does not exist. */
-export const unknownChoice = (value: string, label: string): string =>
+export const describeUnknownChoice = (value: string, label: string): string =>
   `“${truncate(value)}” is not one of the choices for “${label}”. We left it out.`;
 
 /** Reads any address as a query. Nothing is refused: what means nothing is dropped, and where a visitor would wonder, said. */
-export function parseQuery(parameters: URLSearchParams, facets: readonly Facet[]): Understood {
+export function parseQuery(parameters: URLSearchParams, facets: readonly Facet[]): ParsedQuery {
   const notes: string[] = [];
   const choices: Record<string, string[]> = {};
   for (const { name, label, options } of facets) {
     const given = new Set(parameters.getAll(name).filter(Boolean));
     const chosen = options.map(({ value }) => value).filter((value) => given.delete(value));
     if (chosen.length > 0) choices[name] = chosen;
-    for (const value of [...given].slice(0, 3)) notes.push(unknownChoice(value, label));
+    for (const value of [...given].slice(0, 3)) notes.push(describeUnknownChoice(value, label));
   }
-  const typed = tidy(parameters.get('q') ?? '');
-  if (typed.length > longestSearch)
-    notes.push(`We searched for the first ${longestSearch} characters of what you typed.`);
-  const words = tidy(typed.slice(0, longestSearch));
+  const typed = normalizeText(parameters.get('q') ?? '');
+  if (typed.length > maxSearchLength)
+    notes.push(`We searched for the first ${maxSearchLength} characters of what you typed.`);
+  const words = normalizeText(typed.slice(0, maxSearchLength));
   notes.push(...sayUnread(parameters, words));
   const query: Query = {
     words,
     isLiteral: words !== '' && parameters.get('as') === 'typed',
     choices,
-    sort: sortNamed(parameters.get('sort'), words)?.name,
+    sort: findSort(parameters.get('sort'), words)?.name,
     page: readPage(parameters.get('page') ?? '1') ?? 1,
-    on: dayOf(parameters.get('on')),
+    on: parseDay(parameters.get('on')),
   };
   return { query, notes };
 }
@@ -66,7 +66,7 @@ export function formatQuery(query: Query, facets: readonly Facet[]): URLSearchPa
 }
 
 /** The address of a query in a list. */
-export function addressIn(list: Pick<List, 'address'>, query: Query, facets: readonly Facet[]): string {
+export function formatAddress(list: Pick<RecordList, 'address'>, query: Query, facets: readonly Facet[]): string {
   const parameters = String(formatQuery(query, facets));
   return list.address + (parameters && `?${parameters}`);
 }
@@ -77,7 +77,7 @@ export const withWords = (query: Query, words: string): Query => ({
   words,
   isLiteral: query.isLiteral && words !== '',
   page: 1,
-  sort: sortNamed(query.sort ?? null, words)?.name,
+  sort: findSort(query.sort ?? null, words)?.name,
 });
 
 /** The same query with other choices in one facet, from its first page. */
@@ -91,9 +91,9 @@ export const isChosen = (query: Query, facet: string, value: string): boolean =>
   query.choices[facet]?.includes(value) ?? false;
 
 /** How results are ordered: as asked; else by relevance where there are words, and by the list's own order where not. */
-export function sortOf(query: Query, unasked: string): Sort {
-  const name = query.sort ?? (query.words ? 'relevance' : unasked);
-  const found = sorts.find((sort) => sort.name === name);
+export function getSort(query: Query, defaultSort: string): SortOrder {
+  const name = query.sort ?? (query.words ? 'relevance' : defaultSort);
+  const found = sortOrders.find((sort) => sort.name === name);
   if (!found) throw new Error(`There is no order called "${name}". Use one of lib/finder/sorts.ts.`);
   return found;
 }
@@ -102,25 +102,25 @@ export function sortOf(query: Query, unasked: string): Sort {
 function sayUnread(parameters: URLSearchParams, words: string): string[] {
   const [sort, page] = [parameters.get('sort'), parameters.get('page')];
   return [
-    ...(sort && !sorts.some(({ name }) => name === sort)
+    ...(sort && !sortOrders.some(({ name }) => name === sort)
       ? [`Results cannot be sorted by “${truncate(sort)}”. We sorted them by ${words ? 'best match' : 'our usual order'}.`]
       : []),
     ...(page && readPage(page) === undefined ? [`“${truncate(page)}” is not the number of a page. This is page 1.`] : []),
   ];
 }
 
-const sortNamed = (name: string | null, words: string): Sort | undefined =>
-  sorts.find((sort) => sort.name === name && (words !== '' || !sort.needsWords));
+const findSort = (name: string | null, words: string): SortOrder | undefined =>
+  sortOrders.find((sort) => sort.name === name && (words !== '' || !sort.needsWords));
 
 function readPage(text: string): Query['page'] | undefined {
   if (text === 'all') return 'all';
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
-const dayOf = (text: string | null): string | undefined => (text?.length === 10 && parseDate(text) ? text : undefined);
+const parseDay = (text: string | null): string | undefined => (text?.length === 10 && parseDate(text) ? text : undefined);
 
 /** One space between words, no letters that cannot be seen, nothing that is half a letter. */
-const tidy = (text: string): string =>
+const normalizeText = (text: string): string =>
   text
     .toWellFormed()
     .normalize('NFC')

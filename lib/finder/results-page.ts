@@ -1,102 +1,102 @@
 import type { AnyRecord } from '#lib/schema/types';
 import { workState } from '#lib/schema/work-state';
-import { type Card, cardOf, workStateOf } from './card.ts';
-import { type Facet, shownUnasked } from './facets.ts';
-import { type List, pageSize } from './lists.ts';
-import { addressIn, everything, isChosen, type Query, sortOf, withChoices, withWords } from './query.ts';
-import { sentenceOf } from './describe-query.ts';
-import { type Sort, sorts } from './sorts.ts';
-import { facetsShown, select } from './filter.ts';
+import { type RecordCard, createCard, workStateOf } from './card.ts';
+import { type Facet, defaultSearchTypes } from './facets.ts';
+import { type RecordList, pageSize } from './lists.ts';
+import { formatAddress, emptyQuery, isChosen, type Query, getSort, withChoices, withWords } from './query.ts';
+import { describeQuery } from './describe-query.ts';
+import { type SortOrder, sortOrders } from './sorts.ts';
+import { listShownFacets, filterAndCount } from './filter.ts';
 import { uncapitalize } from '#lib/text/format';
-import { type BestAnswer, bestAnswerOf } from './best-answer.ts';
-import { type Excerpt, excerptOf, type Marks, mark, marksOf, type Piece } from './search/excerpt.ts';
-import { type Finder, find, type Result } from './find.ts';
-import { type Condition, type Relaxation, relaxationsOf } from './suggest-queries.ts';
-import { maybeMeant, missingOf, type Offered, offeredFilters, type Understood, understoodOf } from './explain-search.ts';
-import { whomToAsk } from './suggest-contacts.ts';
+import { type BestAnswer, findBestAnswer } from './best-answer.ts';
+import { type Excerpt, createExcerpt, type HighlightTerms, highlight, getHighlightTerms, type TextPiece } from './search/excerpt.ts';
+import { type Finder, findRecords, type SearchResult } from './find.ts';
+import { type DroppableCondition, type QuerySuggestion, suggestQueries } from './suggest-queries.ts';
+import { maybeMeant, missingOf, type FilterSuggestion, suggestFilters, type Understood, explainSearch } from './explain-search.ts';
+import { suggestContacts } from './suggest-contacts.ts';
 
 /** One that is folded is not among the results unless it is chosen: work of an area is shown with its area. */
-type ShownOption = { value: string; label: string; count: number; isChosen: boolean; isFolded: boolean };
-type ShownFacet = { name: string; label: string; many: string; options: ShownOption[] };
-type Link = { label: string; address: string };
-type CountedLink = Link & { found: number };
+type OptionView = { value: string; label: string; count: number; isChosen: boolean; isFolded: boolean };
+type FacetView = { name: string; label: string; many: string; options: OptionView[] };
+type LabelledLink = { label: string; address: string };
+type CountedLinkView = LabelledLink & { found: number };
 /** One result as it is shown; what led to an area stands below it. */
-type ShownResult = {
+type ResultView = {
   record: AnyRecord;
-  card: Card;
-  title: Piece[];
-  summary: Piece[];
+  card: RecordCard;
+  title: TextPiece[];
+  summary: TextPiece[];
   excerpt: Excerpt | undefined;
-  guests: { address: string; title: Piece[]; state: string | undefined }[];
-  moreGuests: number;
+  nestedHits: { address: string; title: TextPiece[]; state: string | undefined }[];
+  moreNestedHits: number;
 };
 
 /** Everything that a page of results shows, for any address of a list. */
 export type ResultsPage = {
-  list: List;
+  list: RecordList;
   query: Query;
   /** The query in words; the list's own name where nothing is asked. */
   title: string;
   total: number;
-  results: ShownResult[];
-  facets: ShownFacet[];
-  chosen: Link[];
-  sorts: (Link & { isCurrent: boolean })[];
-  sort: Sort;
+  results: ResultView[];
+  facets: FacetView[];
+  activeFilters: LabelledLink[];
+  sorts: (LabelledLink & { isCurrent: boolean })[];
+  sort: SortOrder;
   pages: { current: number; count: number; previous?: string; next?: string; all?: string };
   notes: string[];
   /** What the words were taken to mean, each with the way to take just those words as they were typed. */
-  understood: { text: string; undo?: Link }[];
+  explanations: { text: string; undo?: LabelledLink }[];
   /** What is told of a search that finds nothing. */
   missing: string[];
   /** Searches for what may have been meant. */
-  maybe: CountedLink[];
+  maybe: CountedLinkView[];
   /** What has part of the search, where nothing has all of it. */
-  near: ShownResult[];
+  near: ResultView[];
   /** The way from a search for what the words mean to one for just the words, or back. */
-  otherWay: Link;
-  offered: CountedLink[];
-  best: BestAnswer | undefined;
+  exactMatchToggle: LabelledLink;
+  suggestedFilters: CountedLinkView[];
+  bestAnswer: BestAnswer | undefined;
   /** The best answer as a result, where it is one: it is not shown a second time. */
-  bestResult: ShownResult | undefined;
+  bestResult: ResultView | undefined;
   /** Searches for what is near to what was asked. */
-  related: Link[];
-  relaxations: CountedLink[];
+  related: LabelledLink[];
+  querySuggestions: CountedLinkView[];
   /** The contacts for the places that were asked for, or all. */
-  ask: Link;
+  contactLink: LabelledLink;
   /** The address of the list without anything asked but the day. */
   clear: string;
   /** The one address of this page, and whether search engines should keep it. */
   canonical: string;
-  isDeep: boolean;
+  noindex: boolean;
   /** All results, however many a page shows. */
-  all: () => readonly Result[];
+  all: () => readonly SearchResult[];
 };
 
-const mostGuests = 3;
-const mostRelated = 5;
+const maxNestedHits = 3;
+const maxRelated = 5;
 
-export function makeResultsPage(finder: Finder, list: List, query: Query, notes: string[]): ResultsPage {
+export function createResultsPage(finder: Finder, list: RecordList, query: Query, notes: string[]): ResultsPage {
   const { table } = finder;
-  const facets = facetsShown(table, list.fixed);
-  const { total, results, counts, scores, near } = find(finder, query, list.fixed, list.unasked);
+  const facets = listShownFacets(table, list.fixedType);
+  const { total, results, counts, scores, near } = findRecords(finder, query, list.fixedType, list.defaultSort);
   // A facet that nothing in the list has is no help: a word of the glossary has no key stage.
-  const unasked = select(table, everything, list.fixed).counts;
-  const units = scores?.units ?? [];
-  const marks = marksOf(units);
-  const addressOf = (other: Query): string => addressIn(list, other, facets);
+  const unasked = filterAndCount(table, emptyQuery, list.fixedType).counts;
+  const terms = scores?.terms ?? [];
+  const marks = getHighlightTerms(terms);
+  const addressOf = (other: Query): string => formatAddress(list, other, facets);
   const asked = query.words !== '' || Object.keys(query.choices).length > 0;
-  const pages = pagesOf(query, total, addressOf);
+  const pages = paginate(query, total, addressOf);
   const shown = query.page === 'all' ? results() : results((pages.current - 1) * pageSize, pages.current * pageSize);
-  const best = query.words && !list.fixed && pages.current === 1 ? bestAnswerOf(finder, query.words, units) : undefined;
+  const best = query.words && !list.fixedType && pages.current === 1 ? findBestAnswer(finder, query.words, terms) : undefined;
   const [bestResult, others] = takeOut(shown, best);
-  const show = (result: Result): ShownResult =>
-    shownResult(asked ? result : { ...result, guests: [] }, finder, marks, query.on);
-  const link = ({ label, query: other, found }: Offered): CountedLink => ({ label, address: addressOf(other), found });
+  const show = (result: SearchResult): ResultView =>
+    createResultView(asked ? result : { ...result, nestedHits: [] }, finder, marks, query.on);
+  const link = ({ label, query: other, found }: FilterSuggestion): CountedLinkView => ({ label, address: addressOf(other), found });
   return {
     list,
     query,
-    title: asked ? sentenceOf(query, total, facets, list.fixed) : list.title,
+    title: asked ? describeQuery(query, total, facets, list.fixedType) : list.title,
     total,
     // What an area did is named where it was asked for.
     results: others.map(show),
@@ -104,37 +104,37 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
     near: near.map(show),
     facets: facets
       .filter(({ name }) => query.choices[name] || (total > 0 ? unasked : counts)[name]?.some((found) => found > 0))
-      .map((facet) => shownFacet(facet, counts[facet.name] ?? [], query)),
-    chosen: chosenLinks(query, facets, addressOf),
-    sorts: sortLinks(query, list, addressOf),
-    sort: sortOf(query, list.unasked),
+      .map((facet) => createFacetView(facet, counts[facet.name] ?? [], query)),
+    activeFilters: listActiveFilters(query, facets, addressOf),
+    sorts: listSortLinks(query, list, addressOf),
+    sort: getSort(query, list.defaultSort),
     pages,
     notes: [...notes, ...sayBeyond(query, pages)],
-    understood: [
+    explanations: [
       ...(query.isLiteral
         ? [{ text: 'We searched for just the words that you typed.' }]
-        : understoodOf(units, query, finder).map((each) => withUndo(each, addressOf))),
+        : explainSearch(terms, query, finder).map((each) => withUndo(each, addressOf))),
       ...(scores?.isPartial
         ? [{ text: 'Few results match all of your search, so some that match part of it are shown too.' }]
         : []),
     ],
-    missing: total > 0 ? [] : missingOf(units, query),
-    maybe: query.isLiteral ? [] : maybeMeant(finder, query, units, list.fixed).map(link),
-    otherWay: {
+    missing: total > 0 ? [] : missingOf(terms, query),
+    maybe: query.isLiteral ? [] : maybeMeant(finder, query, terms, list.fixedType).map(link),
+    exactMatchToggle: {
       label: query.isLiteral ? 'Search for what they mean too' : 'Search for just what I typed',
       address: addressOf({ ...query, isLiteral: !query.isLiteral, page: 1 }),
     },
-    offered: query.isLiteral ? [] : offeredFilters(finder, query, units, list.fixed).map(link),
-    best,
-    related: [...new Set(units.flatMap(({ related }) => related))]
-      .slice(0, mostRelated)
-      .map((words) => ({ label: words, address: addressOf({ ...everything, words, on: query.on }) })),
-    relaxations:
-      total > 0 ? [] : relaxationsOf(finder, query, list.fixed).map((each) => link({ ...each, label: labelOf(each) })),
-    ask: whomToAsk(finder, query, units),
-    clear: addressOf({ ...everything, on: query.on }),
+    suggestedFilters: query.isLiteral ? [] : suggestFilters(finder, query, terms, list.fixedType).map(link),
+    bestAnswer: best,
+    related: [...new Set(terms.flatMap(({ related }) => related))]
+      .slice(0, maxRelated)
+      .map((words) => ({ label: words, address: addressOf({ ...emptyQuery, words, on: query.on }) })),
+    querySuggestions:
+      total > 0 ? [] : suggestQueries(finder, query, list.fixedType).map((each) => link({ ...each, label: formatSuggestionLabel(each) })),
+    contactLink: suggestContacts(finder, query, terms),
+    clear: addressOf({ ...emptyQuery, on: query.on }),
     canonical: addressOf({ ...query, page: query.page === 'all' ? 'all' : pages.current }),
-    isDeep: query.words !== '' || query.page !== 1 || Object.values(query.choices).flat().length > 1,
+    noindex: query.words !== '' || query.page !== 1 || Object.values(query.choices).flat().length > 1,
     all: results,
   };
 }
@@ -143,8 +143,8 @@ export function makeResultsPage(finder: Finder, list: List, query: Query, notes:
 const sayBeyond = ({ page }: Query, { current, count }: ResultsPage['pages']): string[] =>
   page === 'all' || page <= count ? [] : [`There is no page ${page}. This is page ${current}, the last one.`];
 /** The result that is the best answer, and the others. */
-function takeOut(results: readonly Result[], best: BestAnswer | undefined): [Result | undefined, readonly Result[]] {
-  const isBest = ({ record }: Result): boolean => best !== undefined && 'record' in best && best.record === record;
+function takeOut(results: readonly SearchResult[], best: BestAnswer | undefined): [SearchResult | undefined, readonly SearchResult[]] {
+  const isBest = ({ record }: SearchResult): boolean => best !== undefined && 'record' in best && best.record === record;
   return [results.find(isBest), results.filter((result) => !isBest(result))];
 }
 
@@ -153,7 +153,7 @@ const withUndo = ({ text, undone }: Understood, addressOf: (query: Query) => str
   ...(undone && { undo: { label: 'Take these words as typed', address: addressOf(undone) } }),
 });
 
-function pagesOf(query: Query, total: number, addressOf: (query: Query) => string): ResultsPage['pages'] {
+function paginate(query: Query, total: number, addressOf: (query: Query) => string): ResultsPage['pages'] {
   const count = query.page === 'all' ? 1 : Math.max(1, Math.ceil(total / pageSize));
   const current = query.page === 'all' ? 1 : Math.min(query.page, count);
   return {
@@ -171,26 +171,26 @@ function stateInWords(record: AnyRecord): string | undefined {
   return work && uncapitalize(workState.label(work.state));
 }
 
-function shownResult({ record, guests }: Result, { table, engine }: Finder, marks: Marks, on?: string): ShownResult {
-  const card = cardOf(record, engine.library, table.day, on);
-  const shownGuests = guests.slice(0, mostGuests);
+function createResultView({ record, nestedHits }: SearchResult, { table, searchIndex }: Finder, marks: HighlightTerms, on?: string): ResultView {
+  const card = createCard(record, searchIndex.library, table.day, on);
+  const shownHits = nestedHits.slice(0, maxNestedHits);
   return {
     record,
     card,
-    title: mark(card.title, marks),
-    summary: mark(card.summary, marks),
+    title: highlight(card.title, marks),
+    summary: highlight(card.summary, marks),
     excerpt:
-      marks.words.size > 0 && shownGuests.length === 0 ? excerptOf(record, card.summary, marks, engine) : undefined,
-    guests: shownGuests.map((guest) => ({
-      address: guest.address,
-      title: mark(guest.title, marks),
-      state: stateInWords(guest),
+      marks.words.size > 0 && shownHits.length === 0 ? createExcerpt(record, card.summary, marks, searchIndex) : undefined,
+    nestedHits: shownHits.map((nestedHit) => ({
+      address: nestedHit.address,
+      title: highlight(nestedHit.title, marks),
+      state: stateInWords(nestedHit),
     })),
-    moreGuests: guests.length - shownGuests.length,
+    moreNestedHits: nestedHits.length - shownHits.length,
   };
 }
 
-const shownFacet = ({ name, label, many, options }: Facet, counts: readonly number[], query: Query): ShownFacet => ({
+const createFacetView = ({ name, label, many, options }: Facet, counts: readonly number[], query: Query): FacetView => ({
   name,
   label,
   many,
@@ -199,11 +199,11 @@ const shownFacet = ({ name, label, many, options }: Facet, counts: readonly numb
     label: said,
     count: counts[place] ?? 0,
     isChosen: isChosen(query, name, value),
-    isFolded: name === 'type' && !(shownUnasked as readonly string[]).includes(value),
+    isFolded: name === 'type' && !(defaultSearchTypes as readonly string[]).includes(value),
   })),
 });
 
-function chosenLinks(query: Query, facets: readonly Facet[], addressOf: (query: Query) => string): Link[] {
+function listActiveFilters(query: Query, facets: readonly Facet[], addressOf: (query: Query) => string): LabelledLink[] {
   const words = query.words ? [{ label: `“${query.words}”`, address: addressOf(withWords(query, '')) }] : [];
   const choices = facets.flatMap((facet) =>
     facet.options
@@ -216,10 +216,10 @@ function chosenLinks(query: Query, facets: readonly Facet[], addressOf: (query: 
   return [...words, ...choices];
 }
 
-function sortLinks(query: Query, list: List, addressOf: (query: Query) => string): ResultsPage['sorts'] {
-  const current = sortOf(query, list.unasked);
-  const fitting = sorts.filter(
-    ({ needsWords, name }) => (query.words || !needsWords) && (name !== 'closing' || list.fixed === 'offer'),
+function listSortLinks(query: Query, list: RecordList, addressOf: (query: Query) => string): ResultsPage['sorts'] {
+  const current = getSort(query, list.defaultSort);
+  const fitting = sortOrders.filter(
+    ({ needsWords, name }) => (query.words || !needsWords) && (name !== 'closing' || list.fixedType === 'offer'),
   );
   return fitting.map((sort) => ({
     label: sort.label,
@@ -228,9 +228,9 @@ function sortLinks(query: Query, list: List, addressOf: (query: Query) => string
   }));
 }
 
-const labelOf = ({ drop }: Relaxation): string => drop.map(conditionInWords).join(' and ');
+const formatSuggestionLabel = ({ drop }: QuerySuggestion): string => drop.map(describeDroppable).join(' and ');
 
-const conditionInWords = (condition: Condition): string =>
+const describeDroppable = (condition: DroppableCondition): string =>
   condition.kind === 'facet'
     ? `the filter “${condition.facet.label}”`
-    : condition.units.map(({ text }) => `“${text}”`).join(' and ');
+    : condition.terms.map(({ text }) => `“${text}”`).join(' and ');

@@ -2,17 +2,17 @@ import { createLibrary } from '#lib/content/library';
 import { questions } from '#lib/schema/question';
 import { oneSlipFrom } from '#lib/text/nearest';
 import { truncate } from '#lib/text/format';
-import { facetsOf, typeFacet } from './facets.ts';
-import { lists } from './lists.ts';
+import { listFacets, typeFacet } from './facets.ts';
+import { recordLists } from './lists.ts';
 
 /** The longest search, in characters. What is beyond is cut off, and the page says so. */
-export const longestSearch = 120;
+export const maxSearchLength = 120;
 
-const finderNames = ['q', 'as', typeFacet.name, ...facetsOf(createLibrary([])).map(({ name }) => name), 'sort', 'page'];
+const finderNames = ['q', 'as', typeFacet.name, ...listFacets(createLibrary([])).map(({ name }) => name), 'sort', 'page'];
 
 /** What visitors can ask of a page by its address, for each page that can be asked. */
 const namesByPath: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(lists.map(({ address }) => [address, finderNames])),
+  ...Object.fromEntries(recordLists.map(({ address }) => [address, finderNames])),
   '/contacts': [...finderNames, 'place', 'authority'],
   '/compare': ['area', 'offer'],
   '/check': ['offer', ...Object.keys(questions)],

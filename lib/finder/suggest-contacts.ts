@@ -1,20 +1,20 @@
-import { listAt } from './lists.ts';
-import { addressIn, everything, type Query, withChoices } from './query.ts';
-import { sentenceOf } from './describe-query.ts';
-import { facetsShown } from './filter.ts';
-import { countFound, type Finder } from './find.ts';
-import { areasAmong } from './search/synonyms.ts';
-import type { Unit } from './search/parse-search.ts';
+import { getList } from './lists.ts';
+import { formatAddress, emptyQuery, type Query, withChoices } from './query.ts';
+import { describeQuery } from './describe-query.ts';
+import { listShownFacets } from './filter.ts';
+import { countResults, type Finder } from './find.ts';
+import { listAreaIds } from './search/synonyms.ts';
+import type { QueryTerm } from './search/parse-search.ts';
 
 /** The contacts of the areas that are chosen or named, where there are any; else all contacts. */
-export function whomToAsk(finder: Finder, query: Query, units: readonly Unit[]): { label: string; address: string } {
-  const contacts = listAt('/contacts');
-  const facets = facetsShown(finder.table, contacts.fixed);
-  const named = units.flatMap(({ concepts }) => areasAmong(concepts));
+export function suggestContacts(finder: Finder, query: Query, terms: readonly QueryTerm[]): { label: string; address: string } {
+  const contacts = getList('/contacts');
+  const facets = listShownFacets(finder.table, contacts.fixedType);
+  const named = terms.flatMap(({ concepts }) => listAreaIds(concepts));
   const asked = facets
     .filter(({ name }) => name === 'area')
-    .reduce((all, area) => withChoices(all, area, [...(query.choices.area ?? []), ...named]), everything);
-  const found = countFound(finder, asked, contacts.fixed);
+    .reduce((all, area) => withChoices(all, area, [...(query.choices.area ?? []), ...named]), emptyQuery);
+  const found = countResults(finder, asked, contacts.fixedType);
   if (found === 0 || asked.choices.area === undefined) return { label: 'whom to ask', address: contacts.address };
-  return { label: sentenceOf(asked, found, facets, contacts.fixed), address: addressIn(contacts, asked, facets) };
+  return { label: describeQuery(asked, found, facets, contacts.fixedType), address: formatAddress(contacts, asked, facets) };
 }

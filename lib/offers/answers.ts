@@ -2,42 +2,42 @@ import { type Question, type QuestionName, questions } from '#lib/schema/questio
 import { truncate } from '#lib/text/format';
 
 /** What somebody said of a school and of themselves. A question without an answer is not in it. */
-export type Answers = Partial<Record<QuestionName, string | number | boolean>>;
+export type SchoolAnswers = Partial<Record<QuestionName, string | number | boolean>>;
 
 export const questionNames = Object.keys(questions) as QuestionName[];
 
 /** No number that a school could mean is longer than this, and a computer would round it. */
-const longestNumber = 8;
+const maxNumberLength = 8;
 
 /** For a school that is in none of the Opportunity Areas. */
-export const noArea = 'none';
+export const noAreaValue = 'none';
 
 /** What was answered, what is wrong with it in words, and the questions whose answers nothing may rest on. */
-export type ReadAnswers = { answers: Answers; notes: string[]; doubted: ReadonlySet<QuestionName> };
+export type ReadAnswers = { answers: SchoolAnswers; notes: string[]; doubted: ReadonlySet<QuestionName> };
 
 /** Reads answers from an address. What cannot be an answer is left out, and said; so is what contradicts itself. */
-export function readAnswers(parameters: URLSearchParams, areas: readonly string[]): ReadAnswers {
-  const answers: Answers = {};
+export function parseAnswers(parameters: URLSearchParams, areas: readonly string[]): ReadAnswers {
+  const answers: SchoolAnswers = {};
   const notes: string[] = [];
   const doubted = new Set<QuestionName>();
   for (const name of questionNames) {
     const text = (parameters.get(name) ?? '').trim();
     if (text === '') continue;
     const question: Question = questions[name];
-    const answer = name === 'area' ? [...areas, noArea].find((area) => area === text) : readAnswer(question, text);
+    const answer = name === 'area' ? [...areas, noAreaValue].find((area) => area === text) : parseAnswer(question, text);
     if (answer === undefined) {
-      notes.push(`“${truncate(text)}” is not ${expected(question)}, so we left it out: ${question.asks}`);
+      notes.push(`“${truncate(text)}” is not ${describeExpected(question)}, so we left it out: ${question.asks}`);
       doubted.add(name);
     } else answers[name] = answer;
   }
-  for (const { between, why } of contradictionsIn(answers)) {
+  for (const { between, why } of findContradictions(answers)) {
     notes.push(`${why} We based no result on either answer.`);
     for (const name of between) doubted.add(name);
   }
   return { answers, notes, doubted };
 }
 
-function readAnswer(question: Question, text: string): string | number | boolean | undefined {
+function parseAnswer(question: Question, text: string): string | number | boolean | undefined {
   switch (question.kind) {
     case 'one-of':
       return question.value.safeParse(text).data;
@@ -50,22 +50,22 @@ function readAnswer(question: Question, text: string): string | number | boolean
 
 function readPercentage(text: string): number | undefined {
   const plain = text.replace(/\s*%$/, '');
-  const isNumber = /^\d+(\.\d+)?$/.test(plain) && plain.length <= longestNumber;
+  const isNumber = /^\d+(\.\d+)?$/.test(plain) && plain.length <= maxNumberLength;
   return isNumber && Number(plain) <= 100 ? Number(plain) : undefined;
 }
 
 /** A number of schools or boards is whole. */
 const readCount = (text: string): number | undefined =>
-  /^\d+$/.test(text) && text.length <= longestNumber ? Number(text) : undefined;
+  /^\d+$/.test(text) && text.length <= maxNumberLength ? Number(text) : undefined;
 
-function expected(question: Question): string {
+function describeExpected(question: Question): string {
   if (question.kind === 'yes-no') return 'yes or no';
   if (question.kind === 'one-of') return 'one of the choices';
   return question.unit === '%' ? 'a percentage from 0 to 100, such as 34.9' : 'a whole number, such as 2';
 }
 
 /** Answers that cannot be true together: the questions that are between them, and why. */
-function contradictionsIn(answers: Answers): { between: QuestionName[]; why: string }[] {
+function findContradictions(answers: SchoolAnswers): { between: QuestionName[]; why: string }[] {
   const { 'free-school-meals': meals, 'ever-6': ever, 'measures-apply': apply, ofsted } = answers;
   const missed = (['below-floor-2018', 'coasting-2018', 'coasting'] as const).filter((name) => answers[name] === true);
   const before = answers['ofsted-before'];
@@ -98,7 +98,7 @@ function contradictionsIn(answers: Answers): { between: QuestionName[]; why: str
 }
 
 /** The one way to write answers into an address. Reading it gives the same answers again. */
-export function writeAnswers(answers: Answers): URLSearchParams {
+export function formatAnswers(answers: SchoolAnswers): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const name of questionNames) {
     const answer = answers[name];

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/schema/types';
 import { addDays, parsePeriod } from '#lib/text/dates';
-import { isOpen, statusOf } from './status.ts';
+import { isOfferOpen, getOfferStatus } from './status.ts';
 
 type Offer = RecordOf<'offer'>;
 
@@ -13,7 +13,7 @@ const lastDay = '9999-12-31';
  * then says stays true. Nothing when an offer has no end.
  */
 export function settledFrom(offers: readonly Offer[]): string | undefined {
-  if (offers.some((offer) => isOpen(offer, lastDay))) return undefined;
+  if (offers.some((offer) => isOfferOpen(offer, lastDay))) return undefined;
   const dates = offers.flatMap((offer) => JSON.stringify(offer).match(/\b\d{4}(-\d{2}){0,2}\b/g) ?? []);
   // Sums and other numbers of four digits look like years too; one that is far away would only make the walk longer.
   const periods = dates.filter((date) => date >= '2000' && date < '2100').flatMap((date) => parsePeriod(date) ?? []);
@@ -29,7 +29,7 @@ export function settledFrom(offers: readonly Offer[]): string | undefined {
 }
 
 function isSettled(offer: Offer, day: string): boolean {
-  const now = statusOf(offer, day);
-  const ever = statusOf(offer, lastDay);
+  const now = getOfferStatus(offer, day);
+  const ever = getOfferStatus(offer, lastDay);
   return now.status === ever.status && now.reason === ever.reason;
 }

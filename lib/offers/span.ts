@@ -1,14 +1,14 @@
 import type { RecordOf } from '#lib/schema/types';
 import { formatDate, requirePeriod } from '#lib/text/dates';
-import { isOpen, knownFrom } from './status.ts';
+import { isOfferOpen, knownFrom } from './status.ts';
 
-type Offer = Pick<RecordOf<'offer'>, 'announced' | 'openBy' | 'opens' | 'closes' | 'full' | 'ended' | 'asOf'>;
+type DatedOffer = Pick<RecordOf<'offer'>, 'announced' | 'openBy' | 'opens' | 'closes' | 'full' | 'ended' | 'asOf'>;
 
 /** When an offer could be had: from one day to another for a drawing, and in words no more exact than its sources. */
-export type Span = { first: string; last: string; from: string; to: string; isExact: boolean };
+export type OfferPeriod = { first: string; last: string; from: string; to: string; isExact: boolean };
 
 /** The time of an offer. Where no source says when it began or ended, it is the time that a source describes. */
-export function spanOf(offer: Offer): Span {
+export function getOfferPeriod(offer: DatedOffer): OfferPeriod {
   const { opens, closes, full, ended, asOf } = offer;
   const end = [closes, full?.on, ended?.on]
     .filter((date) => date !== undefined)
@@ -32,10 +32,10 @@ export const openFrom = (offer: RecordOf<'offer'>): string | undefined =>
     ...(offer.opens ? [requirePeriod(offer.opens).first] : []),
   ]
     .toSorted()
-    .find((day) => isOpen(offer, day));
+    .find((day) => isOfferOpen(offer, day));
 
 /** Each kind of date is said as what it is: to be announced is not to open. */
-function beginning({ announced, openBy, opens }: Offer): string | undefined {
+function beginning({ announced, openBy, opens }: DatedOffer): string | undefined {
   if (opens) return formatDate(opens);
   const said = [
     ...(announced ? [`announced ${formatDate(announced)}`] : []),

@@ -3,7 +3,7 @@ import { defineVocabulary } from '#lib/schema/vocabulary';
 import { addDays, formatDate, requirePeriod, formatWhen } from '#lib/text/dates';
 
 /** What an offer can be on a given day, and whether a school can then still have it. */
-export const status = defineVocabulary({
+export const offerStatus = defineVocabulary({
   'not-known': { label: 'Not known', isOpen: false },
   announced: { label: 'Announced', isOpen: false },
   'opening-soon': { label: 'Not open yet', isOpen: false },
@@ -16,8 +16,8 @@ export const status = defineVocabulary({
   replaced: { label: 'Replaced', isOpen: false },
 });
 
-export type Status = { status: (typeof status.values)[number]; reason: string };
-type Offer = Pick<
+export type OfferStatus = { status: (typeof offerStatus.values)[number]; reason: string };
+type OfferDates = Pick<
   RecordOf<'offer'>,
   | 'announced'
   | 'openBy'
@@ -34,16 +34,16 @@ type Offer = Pick<
 const closingSoonWithinDays = 30;
 
 /** What an offer is on a day (written like 2018-12-01), and why, in words for a reader. */
-export function statusOf(offer: Offer, today: string): Status {
-  return before(offer, today) ?? over(offer, today) ?? now(offer, today);
+export function getOfferStatus(offer: OfferDates, today: string): OfferStatus {
+  return before(offer, today) ?? getEndedStatus(offer, today) ?? getCurrentStatus(offer, today);
 }
 
 /** Whether a school can have an offer on a day. */
-export const isOpen = (offer: Offer, today: string): boolean => status.choices[statusOf(offer, today).status].isOpen;
+export const isOfferOpen = (offer: OfferDates, today: string): boolean => offerStatus.choices[getOfferStatus(offer, today).status].isOpen;
 
 /** The status for a list: a word or two, and the reason where the words alone would leave a reader asking. */
-export const statusInWords = ({ status: value, reason }: Status): string =>
-  value === 'not-known' || value === 'announced' ? `${status.label(value)}. ${reason}` : status.label(value);
+export const statusInWords = ({ status: value, reason }: OfferStatus): string =>
+  value === 'not-known' || value === 'announced' ? `${offerStatus.label(value)}. ${reason}` : offerStatus.label(value);
 
 /** A day, and the date of a record that it comes from: "by June 2018" is certain on the last day of June. */
 type Known = { day: string; date: string };
@@ -52,7 +52,7 @@ type Known = { day: string; date: string };
  * From when a source knows an offer. An announcement, or a source that shows it open on a day, is more exact than the
  * year that its notice describes.
  */
-export function knownFrom({ announced, openBy, opens, asOf }: Offer): Known {
+export function knownFrom({ announced, openBy, opens, asOf }: OfferDates): Known {
   const exact: Known[] = [
     ...(announced ? [{ day: requirePeriod(announced).first, date: announced }] : []),
     ...(openBy ? [{ day: requirePeriod(openBy).last, date: openBy }] : []),
@@ -61,7 +61,7 @@ export function knownFrom({ announced, openBy, opens, asOf }: Offer): Known {
   return (exact.length > 0 ? exact : described).reduce((one, other) => (other.day < one.day ? other : one));
 }
 
-function before(offer: Offer, today: string): Status | undefined {
+function before(offer: OfferDates, today: string): OfferStatus | undefined {
   const { opens } = offer;
   const first = knownFrom(offer);
   if (today < first.day) {
@@ -73,7 +73,7 @@ function before(offer: Offer, today: string): Status | undefined {
   return undefined;
 }
 
-function over({ closes, full, ended, replacedBy, asOf }: Offer, today: string): Status | undefined {
+function getEndedStatus({ closes, full, ended, replacedBy, asOf }: OfferDates, today: string): OfferStatus | undefined {
   // Where nobody says when it ended, it counts as ended once the time that its source describes is over.
   if (ended && today > requirePeriod(ended.on ?? asOf).last) {
     const when = ended.on ? `It ended ${formatWhen(ended.on)}. ` : '';
@@ -84,7 +84,7 @@ function over({ closes, full, ended, replacedBy, asOf }: Offer, today: string): 
   return undefined;
 }
 
-function now(offer: Offer, today: string): Status {
+function getCurrentStatus(offer: OfferDates, today: string): OfferStatus {
   const { closes, byInvitation, whileMoneyLasts, asOf } = offer;
   if (byInvitation) return { status: 'by-invitation', reason: 'Schools are chosen or contacted. Nobody can apply.' };
   const announced = onlyAnnounced(offer, today);
@@ -96,15 +96,15 @@ function now(offer: Offer, today: string): Status {
     return { status: 'open-while-money-lasts', reason: 'Places are limited. They go to whoever asks first.' };
   }
   if (isShownOpen(offer) || closes || today <= requirePeriod(asOf).last) {
-    return { status: 'open', reason: openReason(offer) };
+    return { status: 'open', reason: describeOpenReason(offer) };
   }
   return { status: 'not-known', reason: `The last source that tells of it is from ${formatDate(asOf)}.` };
 }
 
-const isShownOpen = ({ openBy, opens }: Offer): boolean => openBy !== undefined || opens !== undefined;
+const isShownOpen = ({ openBy, opens }: OfferDates): boolean => openBy !== undefined || opens !== undefined;
 
 /** To announce an offer is not to open it: until a source shows it open, nobody knows whether it was. */
-function onlyAnnounced({ announced, openBy, opens }: Offer, today: string): Status | undefined {
+function onlyAnnounced({ announced, openBy, opens }: OfferDates, today: string): OfferStatus | undefined {
   if (!announced || opens || (openBy && today >= requirePeriod(openBy).last)) return undefined;
   const next = openBy ? ` The first day on which a source shows it open is ${formatDate(openBy)}.` : '';
   return {
@@ -113,7 +113,7 @@ function onlyAnnounced({ announced, openBy, opens }: Offer, today: string): Stat
   };
 }
 
-function openReason({ closes, opens, openBy, asOf }: Offer): string {
+function describeOpenReason({ closes, opens, openBy, asOf }: OfferDates): string {
   if (closes) return `It closes ${formatWhen(closes)}.`;
   if (opens) return `It opened ${formatWhen(opens)}.`;
   if (openBy) return `It is known to be open by ${formatDate(openBy)}.`;

@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
-import { facetsOf, typeFacet } from '#lib/finder/facets';
-import { listAt } from '#lib/finder/lists';
-import { addressIn, everything } from '#lib/finder/query';
+import { listFacets, typeFacet } from '#lib/finder/facets';
+import { getList } from '#lib/finder/lists';
+import { formatAddress, emptyQuery } from '#lib/finder/query';
 
 /** Themes, key stages and states: any of either will do. One that is left out asks for nothing. */
 export type ActivityChoices = { theme?: readonly string[]; stage?: readonly string[]; state?: readonly string[] };
@@ -23,7 +23,7 @@ export const keyStagesOf = (
 
 /** Counts the activities of an area with some themes and key stages, as often as a page asks. */
 export function activityCounts(library: Library) {
-  const facets = [typeFacet, ...facetsOf(library)];
+  const facets = [typeFacet, ...listFacets(library)];
   const byArea = Map.groupBy(library.all('activity'), ({ area }) => area);
   const hasAny = (values: readonly string[], wanted: readonly string[] | undefined): boolean =>
     wanted === undefined || values.some((value) => wanted.includes(value));
@@ -34,6 +34,6 @@ export function activityCounts(library: Library) {
     );
     const chosen = Object.entries({ theme, stage, state }).filter(([, values]) => values);
     const choices = { type: ['activity'], area: [area], ...Object.fromEntries(chosen) };
-    return { count: found.length, address: addressIn(listAt('/search'), { ...everything, choices }, facets) };
+    return { count: found.length, address: formatAddress(getList('/search'), { ...emptyQuery, choices }, facets) };
   };
 }

@@ -3,10 +3,10 @@ import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/schema/topics';
 import { type RecordOf, types } from '#lib/schema/types';
 import { workState } from '#lib/schema/work-state';
-import { statusInWords, statusOf } from '#lib/offers/status';
+import { statusInWords, getOfferStatus } from '#lib/offers/status';
 import { capitalize } from '#lib/text/format';
 import { activityCounts, type CountOfActivities } from './activity-counts.ts';
-import { unknownChoice } from '#lib/finder/query';
+import { describeUnknownChoice } from '#lib/finder/query';
 
 type Compared = RecordOf<'area'> | RecordOf<'offer'>;
 type Value = { text: string; address?: string };
@@ -50,7 +50,7 @@ const unknownAmong = (library: Library, type: 'area' | 'offer', ids: readonly st
   ids
     .filter((id) => id !== '' && !library.find(type, id))
     .slice(0, mostCompared)
-    .map((id) => unknownChoice(id, types[type].plural));
+    .map((id) => describeUnknownChoice(id, types[type].plural));
 
 function areaSections(library: Library, areas: readonly RecordOf<'area'>[]): Section[] {
   const activities = activityCounts(library);
@@ -99,7 +99,7 @@ function offerSections(library: Library, offers: readonly RecordOf<'offer'>[], d
       rows: ordered([
         row(
           'Status',
-          offers.map((offer) => [{ text: statusInWords(statusOf(offer, day)) }]),
+          offers.map((offer) => [{ text: statusInWords(getOfferStatus(offer, day)) }]),
         ),
         row(
           'What you got',

@@ -2,7 +2,7 @@ import { type Lesson, listLessons } from '#lib/content/lessons';
 import type { Library } from '#lib/content/library';
 import { keyStage, theme } from '#lib/schema/topics';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
-import { unknownChoice } from '#lib/finder/query';
+import { describeUnknownChoice } from '#lib/finder/query';
 
 type Option = { value: string; label: string };
 /** A way to choose lessons: what it asks, its choices, and what a lesson has of them. */
@@ -50,7 +50,7 @@ export function chooseLessons(library: Library, parameters: URLSearchParams): Le
   const chosen = lessonFilters(library).map((filter) => {
     const given = parameters.get(filter.name) ?? '';
     const isKnown = filter.options.some(({ value }) => value === given);
-    if (given && !isKnown) notes.push(unknownChoice(given, filter.label));
+    if (given && !isKnown) notes.push(describeUnknownChoice(given, filter.label));
     return { ...filter, chosen: isKnown ? given : '' };
   });
   const lessons = all.filter((lesson) =>

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { claimant, outcomeKind, targetAnswer } from '#lib/schema/outcome-words';
-import { facetsOf, typeFacet } from '#lib/finder/facets';
-import { listAt } from '#lib/finder/lists';
+import { listFacets, typeFacet } from '#lib/finder/facets';
+import { getList } from '#lib/finder/lists';
 import { answersTo, computedChange, targetsOf } from '#lib/views/outcomes';
 import { parseQuery } from '#lib/finder/query';
-import { makeFinder } from '#lib/finder/find';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { createFinder } from '#lib/finder/find';
+import { createResultsPage } from '#lib/finder/results-page';
 
 const { library } = readLibrary(readFiles('content'));
 const { all } = library;
-const finder = makeFinder(library, '2026-11-28');
+const finder = createFinder(library, '2026-11-28');
 
 function pageOf(address: string) {
   const url = new URL(address, 'http://localhost');
-  const { query } = parseQuery(url.searchParams, [typeFacet, ...facetsOf(library)]);
-  return makeResultsPage(finder, listAt(url.pathname), query, []);
+  const { query } = parseQuery(url.searchParams, [typeFacet, ...listFacets(library)]);
+  return createResultsPage(finder, getList(url.pathname), query, []);
 }
 const countsIn = (address: string, facet: string) =>
   Object.fromEntries(

@@ -5,7 +5,7 @@ import { formatDiagnostic } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
 import type { RecordOf } from '#lib/schema/types';
 import { typeNames } from '#lib/schema/types';
-import { statusOf } from '#lib/offers/status';
+import { getOfferStatus } from '#lib/offers/status';
 import { requirePeriod } from '#lib/text/dates';
 
 const { library, diagnostics } = readLibrary(readFiles('content'));
@@ -103,14 +103,14 @@ describe('the offers', () => {
     const ofTheProgramme = all('offer').filter(({ asOf }) => requirePeriod(asOf).first < '2022-09-01');
     expect(ofTheProgramme.length).toBeGreaterThanOrEqual(10);
     for (const offer of ofTheProgramme) {
-      const { status, reason } = statusOf(offer, '2026-11-21');
+      const { status, reason } = getOfferStatus(offer, '2026-11-21');
       expect(['closed', 'replaced'], offer.id).toContain(status);
       expect(reason.length, offer.id).toBeGreaterThan(20);
     }
   });
 
   test('stood on 1 December 2018 as their sources say', () => {
-    const stood = Object.fromEntries(all('offer').map((offer) => [offer.id, statusOf(offer, '2018-12-01').status]));
+    const stood = Object.fromEntries(all('offer').map((offer) => [offer.id, getOfferStatus(offer, '2018-12-01').status]));
     expect(stood).toMatchObject({
       'small-grants-3k-stoke': 'full',
       'school-improvement-offer-2018-19-tier-1': 'by-invitation',

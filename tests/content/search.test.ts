@@ -2,22 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { searchExamples } from '#cli/judgements';
-import { listAt } from '#lib/finder/lists';
+import { getList } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
-import { facetsShown } from '#lib/finder/filter';
-import { find, makeFinder } from '#lib/finder/find';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { listShownFacets } from '#lib/finder/filter';
+import { findRecords, createFinder } from '#lib/finder/find';
+import { createResultsPage } from '#lib/finder/results-page';
 
-const finder = makeFinder(readLibrary(readFiles('content')).library, '2026-11-21');
-const facets = facetsShown(finder.table, undefined);
+const finder = createFinder(readLibrary(readFiles('content')).library, '2026-11-21');
+const facets = listShownFacets(finder.table, undefined);
 const queryOf = (address: string) => parseQuery(new URL(address, 'http://localhost').searchParams, facets).query;
 const asked = (words: string) => queryOf(`/search?q=${encodeURIComponent(words)}`);
-const pageFor = (words: string) => makeResultsPage(finder, listAt('/search'), asked(words), []);
+const pageFor = (words: string) => createResultsPage(finder, getList('/search'), asked(words), []);
 const addresses = (words: string) =>
-  find(finder, asked(words), undefined)
+  findRecords(finder, asked(words), undefined)
     .results()
     .map(({ record }) => record.address);
-const unitsOf = (words: string) => find(finder, asked(words), undefined).scores?.units ?? [];
+const unitsOf = (words: string) => findRecords(finder, asked(words), undefined).scores?.terms ?? [];
 const stagesOf = (words: string) =>
   unitsOf(words).flatMap(({ concepts }) => concepts.flatMap((each) => (each.kind === 'stage' ? [each.value] : [])));
 
@@ -69,7 +69,7 @@ describe('a word that is a word is never another one', () => {
     expect(unitsOf(word).map(({ corrected }) => corrected)).toEqual([undefined]);
     expect(page.total).toBe(0);
     expect(page.missing).toEqual([`No page mentions “${word}”.`]);
-    expect(page.relaxations).toEqual([]);
+    expect(page.querySuggestions).toEqual([]);
     for (const { address, found } of page.maybe) {
       expect(addresses(queryOf(address).words).length).toBe(found);
     }
@@ -85,7 +85,7 @@ describe('a word that is a word is never another one', () => {
   ])('a slip is put right and said: %s', (typed, meant) => {
     expect(
       pageFor(typed)
-        .understood.map(({ text }) => text)
+        .explanations.map(({ text }) => text)
         .join(' '),
     ).toContain(`We searched for “${meant}” instead of “${typed}”.`);
   });
@@ -116,14 +116,14 @@ test('a government is no governor', () => {
 });
 
 test('French is looked for as a language, and the page says so', () => {
-  expect(pageFor('french').understood.map(({ text }) => text)).toEqual([
+  expect(pageFor('french').explanations.map(({ text }) => text)).toEqual([
     'For “french” we also searched for languages.',
   ]);
 });
 
 test('an explained word is shown once', () => {
   const page = pageFor('what is an NLE');
-  expect(page.best).toMatchObject({ record: { address: '/glossary#nle' } });
+  expect(page.bestAnswer).toMatchObject({ record: { address: '/glossary#nle' } });
   expect(page.results.map(({ card }) => card.address)).not.toContain('/glossary#nle');
   expect(page.results.length).toBe(Math.min(20, page.total) - 1);
 });
@@ -138,7 +138,7 @@ test('the words of cells stay apart in an excerpt', () => {
 test('each interpretation is undone by itself', () => {
   const words = 'litercy for year 6 in hull';
   const page = pageFor(words);
-  const undoable = page.understood.flatMap(({ undo }) => undo ?? []);
+  const undoable = page.explanations.flatMap(({ undo }) => undo ?? []);
   expect(undoable.length).toBeGreaterThanOrEqual(2);
   const before = unitsOf(words);
   for (const { address } of undoable) {
@@ -157,7 +157,7 @@ test('where nothing has everything, what has part of it is shown, and what nobod
   expect(page.total).toBe(0);
   expect(page.missing).toEqual(['No page mentions “swimming”.']);
   expect(page.near.length).toBeGreaterThan(0);
-  expect(page.relaxations.map(({ label }) => label)).toEqual(['“swimming”']);
+  expect(page.querySuggestions.map(({ label }) => label)).toEqual(['“swimming”']);
 });
 
 describe('the kinds of results add up to their number', () => {
@@ -187,7 +187,7 @@ describe('tools of the site are found by what people want to do, beside the subj
   ])('%s: %s within the first %i', (words, address, within) => {
     const found = addresses(words);
     const shown =
-      found.length > 0 ? found : find(finder, asked(words), undefined).near.map(({ record }) => record.address);
+      found.length > 0 ? found : findRecords(finder, asked(words), undefined).near.map(({ record }) => record.address);
     expect(shown.slice(0, within)).toContain(address);
   });
 });

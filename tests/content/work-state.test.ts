@@ -7,21 +7,21 @@ import { findNodes } from '#lib/markdown/find-nodes';
 import { keyStage } from '#lib/schema/topics';
 import { workState } from '#lib/schema/work-state';
 import { compare } from '#lib/views/compare';
-import { facetsOf, typeFacet } from '#lib/finder/facets';
-import { listAt } from '#lib/finder/lists';
+import { listFacets, typeFacet } from '#lib/finder/facets';
+import { getList } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
-import { makeFinder } from '#lib/finder/find';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { createFinder } from '#lib/finder/find';
+import { createResultsPage } from '#lib/finder/results-page';
 
 const { library } = readLibrary(readFiles('content'));
 const { all } = library;
 const day = '2026-11-21';
-const finder = makeFinder(library, day);
+const finder = createFinder(library, day);
 
 function pageOf(address: string) {
   const url = new URL(address, 'http://localhost');
-  const facets = [typeFacet, ...facetsOf(library)];
-  return makeResultsPage(finder, listAt(url.pathname), parseQuery(url.searchParams, facets).query, []);
+  const facets = [typeFacet, ...listFacets(library)];
+  return createResultsPage(finder, getList(url.pathname), parseQuery(url.searchParams, facets).query, []);
 }
 
 /** How many activities of each area are in each state, read one by one against their sources. */

@@ -1,10 +1,10 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { status } from '#lib/offers/status';
+import { offerStatus } from '#lib/offers/status';
 import { startOwnServer } from '#tools/site-process';
 
 /** The longest first: “Open while places last” is not “Open”. */
-const labels = status.values.map(status.label).toSorted((one, other) => other.length - one.length);
+const labels = offerStatus.values.map(offerStatus.label).toSorted((one, other) => other.length - one.length);
 
 type Row = { title: string; address: string; note: string };
 
@@ -62,9 +62,9 @@ async function agree({ page, request, base, on }: Site): Promise<void> {
     expect(`${row?.Status}. ${row?.['Reason for the status']}`.startsWith(note), `${title}: ${note}`).toBe(true);
   }
 
-  for (const value of status.values) {
+  for (const value of offerStatus.values) {
     const { total } = await (await request.get(at('/offers', { status: value, format: 'json' }))).json();
-    expect(total, value).toBe([...labelOf.values()].filter((label) => label === status.label(value)).length);
+    expect(total, value).toBe([...labelOf.values()].filter((label) => label === offerStatus.label(value)).length);
     const feed = await (await request.get(at('/offers', { status: value, format: 'feed' }))).json();
     expect(feed.items).toHaveLength(total);
   }

@@ -4,7 +4,7 @@ import { JsonLd } from '#components/layout/json-ld';
 import { getFacts } from '#lib/content/facts';
 import { loadLibrary } from '#lib/content/load-library';
 import { areaData } from '#lib/export/structured-data';
-import { cardOf } from '#lib/finder/card';
+import { createCard } from '#lib/finder/card';
 import { stagesOf, workStatesOf } from '#lib/views/topics';
 import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../_shared/load-record.ts';
 import { today } from '../../_shared/today.ts';
@@ -18,7 +18,7 @@ export default async function AreaPage({ params }: Props) {
   const area = load('area', (await params).slug);
   const { day } = await today();
   const { cited, pages, ...work } = workOf(area);
-  const cards = pages.map((record) => cardOf(record, loadLibrary(), day));
+  const cards = pages.map((record) => createCard(record, loadLibrary(), day));
   return (
     <>
       <JsonLd data={areaData(area, loadLibrary())} />

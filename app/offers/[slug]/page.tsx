@@ -10,8 +10,8 @@ import { SourcedView } from '#components/record/sourced-record';
 import { getFacts } from '#lib/content/facts';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { questionsOf } from '#lib/offers/assess';
-import { isOpen, status, statusOf } from '#lib/offers/status';
+import { listQuestions } from '#lib/offers/assess';
+import { isOfferOpen, offerStatus, getOfferStatus } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
 import { withDay } from '#lib/finder/search-params';
 import { askedOf, titleFor } from '../../_shared/read-address.ts';
@@ -38,12 +38,12 @@ export default async function OfferPage({ params, searchParams }: Props) {
   const { getByIds } = loadLibrary();
   const [next] = getByIds('offer', offer.replacedBy ? [offer.replacedBy] : []);
   const { sources, numbered } = cite([offer]);
-  const now = statusOf(offer, day);
+  const now = getOfferStatus(offer, day);
   const parts = offerParts({
     offer,
     areas: areaNames(),
     numbered,
-    isOver: !isOpen(offer, day),
+    isOver: !isOfferOpen(offer, day),
     check: checkOf(offer, on),
   });
   return (
@@ -62,10 +62,10 @@ export default async function OfferPage({ params, searchParams }: Props) {
           next && {
             title: next.title,
             address: toDay(next.address),
-            status: status.label(statusOf(next, day).status),
+            status: offerStatus.label(getOfferStatus(next, day).status),
           }
         }
-        hasCheck={questionsOf(offer).length > 0}
+        hasCheck={listQuestions(offer).length > 0}
       />
       <Notes notes={notes} />
       {on && <OnDay day={day} isAsked address={offer.address} />}
@@ -81,7 +81,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
 }
 
 function checkOf(offer: RecordOf<'offer'>, on: string | undefined) {
-  const names = questionsOf(offer);
+  const names = listQuestions(offer);
   if (names.length === 0) return undefined;
   return (
     <div id="check" className="no-print mt-6">

@@ -1,12 +1,12 @@
 import { englishWords } from './english-words.ts';
-import { saysNothing } from './stop-words.ts';
-import type { Meanings } from './synonyms.ts';
+import { isStopWord } from './stop-words.ts';
+import type { SynonymIndex } from './synonyms.ts';
 import type { Spelling } from './spelling.ts';
-import { stemOf } from './stem.ts';
+import { getStem } from './stem.ts';
 import type { Token } from './token.ts';
 
 /** A word as it was typed, where, and as the library writes it. */
-export type Heard = {
+export type NormalizedToken = {
   /** Nothing for the second of two words that were typed as one. */
   typed: string;
   word: string;
@@ -16,14 +16,14 @@ export type Heard = {
   maybe?: string;
 };
 
-const english = new Set(englishWords.split(' '));
+const englishWordSet = new Set(englishWords.split(' '));
 
 /** Words as they were typed. */
-export const asTyped = (tokens: readonly Token[]): Heard[] => tokens.map((token) => ({ ...token, typed: token.word }));
+export const keepAsTyped = (tokens: readonly Token[]): NormalizedToken[] => tokens.map((token) => ({ ...token, typed: token.word }));
 
 /** Each word as the library writes it: "well being" is one word there, "cochairs" two, and slips are put right. */
-export function hear(tokens: readonly Token[], spelling: Spelling, meanings: Meanings): Heard[] {
-  const heard: Heard[] = [];
+export function normalizeTokens(tokens: readonly Token[], spelling: Spelling, meanings: SynonymIndex): NormalizedToken[] {
+  const heard: NormalizedToken[] = [];
   for (let place = 0; place < tokens.length; place++) {
     const token = tokens[place] as Token;
     const next = tokens[place + 1];
@@ -36,27 +36,27 @@ export function hear(tokens: readonly Token[], spelling: Spelling, meanings: Mea
         end: next.end,
       });
       place++;
-    } else heard.push(...heardOf(token, spelling, meanings));
+    } else heard.push(...normalizeToken(token, spelling, meanings));
   }
   return heard;
 }
 
 /** Two words that the library writes as one. Numbers are never joined. */
-function isOneWord(word: string, next: string, spelling: Spelling, meanings: Meanings): boolean {
+function isOneWord(word: string, next: string, spelling: Spelling, meanings: SynonymIndex): boolean {
   const joined = word + next;
-  return !/\d/.test(joined) && spelling.has(joined) && !saysNothing(joined) && !meanings.of(`${word} ${next}`);
+  return !/\d/.test(joined) && spelling.has(joined) && !isStopWord(joined) && !meanings.find(`${word} ${next}`);
 }
 
-function heardOf({ word, start, end }: Token, spelling: Spelling, meanings: Meanings): Heard[] {
-  const isKnown = saysNothing(word) || meanings.has(word) || spelling.variantsOf(word).length > 0;
+function normalizeToken({ word, start, end }: Token, spelling: Spelling, meanings: SynonymIndex): NormalizedToken[] {
+  const isKnown = isStopWord(word) || meanings.has(word) || spelling.listVariants(word).length > 0;
   if (isKnown) return [{ typed: word, word, start, end }];
-  const apart = spelling.apart(word) ?? meanings.apart(word) ?? lettersAndNumber(word, spelling);
+  const apart = spelling.splitCompound(word) ?? meanings.apart(word) ?? lettersAndNumber(word, spelling);
   if (apart) return apart.map((part, index) => ({ typed: index === 0 ? word : '', word: part, start, end }));
-  const slip = spelling.slipsOf(word).find((variant) => !saysNothing(variant.word))?.word;
+  const slip = spelling.findTypos(word).find((variant) => !isStopWord(variant.word))?.word;
   if (!slip) return [{ typed: word, word, start, end }];
   // A word of the language is what it says, and not another one that the library happens to have.
   return [
-    english.has(stemOf(word))
+    englishWordSet.has(getStem(word))
       ? { typed: word, word, start, end, maybe: slip }
       : { typed: word, word: slip, start, end },
   ];

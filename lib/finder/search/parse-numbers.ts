@@ -22,7 +22,7 @@ const shares = new Map([
   ['half', 50],
   ['quarter', 25],
 ]);
-const units = new Set(['pound', 'pounds', 'percent']);
+const unitWords = new Set(['pound', 'pounds', 'percent']);
 
 /** Whether a word may be part of a number, so that a text without one need not be looked through. */
 export const isNumeral = (word: string): boolean =>
@@ -34,10 +34,10 @@ const isDigits = (word: string): boolean => /^\d/.test(word);
  * The same words with each number as one word in digits, whichever way it was written: "£2 million", "£2m" and "two
  * million pounds" are all 2000000, "43 per cent" is 43, "half of" is 50, and the school year "2018/19" is 2018 2019.
  */
-export function withNumbers(text: string, tokens: readonly Token[]): Token[] {
+export function joinNumbers(text: string, tokens: readonly Token[]): Token[] {
   const read: Token[] = [];
   for (let place = 0; place < tokens.length; ) {
-    const number = numberAt(text, tokens, place);
+    const number = readNumber(text, tokens, place);
     const length = number ? number.length : 1;
     const token = tokens[place] as Token;
     if (number) {
@@ -49,47 +49,47 @@ export function withNumbers(text: string, tokens: readonly Token[]): Token[] {
   return read;
 }
 
-type Found = { word: string; length: number };
+type FoundNumber = { word: string; length: number };
 
 /** The number that begins at a place, with its unit, and of how many words it is made. */
-function numberAt(text: string, tokens: readonly Token[], place: number): Found | undefined {
-  const number = shareAt(tokens, place) ?? amountAt(text, tokens, place);
+function readNumber(text: string, tokens: readonly Token[], place: number): FoundNumber | undefined {
+  const number = readShare(tokens, place) ?? readAmount(text, tokens, place);
   if (!number) return undefined;
   const next = place + number.length;
-  const [unit, other] = [tokens[next], tokens[next + 1]];
-  if (!unit || !areJoined(text, tokens[next - 1], unit)) return number;
-  if (units.has(unit.word)) return { ...number, length: number.length + 1 };
-  return unit.word === 'per' && other?.word === 'cent' ? { ...number, length: number.length + 2 } : number;
+  const [term, other] = [tokens[next], tokens[next + 1]];
+  if (!term || !areJoined(text, tokens[next - 1], term)) return number;
+  if (unitWords.has(term.word)) return { ...number, length: number.length + 1 };
+  return term.word === 'per' && other?.word === 'cent' ? { ...number, length: number.length + 2 } : number;
 }
 
 /** "half of", "a quarter of". */
-function shareAt(tokens: readonly Token[], place: number): Found | undefined {
+function readShare(tokens: readonly Token[], place: number): FoundNumber | undefined {
   const share = shares.get(tokens[place]?.word ?? '');
   return share !== undefined && tokens[place + 1]?.word === 'of' ? { word: String(share), length: 1 } : undefined;
 }
 
 /** "16,000", "2.1 million", "three thousand", "half a million", "thirty-eight", "two hundred and fifty". */
-function amountAt(text: string, tokens: readonly Token[], place: number): Found | undefined {
+function readAmount(text: string, tokens: readonly Token[], place: number): FoundNumber | undefined {
   const word = tokens[place]?.word ?? '';
   const isHalf = word === 'half' && tokens[place + 1]?.word === 'a' && scales.has(tokens[place + 2]?.word ?? '');
   if (isHalf) return { word: String((scales.get(tokens[place + 2]?.word ?? '') ?? 0) / 2), length: 3 };
   if (word === 'a' && scales.has(tokens[place + 1]?.word ?? ''))
     return { word: String(scales.get(tokens[place + 1]?.word ?? '')), length: 2 };
-  if (isDigits(word)) return digitsAt(text, tokens, place);
-  return small.has(word) ? wordsAt(text, tokens, place) : undefined;
+  if (isDigits(word)) return readDigits(text, tokens, place);
+  return small.has(word) ? readNumberWords(text, tokens, place) : undefined;
 }
 
 /** Digits, and a scale behind them. */
-function digitsAt(text: string, tokens: readonly Token[], place: number): Found | undefined {
+function readDigits(text: string, tokens: readonly Token[], place: number): FoundNumber | undefined {
   const [token, next] = [tokens[place], tokens[place + 1]];
   const scale = scales.get(next?.word ?? '');
   if (!token || !/^\d+(\.\d+)?$/.test(token.word)) return undefined;
   if (!scale || !areJoined(text, token, next)) return { word: token.word, length: 1 };
-  return { word: plainNumber(Number(token.word) * scale), length: 2 };
+  return { word: formatPlainNumber(Number(token.word) * scale), length: 2 };
 }
 
 /** A number in words, as far as it goes on. */
-function wordsAt(text: string, tokens: readonly Token[], place: number): Found {
+function readNumberWords(text: string, tokens: readonly Token[], place: number): FoundNumber {
   let [total, current, length] = [0, small.get(tokens[place]?.word ?? '') ?? 0, 1];
   for (; areJoined(text, tokens[place + length - 1], tokens[place + length]); length++) {
     const word = tokens[place + length]?.word ?? '';
@@ -103,7 +103,7 @@ function wordsAt(text: string, tokens: readonly Token[], place: number): Found {
       continue;
     else break;
   }
-  return { word: plainNumber(total + current), length };
+  return { word: formatPlainNumber(total + current), length };
 }
 
 const letters = new Map([
@@ -114,13 +114,13 @@ const letters = new Map([
 ]);
 
 /** A number in digits for one with its scale written close behind it: 16k is 16000, 2million is 2000000. */
-export function withoutScale(word: string): string {
+export function stripScale(word: string): string {
   const [, digits, ending = ''] = /^(\d{1,4}(?:\.\d+)?)([a-z]+)$/.exec(word) ?? [];
   const scale = letters.get(ending) ?? scales.get(ending);
-  return digits && scale ? plainNumber(Number(digits) * scale) : word;
+  return digits && scale ? formatPlainNumber(Number(digits) * scale) : word;
 }
 
-const plainNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
+const formatPlainNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** The year in full that closes a school year: 2019 in "2018/19" and in "2018-2019". */
 function secondYear(text: string, first: Token | undefined, { word, start }: Token): string | undefined {

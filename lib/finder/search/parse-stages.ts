@@ -1,13 +1,13 @@
 import { keyStage } from '#lib/schema/topics';
 
-type Stage = (typeof keyStage.values)[number];
+type StageValue = (typeof keyStage.values)[number];
 
 /** The key stages that some words name, of how many words, and other ways to write each year or stage. */
-export type StageReading = { length: number; stages: Stage[]; same: string[] };
+export type StageReading = { length: number; stages: StageValue[]; synonyms: string[] };
 
-type Kind = 'stage' | 'year' | 'age';
+type StageKind = 'stage' | 'year' | 'age';
 
-const heads = new Map<string, Kind>([
+const heads = new Map<string, StageKind>([
   ['ks', 'stage'],
   ['keystage', 'stage'],
   ['keystages', 'stage'],
@@ -34,21 +34,21 @@ const plurals = new Map([
  * The key stages that begin at a place in the words: of one number ("year 6", "age 10", "ks2"), of a list ("years 3 and
  * 4", "ks1/2"), of a range ("ages 5-7"), of ages behind their numbers ("5 to 7 year olds"), or of a limit ("under 5s").
  */
-export const stagesAt = (words: readonly string[], place: number): StageReading | undefined =>
+export const parseStages = (words: readonly string[], place: number): StageReading | undefined =>
   afterHead(words, place) ?? beforeOld(words, place) ?? beyondLimit(words, place);
 
 /** A head, and the numbers behind it. Each number may have its own head: "ks1 and ks2". */
 function afterHead(words: readonly string[], place: number): StageReading | undefined {
-  const head = headAt(words, place);
+  const head = readHead(words, place);
   if (!head) return undefined;
-  const numbers = numbersAt(words, place + head.length, head);
-  return numbers && reading(head.kind, numbers.values, place + head.length + numbers.length - place, numbers.isRange);
+  const numbers = readStageNumbers(words, place + head.length, head);
+  return numbers && createReading(head.kind, numbers.values, place + head.length + numbers.length - place, numbers.isRange);
 }
 
-type Head = { kind: Kind; length: number; number?: number };
+type Head = { kind: StageKind; length: number; number?: number };
 
 /** "key stage", "ks", "year", "y", "ages", "age of", and what has its number close behind: "ks2", "y6", "year6". */
-function headAt(words: readonly string[], place: number): Head | undefined {
+function readHead(words: readonly string[], place: number): Head | undefined {
   const [word = '', next = '', after = ''] = words.slice(place, place + 3);
   if (word === 'key' && /^stages?$/.test(next)) return { kind: 'stage', length: 2 };
   const [, letters = word, digits] = /^([a-z]+)(\d+)$/.exec(word) ?? [];
@@ -62,19 +62,19 @@ function headAt(words: readonly string[], place: number): Head | undefined {
 type Numbers = { values: number[]; length: number; isRange: boolean };
 
 /** The numbers from a place on, with what joins them. The number in the head is the first. */
-function numbersAt(words: readonly string[], place: number, head: Head | undefined): Numbers | undefined {
+function readStageNumbers(words: readonly string[], place: number, head: Head | undefined): Numbers | undefined {
   const kind = head?.kind ?? 'age';
   const values = head?.number === undefined ? [] : [head.number];
   let length = 0;
   let isRange = true;
   for (;;) {
     const joint = values.length > 0 && joints.has(words[place + length] ?? '') ? 1 : 0;
-    const again = head && values.length > 0 ? headAt(words, place + length + joint) : undefined;
+    const again = head && values.length > 0 ? readHead(words, place + length + joint) : undefined;
     const skipped = joint + (again?.kind === kind ? again.length : 0);
     const number =
       again?.kind === kind
-        ? (again.number ?? numberAt(words, place + length + skipped))
-        : numberAt(words, place + length + joint);
+        ? (again.number ?? readStageNumber(words, place + length + skipped))
+        : readStageNumber(words, place + length + joint);
     if (number === undefined || number > largest[kind]) break;
     if (joint === 1 && /^(and|or)$/.test(words[place + length] ?? '') && words[place - 1] !== 'between')
       isRange = false;
@@ -84,15 +84,15 @@ function numbersAt(words: readonly string[], place: number, head: Head | undefin
   return values.length > 0 && values.every((value) => value <= largest[kind]) ? { values, length, isRange } : undefined;
 }
 
-const numberAt = (words: readonly string[], place: number): number | undefined =>
+const readStageNumber = (words: readonly string[], place: number): number | undefined =>
   /^\d{1,2}$/.test(words[place] ?? '') ? Number(words[place]) : undefined;
 
 /** "10 year old", "5 to 7 year olds", "11 years old". */
 function beforeOld(words: readonly string[], place: number): StageReading | undefined {
-  const numbers = numberAt(words, place) === undefined ? undefined : numbersAt(words, place, undefined);
+  const numbers = readStageNumber(words, place) === undefined ? undefined : readStageNumbers(words, place, undefined);
   const end = place + (numbers?.length ?? 0);
   if (!numbers || !/^(years?|yrs?)$/.test(words[end] ?? '') || !/^olds?$/.test(words[end + 1] ?? '')) return undefined;
-  return reading('age', numbers.values, numbers.length + 2, numbers.isRange);
+  return createReading('age', numbers.values, numbers.length + 2, numbers.isRange);
 }
 
 /** "under 5s", "over 16s". */
@@ -101,38 +101,38 @@ function beyondLimit(words: readonly string[], place: number): StageReading | un
   const [, digits] = /^(\d{1,2})s$/.exec(plurals.get(next) ?? next) ?? [];
   const limit = Number(digits);
   if (!digits || limit > largest.age || !/^(under|over)$/.test(word)) return undefined;
-  return reading('age', word === 'under' ? [0, limit - 1] : [limit, largest.age], 2, true);
+  return createReading('age', word === 'under' ? [0, limit - 1] : [limit, largest.age], 2, true);
 }
 
-function reading(kind: Kind, values: readonly number[], length: number, isRange: boolean): StageReading | undefined {
+function createReading(kind: StageKind, values: readonly number[], length: number, isRange: boolean): StageReading | undefined {
   const [from = 0, to = 0] = values;
   const isSpan = isRange && values.length === 2 && from < to;
-  const meant = isSpan ? between(from, to) : values;
+  const meant = isSpan ? listBetween(from, to) : values;
   const stages = keyStage.values.filter((value) =>
-    isSpan && kind === 'age' ? overlaps(value, from, to) : meant.some((number) => isOf(value, kind, number)),
+    isSpan && kind === 'age' ? overlapsAges(value, from, to) : meant.some((number) => isOf(value, kind, number)),
   );
   const same = [
     ...(values.length === 2 ? [values.join(isSpan ? ' to ' : ' and ')] : []),
     ...(kind !== 'age' ? meant.flatMap((number) => ways(kind, number)) : []),
   ];
-  return stages.length > 0 ? { length, stages, same } : undefined;
+  return stages.length > 0 ? { length, stages, synonyms: same } : undefined;
 }
 
-const between = (from: number, to: number): number[] =>
+const listBetween = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_each, index) => from + index);
 
 /** Whether a stage has part of a time between two ages: 5 to 7 is key stage 1 and nothing of what ends or begins there. */
-function overlaps(value: Stage, from: number, to: number): boolean {
+function overlapsAges(value: StageValue, from: number, to: number): boolean {
   const stage = keyStage.choices[value];
   return stage.from < to && from < stage.to;
 }
 
-function isOf(value: Stage, kind: Kind, number: number): boolean {
+function isOf(value: StageValue, kind: StageKind, number: number): boolean {
   const { from, to, yearGroups, short } = keyStage.choices[value];
   if (kind === 'year') return yearGroups.includes(number);
   if (kind === 'age') return from <= number && number <= to;
   return number === 5 ? value === 'post-16' : short === `KS${number}`;
 }
 
-const ways = (kind: Kind, number: number): string[] =>
+const ways = (kind: StageKind, number: number): string[] =>
   kind === 'year' ? [`year ${number}`] : [`key stage ${number}`, `ks${number}`];

@@ -8,7 +8,7 @@ import { type AnyRecord, getType } from '#lib/schema/types';
 import { getVocabulary } from '#lib/schema/vocabulary';
 import { formatDate } from '#lib/text/dates';
 import type { Token } from './token.ts';
-import { wordsOf } from './tokens.ts';
+import { splitWords } from './tokens.ts';
 
 /** A text of a record with how much a match in it counts. A section of its body has the fragment that leads to it. */
 export type Passage = {
@@ -22,28 +22,28 @@ export type Passage = {
 };
 
 /** A passage with the words of its text. */
-export type Reading = Passage & { tokens: readonly Token[] };
+export type TokenizedPassage = Passage & { tokens: readonly Token[] };
 
 const bodyWeight = 1;
 const headingWeight = 2;
-const nameOfOtherWeight = 1.5;
-const leastWeightOfNaming = 2;
+const linkedNameWeight = 1.5;
+const minNamingWeight = 2;
 
 /** Everything that can be found of a record, the weightiest first: its weights are those that its fields declare. */
-export function passagesOf(record: AnyRecord, library: Library): Passage[] {
-  return [...fieldPassages(record, library), ...bodyPassages(record)];
+export function listPassages(record: AnyRecord, library: Library): Passage[] {
+  return [...listFieldPassages(record, library), ...listBodyPassages(record)];
 }
 
 /** A record of more words than this is long. */
-const longRecord = 350;
+const longRecordWords = 350;
 
 /**
  * The parts in which a record is searched. What is asked for must stand in one part, so that a long page is not found
  * for words that have nothing to do with each other. What names the record belongs to every part.
  */
-export function partsOf(record: AnyRecord, library: Library): Passage[][] {
-  const passages = passagesOf(record, library);
-  if (passages.reduce((sum, { text }) => sum + wordsOf(text).length, 0) <= longRecord) return [passages];
+export function splitIntoParts(record: AnyRecord, library: Library): Passage[][] {
+  const passages = listPassages(record, library);
+  if (passages.reduce((sum, { text }) => sum + splitWords(text).length, 0) <= longRecordWords) return [passages];
   const naming = passages.filter(({ part }) => part === undefined);
   const parts = Map.groupBy(
     passages.filter(({ part }) => part !== undefined),
@@ -52,7 +52,7 @@ export function partsOf(record: AnyRecord, library: Library): Passage[][] {
   return [...parts.values()].map((part) => [...naming, ...part]);
 }
 
-function fieldPassages(record: AnyRecord, library: Library): Passage[] {
+function listFieldPassages(record: AnyRecord, library: Library): Passage[] {
   return listFields(getType(record.type)).flatMap(({ name, schema, meta }) => {
     const value = (record as Record<string, unknown>)[name];
     if (value === undefined) return [];
@@ -61,7 +61,7 @@ function fieldPassages(record: AnyRecord, library: Library): Passage[] {
       const named = library.linksFrom(record).filter((link) => link.field === name);
       return named.map(({ record: other }) => ({
         text: other.type === 'contact' ? `${other.title} ${other.name ?? ''}` : other.title,
-        weight: nameOfOtherWeight,
+        weight: linkedNameWeight,
       }));
     }
     if (!meta.search) return [];
@@ -73,7 +73,7 @@ function fieldPassages(record: AnyRecord, library: Library): Passage[] {
     return texts.map((text) => ({
       text,
       weight,
-      ...(weight < leastWeightOfNaming && { part: name }),
+      ...(weight < minNamingWeight && { part: name }),
       ...(meta.isHidden && { isHidden: true as const }),
     }));
   });
@@ -82,7 +82,7 @@ function fieldPassages(record: AnyRecord, library: Library): Passage[] {
 /** A date as it is said: "March 2018". */
 const sayDate = (text: string): string => (/^\d{4}-\d\d(-\d\d)?$/.test(text) ? formatDate(text) : text);
 
-function bodyPassages({ body }: AnyRecord): Passage[] {
+function listBodyPassages({ body }: AnyRecord): Passage[] {
   const headings = listHeadings(body);
   let section: Passage['section'];
   return (body?.children ?? []).flatMap((node) => {

@@ -1,11 +1,11 @@
 /** Some places with the points of each. */
-export type Counted = { places: Uint32Array; points: Float32Array };
+export type AccumulatedScores = { rows: Uint32Array; points: Float32Array };
 
 /**
  * Points and bits for a few of many places. It is made once and used for one count after the other, so that a search in
  * a large library leaves little to clear away.
  */
-export class Tally {
+export class ScoreAccumulator {
   readonly #points: Float32Array;
   readonly #bits: Uint32Array;
   readonly #touched: Uint32Array;
@@ -22,67 +22,67 @@ export class Tally {
     return this.#size;
   }
 
-  has(place: number): boolean {
-    return this.#points[place] !== 0;
+  has(row: number): boolean {
+    return this.#points[row] !== 0;
   }
 
   /** Adds points, which must be more than 0, and bits. */
-  add(place: number, points: number, bits = 0): void {
-    if (!this.has(place)) this.#touched[this.#size++] = place;
-    this.#points[place] = (this.#points[place] ?? 0) + points;
-    this.#bits[place] = (this.#bits[place] ?? 0) | bits;
+  add(row: number, points: number, bits = 0): void {
+    if (!this.has(row)) this.#touched[this.#size++] = row;
+    this.#points[row] = (this.#points[row] ?? 0) + points;
+    this.#bits[row] = (this.#bits[row] ?? 0) | bits;
   }
 
   /** Takes these points and bits for a place that has fewer points. */
-  raise(place: number, points: number, bits = 0): void {
-    if (points <= (this.#points[place] ?? 0)) return;
-    if (!this.has(place)) this.#touched[this.#size++] = place;
-    this.#points[place] = points;
-    this.#bits[place] = bits;
+  setMax(row: number, points: number, bits = 0): void {
+    if (points <= (this.#points[row] ?? 0)) return;
+    if (!this.has(row)) this.#touched[this.#size++] = row;
+    this.#points[row] = points;
+    this.#bits[row] = bits;
   }
 
   /** Gives a place all of some bits; where it did not have them all, its points are the least. */
-  complete(place: number, bits: number): void {
-    if (this.has(place) && ((this.#bits[place] ?? 0) & bits) === bits) return;
-    if (!this.has(place)) this.#touched[this.#size++] = place;
-    this.#points[place] = 1;
-    this.#bits[place] = bits;
+  complete(row: number, bits: number): void {
+    if (this.has(row) && ((this.#bits[row] ?? 0) & bits) === bits) return;
+    if (!this.has(row)) this.#touched[this.#size++] = row;
+    this.#points[row] = 1;
+    this.#bits[row] = bits;
   }
 
   scale(share: number): void {
-    this.each((place, points) => {
-      this.#points[place] = points * share;
+    this.forEach((row, points) => {
+      this.#points[row] = points * share;
     });
   }
 
-  each(visit: (place: number, points: number, bits: number) => void): void {
+  forEach(visit: (row: number, points: number, bits: number) => void): void {
     for (let index = 0; index < this.#size; index++) {
-      const place = this.#touched[index] ?? 0;
-      visit(place, this.#points[place] ?? 0, this.#bits[place] ?? 0);
+      const row = this.#touched[index] ?? 0;
+      visit(row, this.#points[row] ?? 0, this.#bits[row] ?? 0);
     }
   }
 
   /** The places with points, of all or of those that have the bits that are wanted. */
-  counted(isWanted: (bits: number) => boolean = () => true): Counted {
+  collect(isWanted: (bits: number) => boolean = () => true): AccumulatedScores {
     let size = 0;
-    this.each((_place, _points, bits) => {
+    this.forEach((_place, _points, bits) => {
       if (isWanted(bits)) size++;
     });
-    const places = new Uint32Array(size);
+    const rows = new Uint32Array(size);
     const points = new Float32Array(size);
     let index = 0;
-    this.each((place, each, bits) => {
+    this.forEach((row, each, bits) => {
       if (!isWanted(bits)) return;
-      places[index] = place;
+      rows[index] = row;
       points[index++] = each;
     });
-    return { places, points };
+    return { rows, points };
   }
 
   clear(): void {
-    this.each((place) => {
-      this.#points[place] = 0;
-      this.#bits[place] = 0;
+    this.forEach((row) => {
+      this.#points[row] = 0;
+      this.#bits[row] = 0;
     });
     this.#size = 0;
   }

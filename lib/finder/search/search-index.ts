@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
-import { type Passage, partsOf, type Reading } from './passages.ts';
-import { type Concept, keyOfConcept, keyOfPhrase, type Meanings, makeMeanings } from './synonyms.ts';
-import { namesOf } from './record-names.ts';
-import { makeSpelling, type Spelling } from './spelling.ts';
-import { type Counted, Tally } from './score-accumulator.ts';
-import { hyphenatedIn, tokensOf } from './tokens.ts';
+import { type Passage, splitIntoParts, type TokenizedPassage } from './passages.ts';
+import { type Concept, formatConceptKey, normalizePhrase, type SynonymIndex, createSynonymIndex } from './synonyms.ts';
+import { listNames } from './record-names.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+import { type AccumulatedScores, ScoreAccumulator } from './score-accumulator.ts';
+import { findHyphenated, tokenize } from './tokens.ts';
 
 /** The parts of records in which a word stands, in order, and how much it says in each. */
 export type Postings = { number: number; parts: Uint32Array; impacts: Float32Array };
@@ -15,40 +15,40 @@ export type Postings = { number: number; parts: Uint32Array; impacts: Float32Arr
  * The words of all parts in the order of the text, each as a number (the number of its postings), with a 0 between
  * two passages. The words of part n are tokens[starts[n]] to tokens[starts[n + 1] - 1].
  */
-type Texts = { tokens: Uint32Array; starts: Uint32Array };
+type TokenStream = { tokens: Uint32Array; starts: Uint32Array };
 
 /** Everything that is worked out once about the words of a list of records. */
-export type Engine = {
+export type SearchIndex = {
   library: Library;
   records: readonly AnyRecord[];
   /** For each part in which records are searched, the place of its record. */
-  owners: Uint32Array;
+  recordOfPart: Uint32Array;
   spelling: Spelling;
-  meanings: Meanings;
+  synonyms: SynonymIndex;
   words: ReadonlyMap<string, Postings>;
-  texts: Texts;
+  texts: TokenStream;
   concepts: ReadonlyMap<string, Uint32Array>;
   /** For each name of a record, in the form in which phrases are compared, the records that have it. */
   names: ReadonlyMap<string, readonly number[]>;
   /** For each record, how much any match counts for one of its kind. */
   weights: Float32Array;
   /** What was found of late, for each thing that was asked for. */
-  matches: LRUCache<string, Counted>;
+  matchCache: LRUCache<string, AccumulatedScores>;
   /** The passages that were shown of late, with their words. */
-  readings: LRUCache<AnyRecord, readonly Reading[]>;
+  passageCache: LRUCache<AnyRecord, readonly TokenizedPassage[]>;
   /** What a search counts with. */
-  tallies: { parts: Tally; topics: Tally; records: Tally };
+  accumulators: { parts: ScoreAccumulator; topics: ScoreAccumulator; records: ScoreAccumulator };
 };
 
-const mostMatches = 2_000_000;
-const mostReadings = 1000;
+const maxCachedMatches = 2_000_000;
+const maxCachedRecords = 1000;
 
 // The two constants of BM25: how fast repeats stop counting, and how much a long text is held against a match.
 const saturation = 1.4;
-const lengthMatters = 0.35;
+const lengthNormalization = 0.35;
 
 /** What visitors look for is more often an offer or a project than a word or a source. */
-const kindWeight: Partial<Record<TypeName, number>> = {
+const typeWeights: Partial<Record<TypeName, number>> = {
   offer: 1.5,
   project: 1.4,
   update: 1.25,
@@ -60,36 +60,36 @@ const kindWeight: Partial<Record<TypeName, number>> = {
 };
 
 /** Reads all records once. */
-export function makeEngine(records: readonly AnyRecord[], library: Library): Engine {
-  const owners: number[] = [];
-  const reader = new Reader();
-  for (const [place, record] of records.entries()) {
-    for (const passages of partsOf(record, library)) {
-      owners.push(place);
-      reader.add(passages);
+export function createSearchIndex(records: readonly AnyRecord[], library: Library): SearchIndex {
+  const recordOfPart: number[] = [];
+  const builder = new IndexBuilder();
+  for (const [row, record] of records.entries()) {
+    for (const passages of splitIntoParts(record, library)) {
+      recordOfPart.push(row);
+      builder.add(passages);
     }
   }
   return {
     library,
     records,
-    owners: Uint32Array.from(owners),
-    ...reader.done(),
-    meanings: makeMeanings(library),
-    concepts: conceptPostings(records, owners),
-    names: namePostings(records),
-    weights: Float32Array.from(records, ({ type }) => kindWeight[type] ?? 1),
-    matches: new LRUCache({ maxSize: mostMatches, sizeCalculation: ({ places }) => places.length + 1 }),
-    readings: new LRUCache({ max: mostReadings }),
-    tallies: {
-      parts: new Tally(owners.length),
-      topics: new Tally(owners.length),
-      records: new Tally(records.length),
+    recordOfPart: Uint32Array.from(recordOfPart),
+    ...builder.build(),
+    synonyms: createSynonymIndex(library),
+    concepts: indexConcepts(records, recordOfPart),
+    names: indexNames(records),
+    weights: Float32Array.from(records, ({ type }) => typeWeights[type] ?? 1),
+    matchCache: new LRUCache({ maxSize: maxCachedMatches, sizeCalculation: ({ rows }) => rows.length + 1 }),
+    passageCache: new LRUCache({ max: maxCachedRecords }),
+    accumulators: {
+      parts: new ScoreAccumulator(recordOfPart.length),
+      topics: new ScoreAccumulator(recordOfPart.length),
+      records: new ScoreAccumulator(records.length),
     },
   };
 }
 
 /** Gathers the words of parts, one part after the other. */
-class Reader {
+class IndexBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #gathered: { parts: number[]; weights: number[] }[] = [];
   readonly #lengths: number[] = [];
@@ -100,8 +100,8 @@ class Reader {
   add(passages: readonly Passage[]): void {
     const weights = new Map<number, number>();
     for (const { text, weight } of passages) {
-      const tokens = tokensOf(text);
-      for (const chain of hyphenatedIn(text, tokens)) this.#compounds.set(chain.join(''), chain);
+      const tokens = tokenize(text);
+      for (const chain of findHyphenated(text, tokens)) this.#compounds.set(chain.join(''), chain);
       for (const { word } of tokens) {
         const number = this.#numberOf(word);
         this.#tokens.push(number);
@@ -129,7 +129,7 @@ class Reader {
     return this.#gathered.length;
   }
 
-  done(): Pick<Engine, 'words' | 'spelling' | 'texts'> {
+  build(): Pick<SearchIndex, 'words' | 'spelling' | 'texts'> {
     const count = this.#lengths.length;
     const meanLength = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count);
     const words = new Map<string, Postings>();
@@ -138,22 +138,22 @@ class Reader {
       const rarity = Math.log(1 + (count - parts.length + 0.5) / (parts.length + 0.5));
       const impacts = Float32Array.from(weights, (weight, index) => {
         const length = this.#lengths[parts[index] ?? 0] ?? 0;
-        const fair = weight / (1 - lengthMatters + (lengthMatters * length) / meanLength);
+        const fair = weight / (1 - lengthNormalization + (lengthNormalization * length) / meanLength);
         return (rarity * fair * (saturation + 1)) / (fair + saturation);
       });
       words.set(word, { number, parts: Uint32Array.from(parts), impacts });
     }
     const texts = { tokens: Uint32Array.from(this.#tokens), starts: Uint32Array.from(this.#starts) };
-    return { words, texts, spelling: makeSpelling(words, this.#compounds) };
+    return { words, texts, spelling: createSpelling(words, this.#compounds) };
   }
 }
 
 /** For each meaning, the records that have it: themselves, their themes and stages, and the area that they belong to. */
-function conceptPostings(records: readonly AnyRecord[], owners: readonly number[]): Map<string, Uint32Array> {
-  const keys = records.map((record) => new Set(conceptsOf(record).map(keyOfConcept)));
+function indexConcepts(records: readonly AnyRecord[], recordOfPart: readonly number[]): Map<string, Uint32Array> {
+  const keys = records.map((record) => new Set(listConcepts(record).map(formatConceptKey)));
   const gathered = new Map<string, number[]>();
-  for (const [part, place] of owners.entries()) {
-    for (const key of keys[place] ?? []) {
+  for (const [part, row] of recordOfPart.entries()) {
+    for (const key of keys[row] ?? []) {
       const parts = gathered.get(key);
       if (parts) parts.push(part);
       else gathered.set(key, [part]);
@@ -162,7 +162,7 @@ function conceptPostings(records: readonly AnyRecord[], owners: readonly number[
   return new Map([...gathered].map(([key, parts]) => [key, Uint32Array.from(parts)]));
 }
 
-function conceptsOf(record: AnyRecord): Concept[] {
+function listConcepts(record: AnyRecord): Concept[] {
   const areas = 'areas' in record ? (record.areas ?? []) : 'area' in record && record.area ? [record.area] : [];
   return [
     { kind: 'record', type: record.type, id: record.id },
@@ -173,13 +173,13 @@ function conceptsOf(record: AnyRecord): Concept[] {
   ];
 }
 
-function namePostings(records: readonly AnyRecord[]): Map<string, number[]> {
+function indexNames(records: readonly AnyRecord[]): Map<string, number[]> {
   const gathered = new Map<string, number[]>();
-  for (const [place, record] of records.entries()) {
-    for (const key of new Set(namesOf(record).map(keyOfPhrase))) {
-      const places = gathered.get(key);
-      if (places) places.push(place);
-      else gathered.set(key, [place]);
+  for (const [row, record] of records.entries()) {
+    for (const key of new Set(listNames(record).map(normalizePhrase))) {
+      const rows = gathered.get(key);
+      if (rows) rows.push(row);
+      else gathered.set(key, [row]);
     }
   }
   return gathered;

@@ -55,13 +55,13 @@ write wrote written
 `;
 
 /** Words that share a stem with others but mean something else: a government is no governor. */
-const apart = new Set(
+const unrelatedWords = new Set(
   'government governments community communities personal author authors us public university universities comprehensive mobile police generation organ'.split(
     ' ',
   ),
 );
 
-const baseOf = new Map(
+const baseByForm = new Map(
   irregular
     .trim()
     .split('\n')
@@ -72,8 +72,8 @@ const baseOf = new Map(
 );
 
 /** A word without its ending; numbers, short words and words that stand apart are left as they are. */
-export function stemOf(word: string): string {
-  const base = baseOf.get(word) ?? word;
-  if (apart.has(base)) return base.replace(/ies$/, 'y').replace(/s$/, '');
+export function getStem(word: string): string {
+  const base = baseByForm.get(word) ?? word;
+  if (unrelatedWords.has(base)) return base.replace(/ies$/, 'y').replace(/s$/, '');
   return /\d/.test(base) || base.length < 4 ? base : stemmer(base);
 }

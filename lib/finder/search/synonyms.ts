@@ -1,10 +1,10 @@
 import type { Library } from '#lib/content/library';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
 import { type AnyRecord, type TypeName, typeNames } from '#lib/schema/types';
-import { namesOf } from './record-names.ts';
-import { stagesAt } from './parse-stages.ts';
-import { stemOf } from './stem.ts';
-import { wordsOf } from './tokens.ts';
+import { listNames } from './record-names.ts';
+import { parseStages } from './parse-stages.ts';
+import { getStem } from './stem.ts';
+import { splitWords } from './tokens.ts';
 
 /** Something that a phrase may mean: a theme, a key stage, a kind of record, or one record. */
 export type Concept =
@@ -14,7 +14,7 @@ export type Concept =
 /** What a phrase means: concepts, other words for the same thing, and searches for what is near it. */
 export type PhraseMeaning = {
   concepts: Concept[];
-  same: string[];
+  synonyms: string[];
   related: string[];
   /** Its words mean this only side by side. */
   isTogether?: true;
@@ -24,11 +24,11 @@ export type PhraseMeaning = {
 type Question = { text: string; places: ReadonlySet<number>; meaning: PhraseMeaning };
 
 /** The phrases that have a meaning, from the names of records, the vocabularies, and the lists of search words. */
-export type Meanings = {
+export type SynonymIndex = {
   /** The longest phrase that begins at a place in the words, with its length in words. */
-  at(words: readonly string[], place: number): { length: number; meaning: PhraseMeaning } | undefined;
+  findLongest(words: readonly string[], place: number): { length: number; meaning: PhraseMeaning } | undefined;
   /** The meaning of a whole text. */
-  of(text: string): PhraseMeaning | undefined;
+  find(text: string): PhraseMeaning | undefined;
   /** Whether a word stands in any phrase. */
   has(word: string): boolean;
   /** The words of a question about any subject, such as "did … work", and where in the words they stand. */
@@ -38,31 +38,31 @@ export type Meanings = {
 };
 
 /** The areas among some concepts, by id. */
-export const areasAmong = (concepts: readonly Concept[]): string[] =>
+export const listAreaIds = (concepts: readonly Concept[]): string[] =>
   concepts.flatMap((concept) => (concept.kind === 'record' && concept.type === 'area' ? [concept.id] : []));
 
-export const keyOfConcept = (concept: Concept): string =>
+export const formatConceptKey = (concept: Concept): string =>
   concept.kind === 'record' ? `record ${concept.type} ${concept.id}` : `${concept.kind} ${concept.value}`;
 
 /** A phrase in the form in which phrases are compared: "national leaders of education" is "national leader of education". */
-export const keyOfPhrase = (text: string): string => wordsOf(text).map(stemOf).join(' ');
+export const normalizePhrase = (text: string): string => splitWords(text).map(getStem).join(' ');
 
-export function makeMeanings(library: Library): Meanings {
+export function createSynonymIndex(library: Library): SynonymIndex {
   const phrases = new Map<string, PhraseMeaning>();
   const glued = new Map<string, string[]>();
   let longest = 1;
-  const add: Add = (text, concepts, same = [], related = []) => {
-    const key = keyOfPhrase(text);
+  const add: AddPhrase = (text, concepts, same = [], related = []) => {
+    const key = normalizePhrase(text);
     if (key === '') return;
-    for (const chain of chainsOf(wordsOf(text))) glued.set(chain.join(''), chain);
-    const before = phrases.get(key) ?? { concepts: [], same: [], related: [] };
-    const known = new Set(before.concepts.map(keyOfConcept));
-    const fresh = concepts.filter((concept) => !known.has(keyOfConcept(concept)));
-    const others = same.filter((other) => keyOfPhrase(other) !== key);
+    for (const chain of chainsOf(splitWords(text))) glued.set(chain.join(''), chain);
+    const before = phrases.get(key) ?? { concepts: [], synonyms: [], related: [] };
+    const known = new Set(before.concepts.map(formatConceptKey));
+    const fresh = concepts.filter((concept) => !known.has(formatConceptKey(concept)));
+    const others = same.filter((other) => normalizePhrase(other) !== key);
     phrases.set(key, {
       concepts: [...before.concepts, ...fresh],
-      same: [...new Set([...before.same, ...others])],
-      related: [...new Set([...before.related, ...related.filter((other) => keyOfPhrase(other) !== key)])],
+      synonyms: [...new Set([...before.synonyms, ...others])],
+      related: [...new Set([...before.related, ...related.filter((other) => normalizePhrase(other) !== key)])],
     });
     longest = Math.max(longest, key.split(' ').length);
   };
@@ -72,30 +72,30 @@ export function makeMeanings(library: Library): Meanings {
   const questions = questionsOf(library);
 
   const words = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
-  const find = (words: readonly string[]) => phrases.get(words.map(stemOf).join(' '));
+  const lookUp = (words: readonly string[]) => phrases.get(words.map(getStem).join(' '));
   return {
-    at(words, place) {
+    findLongest(words, place) {
       const read = stagesIn(words, place) ?? dateAt(words, place);
       for (
         let length = Math.min(longest, words.length - place);
         length > 0 && length >= (read?.length ?? 0);
         length--
       ) {
-        const meaning = find(words.slice(place, place + length));
+        const meaning = lookUp(words.slice(place, place + length));
         if (meaning) return { length, meaning };
       }
       return read;
     },
-    of: (text) => find(wordsOf(text)) ?? wholeReading(wordsOf(text)),
-    has: (word) => words.has(stemOf(word)),
+    find: (text) => lookUp(splitWords(text)) ?? wholeReading(splitWords(text)),
+    has: (word) => words.has(getStem(word)),
     questionIn: (words) => questionAmong(questions, words),
     apart: (word) => glued.get(word),
   };
 }
 
-type Add = (text: string, concepts: Concept[], same?: readonly string[], related?: readonly string[]) => void;
+type AddPhrase = (text: string, concepts: Concept[], same?: readonly string[], related?: readonly string[]) => void;
 
-function addVocabularies(add: Add): void {
+function addVocabularies(add: AddPhrase): void {
   for (const value of theme.values) add(theme.label(value), [{ kind: 'theme', value }]);
   for (const value of keyStage.values) {
     const { label, short } = keyStage.choices[value];
@@ -103,12 +103,12 @@ function addVocabularies(add: Add): void {
   }
 }
 
-function addRecords(library: Library, add: Add): void {
+function addRecords(library: Library, add: AddPhrase): void {
   const named = typeNames.filter((name) => name !== 'source' && name !== 'page' && name !== 'searchWords');
   for (const record of named.flatMap((name) => library.all(name) as readonly AnyRecord[])) {
     const concept: Concept = { kind: 'record', type: record.type, id: record.id };
     const same = record.type === 'term' && record.full ? [record.title, record.full] : [];
-    for (const name of namesOf(record)) add(name, [concept], same.includes(name) ? same : []);
+    for (const name of listNames(record)) add(name, [concept], same.includes(name) ? same : []);
   }
 }
 
@@ -116,7 +116,7 @@ function addRecords(library: Library, add: Add): void {
 const groupsOf = (library: Library) =>
   library.all('searchWords').flatMap(({ meanings, related = [] }) => meanings.map((each) => ({ ...each, related })));
 
-function addSearchWords(library: Library, add: Add): void {
+function addSearchWords(library: Library, add: AddPhrase): void {
   for (const group of groupsOf(library)) {
     if (group.question) continue;
     const { words, same, related } = group;
@@ -130,18 +130,18 @@ function conceptsOf(group: ReturnType<typeof groupsOf>[number]): Concept[] {
     ...themes.map((value) => ({ kind: 'theme', value }) as const),
     ...byAge(keyStages).map((value) => ({ kind: 'stage', value }) as const),
     ...kinds.map((value) => ({ kind: 'type', value }) as const),
-    ...recordsOf('area', group.areas),
-    ...recordsOf('offer', group.offers),
-    ...recordsOf('project', group.projects),
-    ...recordsOf('update', group.updates),
-    ...recordsOf('contact', group.contacts),
-    ...recordsOf('term', group.terms),
-    ...recordsOf('page', [...(group.pages ?? []), ...tools]),
-    ...recordsOf('activity', group.activities),
+    ...createRecordConcepts('area', group.areas),
+    ...createRecordConcepts('offer', group.offers),
+    ...createRecordConcepts('project', group.projects),
+    ...createRecordConcepts('update', group.updates),
+    ...createRecordConcepts('contact', group.contacts),
+    ...createRecordConcepts('term', group.terms),
+    ...createRecordConcepts('page', [...(group.pages ?? []), ...tools]),
+    ...createRecordConcepts('activity', group.activities),
   ];
 }
 
-const recordsOf = (type: TypeName, ids: readonly string[] = []): Concept[] =>
+const createRecordConcepts = (type: TypeName, ids: readonly string[] = []): Concept[] =>
   ids.map((id) => ({ kind: 'record', type, id }));
 
 type QuestionWords = { text: string; parts: string[][]; meaning: PhraseMeaning };
@@ -153,14 +153,14 @@ const questionsOf = (library: Library): QuestionWords[] =>
     .flatMap((group) =>
       group.words.map((text) => ({
         text,
-        parts: text.split('…').map((part) => wordsOf(part).map(stemOf)),
-        meaning: { concepts: conceptsOf(group), same: [], related: group.related },
+        parts: text.split('…').map((part) => splitWords(part).map(getStem)),
+        meaning: { concepts: conceptsOf(group), synonyms: [], related: group.related },
       })),
     )
     .toSorted((one, other) => other.parts.flat().length - one.parts.flat().length);
 
 function questionAmong(questions: readonly QuestionWords[], words: readonly string[]): Question | undefined {
-  const stems = words.map(stemOf);
+  const stems = words.map(getStem);
   for (const { text, parts, meaning } of questions) {
     const places = new Set<number>();
     let from = 0;
@@ -180,9 +180,9 @@ function questionAmong(questions: readonly QuestionWords[], words: readonly stri
 type Reading = { length: number; meaning: PhraseMeaning };
 
 function stagesIn(words: readonly string[], place: number): Reading | undefined {
-  const read = stagesAt(words, place);
+  const read = parseStages(words, place);
   const concepts = read?.stages.map((value) => ({ kind: 'stage', value }) as const) ?? [];
-  return read && { length: read.length, meaning: { concepts, same: read.same, related: [] } };
+  return read && { length: read.length, meaning: { concepts, synonyms: read.synonyms, related: [] } };
 }
 
 function wholeReading(words: readonly string[]): PhraseMeaning | undefined {
@@ -203,7 +203,7 @@ function dateAt(words: readonly string[], place: number): Reading | undefined {
   return hasDay || hasYear
     ? {
         length: 1 + Number(hasDay) + Number(hasYear),
-        meaning: { concepts: [], same: [], related: [], isTogether: true },
+        meaning: { concepts: [], synonyms: [], related: [], isTogether: true },
       }
     : undefined;
 }

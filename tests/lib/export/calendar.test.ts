@@ -7,7 +7,7 @@ const offerFile = 'content/offers/free-books.md';
 
 /** The calendar of the offers of a library, as another program reads it. */
 function calendarOf({ library } = readWorkspace(), day = '2026-11-21') {
-  const results = library.all('offer').map((record) => ({ record, guests: [] }));
+  const results = library.all('offer').map((record) => ({ record, nestedHits: [] }));
   const text = formats.ics.make({
     title: 'Offers',
     address: '/offers',

@@ -41,7 +41,7 @@ test('any text comes back from a table as it went in, and a spreadsheet runs non
         title: 'Offers',
         address: '/offers',
         types: ['offer'],
-        results: [{ record: { ...first, title }, guests: [] }],
+        results: [{ record: { ...first, title }, nestedHits: [] }],
         day: '2018-02-01',
         on: '2018-02-01',
         library,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { numberSources } from '#lib/content/number-sources';
 import { listLessons } from '#lib/content/lessons';
 import { typeNames } from '#lib/schema/types';
-import { statusOf } from '#lib/offers/status';
+import { getOfferStatus } from '#lib/offers/status';
 import { aToZ } from '#lib/export/a-to-z';
 import { comparisonAsCsv } from '#lib/export/csv';
 import { type Format, formats } from '#lib/export/formats';
@@ -14,13 +14,13 @@ import { sharedPages } from '#lib/export/share-images';
 import { sitemapOf } from '#lib/export/sitemap';
 import { areaData, projectData, updateData } from '#lib/export/structured-data';
 import { wordUses } from '#lib/export/term-uses';
-import { cardOf } from '#lib/finder/card';
+import { createCard } from '#lib/finder/card';
 import { compare } from '#lib/views/compare';
-import { lists } from '#lib/finder/lists';
-import { everything } from '#lib/finder/query';
+import { recordLists } from '#lib/finder/lists';
+import { emptyQuery } from '#lib/finder/query';
 import { whomFor } from '#lib/views/contacts-for-place';
-import { makeResultsPage } from '#lib/finder/results-page';
-import { suggestionsOf } from '#lib/finder/field-suggestions';
+import { createResultsPage } from '#lib/finder/results-page';
+import { listSuggestions } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 
@@ -62,24 +62,24 @@ const withForms = [
 function everythingOf(library: Library): string {
   const finder = finderOver(library, day);
   const pages = ['', 'secret', 'books', 'reading'].flatMap((words) =>
-    lists.map((list) => makeResultsPage(finder, list, { ...everything, words }, [])),
+    recordLists.map((list) => createResultsPage(finder, list, { ...emptyQuery, words }, [])),
   );
   const records = library.records;
-  const shownOf = ({ results, total, facets, related, offered, relaxations, understood }: (typeof pages)[number]) => ({
-    results: results.map(({ card, excerpt, guests }) => ({ card, excerpt, guests })),
-    asked: { total, facets, related, offered, relaxations, understood },
+  const shownOf = ({ results, total, facets, related, suggestedFilters, querySuggestions, explanations }: (typeof pages)[number]) => ({
+    results: results.map(({ card, excerpt, nestedHits }) => ({ card, excerpt, nestedHits: nestedHits })),
+    asked: { total, facets, related, offered: suggestedFilters, querySuggestions: querySuggestions, understood: explanations },
   });
   return JSON.stringify([
     pages.map(shownOf),
     pages.flatMap((page) => Object.keys(formats).map((format) => resultsAs(format as Format, page, library, day))),
     aToZ(library),
-    suggestionsOf(library),
+    listSuggestions(library),
     sitemapOf(library),
     nearestPages(library, '/offers/secre'),
     whomFor(library, 'Seaport'),
     listLessons(library).map(({ id, address }) => ({ id, address })),
     comparisonAsCsv(compare(library, new URLSearchParams('area=seaport'), day)),
-    records.map((record) => cardOf(record, library, day)),
+    records.map((record) => createCard(record, library, day)),
     records.map((record) =>
       [...library.linksFrom(record), ...library.linksTo(record)].map((link) => link.record.title),
     ),
@@ -94,7 +94,7 @@ function everythingOf(library: Library): string {
     library.all('area').map((area) => areaData(area, library)),
     library.all('project').map(projectData),
     library.all('update').map((update) => updateData(update, library)),
-    library.all('offer').map((offer) => offerData(offer, statusOf(offer, day), library)),
+    library.all('offer').map((offer) => offerData(offer, getOfferStatus(offer, day), library)),
     typeNames.map((name) => [name, library.all(name).length]),
   ]);
 }

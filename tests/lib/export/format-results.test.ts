@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Format, formats } from '#lib/export/formats';
 import { resultsAs } from '#lib/export/format-results';
-import { listAt } from '#lib/finder/lists';
+import { getList } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
-import { facetsShown } from '#lib/finder/filter';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { listShownFacets } from '#lib/finder/filter';
+import { createResultsPage } from '#lib/finder/results-page';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 
@@ -12,8 +12,8 @@ const day = '2026-11-21';
 
 function searched(format: Format, address: string, { library } = readWorkspace()) {
   const finder = finderOver(library, day);
-  const { query } = parseQuery(new URL(address, 'http://localhost').searchParams, facetsShown(finder.table, undefined));
-  return resultsAs(format, makeResultsPage(finder, listAt('/search'), query, []), library, day);
+  const { query } = parseQuery(new URL(address, 'http://localhost').searchParams, listShownFacets(finder.table, undefined));
+  return resultsAs(format, createResultsPage(finder, getList('/search'), query, []), library, day);
 }
 
 test('a feed has the sentence of its search as its title, and the address of each result as its id', () => {

@@ -4,12 +4,12 @@ import { loadLibrary as openLibrary } from '#lib/content/load-library';
 import { nonRecordPages } from '#lib/schema/static-pages';
 import { listFields, takenFields } from '#lib/schema/define-type';
 import { type TypeName, getType } from '#lib/schema/types';
-import { status, statusOf } from '#lib/offers/status';
+import { offerStatus, getOfferStatus } from '#lib/offers/status';
 import { type Format, formats } from '#lib/export/formats';
 import { type Ask, formatsAt, formsAt, noSuchForm } from '#lib/export/forms';
 import { jsonSchemaOf } from '#lib/export/json-schema';
-import { findable } from '#lib/finder/facets';
-import { finderOn } from '#lib/finder/instance';
+import { searchableTypes } from '#lib/finder/facets';
+import { getFinder } from '#lib/finder/instance';
 import { validators } from '#tests/fixtures/validators';
 
 const library = openLibrary();
@@ -20,7 +20,7 @@ const ask = (query = '', day = today): Ask => ({
   parameters: new URLSearchParams(query),
   day,
   on: day === today ? undefined : day,
-  finder: finderOn(day),
+  finder: getFinder(day),
 });
 
 function form(address: string, format: Format, query = '', day = today): string {
@@ -81,7 +81,7 @@ test('a page is told apart from a form that it does not have', () => {
   expect(noSuchForm('/nowhere', library)).not.toContain('The page itself');
 });
 
-test.each(findable)(
+test.each(searchableTypes)(
   'a table of %s has a column for each field that readers may see, and none for those of editors',
   (type) => {
     const [head = ''] = form('/search', 'csv', `type=${type}`).split('\r\n');
@@ -115,8 +115,8 @@ test.each(['/offers', '/data'])(
       if ('sources' in fields) expect(sources.length, id).toBeGreaterThan(0);
       if (type === 'offer') {
         const offer = library.find('offer', id);
-        expect(now.code).toBe(offer && statusOf(offer, today).status);
-        expect(now.label).toBe(status.label(now.code));
+        expect(now.code).toBe(offer && getOfferStatus(offer, today).status);
+        expect(now.label).toBe(offerStatus.label(now.code));
       }
     }
   },

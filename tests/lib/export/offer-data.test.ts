@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { status } from '#lib/offers/status';
+import { offerStatus } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
@@ -20,9 +20,9 @@ test('an offer is data for machines, with the status of the day in words and in 
 });
 
 test('every status has its words, and only where nobody knows whether it is open has it none of theirs', () => {
-  for (const each of status.values) {
+  for (const each of offerStatus.values) {
     const { availability, additionalProperty } = offerData(offer, { status: each, reason: 'So.' }, library);
-    expect(additionalProperty).toMatchObject([{ value: status.label(each) }]);
+    expect(additionalProperty).toMatchObject([{ value: offerStatus.label(each) }]);
     expect(availability === undefined, each).toBe(each === 'not-known' || each === 'announced');
   }
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadLibrary as openLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
-import { statusOf } from '#lib/offers/status';
+import { getOfferStatus } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
 import { areaData, listData, projectData, siteData, updateData } from '#lib/export/structured-data';
-import { findable } from '#lib/finder/facets';
+import { searchableTypes } from '#lib/finder/facets';
 import { faultsOfStructuredData } from '#tests/fixtures/validators';
 
 const library = openLibrary();
@@ -19,9 +19,9 @@ const blocks: { name: string; data: Record<string, unknown> }[] = [
   ...all('update').map((update) => ({ name: update.address, data: updateData(update, library) })),
   ...all('offer').map((offer) => ({
     name: offer.address,
-    data: offerData(offer, statusOf(offer, '2018-12-01'), library),
+    data: offerData(offer, getOfferStatus(offer, '2018-12-01'), library),
   })),
-  ...findable.map((type) => ({
+  ...searchableTypes.map((type) => ({
     name: `a list of ${type}`,
     data: listData(getStaticPage(type === 'contact' ? '/contacts' : '/search'), recordsOf(type), library),
   })),

@@ -3,11 +3,11 @@ import { aToZ } from '#lib/export/a-to-z';
 import { type Format, formats } from '#lib/export/formats';
 import { resultsAs } from '#lib/export/format-results';
 import { sitemapOf } from '#lib/export/sitemap';
-import { listAt } from '#lib/finder/lists';
-import { everything } from '#lib/finder/query';
+import { getList } from '#lib/finder/lists';
+import { emptyQuery } from '#lib/finder/query';
 import { whomFor } from '#lib/views/contacts-for-place';
-import { makeResultsPage } from '#lib/finder/results-page';
-import { suggestionsOf } from '#lib/finder/field-suggestions';
+import { createResultsPage } from '#lib/finder/results-page';
+import { listSuggestions } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 
@@ -20,13 +20,13 @@ const withdrawn = readWorkspace(soundFileWith(contact, 'about: [', 'withdrawn: t
 function everythingOf(library: typeof shown): string {
   const finder = finderOver(library, day);
   const pages = ['', 'club', 'books'].flatMap((words) =>
-    ['/search', '/contacts'].map((list) => makeResultsPage(finder, listAt(list), { ...everything, words }, [])),
+    ['/search', '/contacts'].map((list) => createResultsPage(finder, getList(list), { ...emptyQuery, words }, [])),
   );
   return JSON.stringify([
-    pages.map(({ results }) => results.map(({ card, excerpt, guests }) => ({ card, excerpt, guests }))),
+    pages.map(({ results }) => results.map(({ card, excerpt, nestedHits }) => ({ card, excerpt, nestedHits: nestedHits }))),
     pages.flatMap((page) => Object.keys(formats).map((format) => resultsAs(format as Format, page, library, day))),
     aToZ(library),
-    suggestionsOf(library),
+    listSuggestions(library),
     sitemapOf(library),
     whomFor(library, 'Seaport'),
     library.getByIds('contact', library.all('offer')[0]?.contacts),

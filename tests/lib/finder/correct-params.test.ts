@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { facetsOf, typeFacet } from '#lib/finder/facets';
-import { type Choosable, mendParameters, readDay } from '#lib/finder/correct-params';
+import { listFacets, typeFacet } from '#lib/finder/facets';
+import { type Choosable, correctParameters, parseWrittenDay } from '#lib/finder/correct-params';
 import { givenTo, withDay } from '#lib/finder/search-params';
 
 const { library } = readLibrary(readFiles('content'));
-const choosable: Choosable[] = [typeFacet, ...facetsOf(library)];
-const mended = (address: string, path = '/offers') => mendParameters(path, new URLSearchParams(address), choosable);
+const choosable: Choosable[] = [typeFacet, ...listFacets(library)];
+const mended = (address: string, path = '/offers') => correctParameters(path, new URLSearchParams(address), choosable);
 
 test.each([
   ['area=NORWICH', 'area=norwich'],
@@ -33,9 +33,9 @@ test.each([
   ['on=1+December+2018', 'on=2018-12-01'],
   ['on=2018-12-1', 'on=2018-12-01'],
 ])('%s is put right: %s', (written, right) => {
-  const { parameters, isMended } = mended(written);
+  const { parameters, isCorrected } = mended(written);
   expect(decodeURIComponent(String(parameters))).toBe(right);
-  expect(isMended).toBe(true);
+  expect(isCorrected).toBe(true);
 });
 
 test.each(['q=NORWICH', 'area=norwich&q=', 'area=atlantis', 'area=x', 'on=tomorrow', 'on=2018-02-30', 'on=2018-12'])(
@@ -47,21 +47,21 @@ test('an earlier address of a record and its title still choose it', () => {
   const option = { value: 'free-books', label: 'Free books for schools', also: ['old-books'] };
   const offer: Choosable = { name: 'offer', options: [option] };
   for (const written of ['old-books', 'Free Books for Schools']) {
-    const { parameters } = mendParameters('/compare', new URLSearchParams({ offer: written }), [offer]);
+    const { parameters } = correctParameters('/compare', new URLSearchParams({ offer: written }), [offer]);
     expect(String(parameters)).toBe('offer=free-books');
   }
 });
 
 test('where one thing only can be chosen, a name that several have chooses none', () => {
-  const area = { name: 'area', options: facetsOf(library).find(({ name }) => name === 'area')?.options ?? [] };
-  const { isMended } = mendParameters('/check', new URLSearchParams('area=East Anglia'), [{ ...area, isSingle: true }]);
-  expect(isMended).toBe(false);
+  const area = { name: 'area', options: listFacets(library).find(({ name }) => name === 'area')?.options ?? [] };
+  const { isCorrected } = correctParameters('/check', new URLSearchParams('area=East Anglia'), [{ ...area, isSingle: true }]);
+  expect(isCorrected).toBe(false);
 });
 
 test('names that mean nothing are told, but not those that only count visits', () => {
   const given = givenTo('/offers', new URLSearchParams('colour=red&utm_source=x&fbclid=1&area=norwich&shape=round'));
   expect(String(given)).toBe('area=norwich&colour=&shape=');
-  expect(mendParameters('/offers', given, choosable).unknownNames).toEqual(['colour', 'shape']);
+  expect(correctParameters('/offers', given, choosable).unknownNames).toEqual(['colour', 'shape']);
   expect(mended('place=Derby', '/offers').unknownNames).toEqual(['place']);
   expect(mended('place=Derby', '/contacts').unknownNames).toEqual([]);
 });
@@ -77,8 +77,8 @@ const anyPair = fc.tuple(
 test('to put an address right twice does nothing more, so a redirect leads to a page', () => {
   fc.assert(
     fc.property(fc.array(anyPair, { maxLength: 6 }), (pairs) => {
-      const once = mendParameters('/search', new URLSearchParams(pairs), choosable);
-      expect(mendParameters('/search', new URLSearchParams(String(once.parameters)), choosable)).toMatchObject({
+      const once = correctParameters('/search', new URLSearchParams(pairs), choosable);
+      expect(correctParameters('/search', new URLSearchParams(String(once.parameters)), choosable)).toMatchObject({
         isMended: false,
         unknownNames: [],
       });
@@ -92,12 +92,12 @@ test('every day there is can be written in the British order, and no other is re
     fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
       const day = date.toISOString().slice(0, 10);
       const [year, month, dayOfMonth] = day.split('-').map(Number);
-      expect(readDay(day)).toBe(day);
-      expect(readDay(`${dayOfMonth}/${month}/${year}`)).toBe(day);
+      expect(parseWrittenDay(day)).toBe(day);
+      expect(parseWrittenDay(`${dayOfMonth}/${month}/${year}`)).toBe(day);
     }),
   );
   for (const none of ['31/2/2018', '2018-02-30', '', 'today', '2018', '12/2018', '1/13/2018']) {
-    expect(readDay(none), none).toBeUndefined();
+    expect(parseWrittenDay(none), none).toBeUndefined();
   }
 });
 

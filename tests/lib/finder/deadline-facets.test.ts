@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLibrary } from '#lib/content/library';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
-import { deadlineFacet, schoolYearFacet } from '#lib/finder/deadline-facets';
+import { deadlineFacet, createSchoolYearFacet } from '#lib/finder/deadline-facets';
 
 const offer = (fields: Partial<RecordOf<'offer'>>) =>
   ({
@@ -13,7 +13,7 @@ const offer = (fields: Partial<RecordOf<'offer'>>) =>
     sources: [],
     ...fields,
   }) as AnyRecord;
-const deadlines = (fields: Partial<RecordOf<'offer'>>, day: string) => deadlineFacet.valuesOf(offer(fields), day);
+const deadlines = (fields: Partial<RecordOf<'offer'>>, day: string) => deadlineFacet.getValues(offer(fields), day);
 
 const closing = { opens: '2018-09-03', closes: '2018-12-31' };
 
@@ -32,7 +32,7 @@ test.each([
 
 test('an offer without a closing date has none on any day, and only offers have one', () => {
   expect(deadlines({ opens: '2018-09-03' }, '2018-10-01')).toEqual(['no-date']);
-  expect(deadlineFacet.valuesOf({ ...offer({}), type: 'area' } as AnyRecord, '2018-10-01')).toEqual([]);
+  expect(deadlineFacet.getValues({ ...offer({}), type: 'area' } as AnyRecord, '2018-10-01')).toEqual([]);
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   [{ opens: '2018-08-31', closes: '2020-09-01' }, ['2017-18', '2018-19', '2019-20', '2020-21']],
 ])('%j was open in the school years %j', (fields, years) => {
   const books = offer(fields);
-  const facet = schoolYearFacet(createLibrary([books]));
-  expect(facet.valuesOf(books)).toEqual(years);
+  const facet = createSchoolYearFacet(createLibrary([books]));
+  expect(facet.getValues(books)).toEqual(years);
   expect(facet.options.map(({ value }) => value)).toEqual(years);
 });

@@ -1,39 +1,39 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyRecord } from '#lib/schema/types';
-import { shownUnasked } from '#lib/finder/facets';
-import { listAt } from '#lib/finder/lists';
+import { defaultSearchTypes } from '#lib/finder/facets';
+import { getList } from '#lib/finder/lists';
 import { parseQuery, type Query } from '#lib/finder/query';
-import { facetsShown } from '#lib/finder/filter';
-import { type Finder, find } from '#lib/finder/find';
-import { conditionsOf, relaxationsOf, withoutConditions } from '#lib/finder/suggest-queries';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { listShownFacets } from '#lib/finder/filter';
+import { type Finder, findRecords } from '#lib/finder/find';
+import { listConditions, suggestQueries, dropConditions } from '#lib/finder/suggest-queries';
+import { createResultsPage } from '#lib/finder/results-page';
 import { randomSearch } from '#tests/fixtures/random-library';
 
 const runs = { numRuns: 2000 };
 const addresses = (finder: Finder, query: Query) =>
-  find(finder, query, undefined)
+  findRecords(finder, query, undefined)
     .results()
     .map(({ record }) => record.address);
-const pageOf = (finder: Finder, query: Query) => makeResultsPage(finder, listAt('/search'), query, []);
+const pageOf = (finder: Finder, query: Query) => createResultsPage(finder, getList('/search'), query, []);
 const follow = (finder: Finder, address: string): Query =>
-  parseQuery(new URL(address, 'http://localhost').searchParams, facetsShown(finder.table, undefined)).query;
+  parseQuery(new URL(address, 'http://localhost').searchParams, listShownFacets(finder.table, undefined)).query;
 
 /** What a query shows, worked out record by record as the rules say it. */
-function shownOneByOne({ table, engine }: Finder, query: Query): Set<string> {
-  const facets = facetsShown(table, undefined).filter(({ name }) => name !== 'type');
+function shownOneByOne({ table, searchIndex }: Finder, query: Query): Set<string> {
+  const facets = listShownFacets(table, undefined).filter(({ name }) => name !== 'type');
   const found = new Set(
-    find({ table, engine }, { ...query, choices: { type: allKinds(table) } }, undefined)
+    findRecords({ table, searchIndex }, { ...query, choices: { type: allKinds(table) } }, undefined)
       .results()
       .map(({ record }) => record),
   );
-  const kinds: readonly string[] = query.choices.type ?? shownUnasked;
+  const kinds: readonly string[] = query.choices.type ?? defaultSearchTypes;
   const passing = table.records.filter(
     (record) =>
       found.has(record) &&
-      facets.every(({ name, valuesOf }) => {
+      facets.every(({ name, getValues }) => {
         const chosen = query.choices[name];
-        return !chosen || valuesOf(record, table.day).some((value) => chosen.includes(value));
+        return !chosen || getValues(record, table.day).some((value) => chosen.includes(value));
       }),
   );
   return new Set(passing.flatMap((record) => (kinds.includes(record.type) ? [record.address] : areaOf(record, kinds))));
@@ -74,15 +74,15 @@ test('the number beside every option is the number of results after choosing it,
 test('every link that takes a choice back, and every offered filter, leads where it says', () => {
   fc.assert(
     fc.property(randomSearch, ({ finder, query }) => {
-      const { chosen, offered } = pageOf(finder, query);
+      const { activeFilters, suggestedFilters } = pageOf(finder, query);
       const values = Object.entries(query.choices).flatMap(([name, list]) => list.map((value) => ({ name, value })));
-      expect(chosen.length).toBe(values.length + (query.words ? 1 : 0));
-      for (const { address } of chosen) {
+      expect(activeFilters.length).toBe(values.length + (query.words ? 1 : 0));
+      for (const { address } of activeFilters) {
         const left = follow(finder, address);
         const gone = values.filter(({ name, value }) => !left.choices[name]?.includes(value));
         expect(gone.length + (left.words === query.words ? 0 : 1), address).toBe(1);
       }
-      for (const { address, found } of offered) expect(addresses(finder, follow(finder, address)).length).toBe(found);
+      for (const { address, found } of suggestedFilters) expect(addresses(finder, follow(finder, address)).length).toBe(found);
     }),
     runs,
   );
@@ -90,12 +90,12 @@ test('every link that takes a choice back, and every offered filter, leads where
 
 /** The size of the smallest sets of conditions whose dropping gives results and leaves something, and how many there are, by trying all. */
 function smallestWaysOn(finder: Finder, query: Query): { size: number; ways: number } {
-  const conditions = conditionsOf(finder, query, undefined);
+  const conditions = listConditions(finder, query, undefined);
   const sizes = Array.from({ length: 2 ** conditions.length - 1 }, (_, bits) =>
     conditions.filter((_, place) => (bits + 1) & (1 << place)),
   )
     .filter((drop) => drop.length < conditions.length)
-    .flatMap((drop) => (addresses(finder, withoutConditions(finder, query, drop)).length > 0 ? [drop.length] : []));
+    .flatMap((drop) => (addresses(finder, dropConditions(finder, query, drop)).length > 0 ? [drop.length] : []));
   const size = Math.min(...sizes);
   return { size, ways: sizes.filter((each) => each === size).length };
 }
@@ -104,7 +104,7 @@ test('a way on from no results gives results, and nothing smaller than the small
   fc.assert(
     fc.property(randomSearch, ({ finder, query }) => {
       fc.pre(addresses(finder, query).length === 0);
-      const shown = relaxationsOf(finder, query, undefined);
+      const shown = suggestQueries(finder, query, undefined);
       for (const { query: left, found } of shown) {
         expect(found).toBeGreaterThan(0);
         expect(addresses(finder, left).length).toBe(found);

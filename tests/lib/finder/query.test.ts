@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLibrary } from '#lib/content/library';
 import type { Facet } from '#lib/finder/facets';
-import { longestSearch } from '#lib/finder/search-params';
-import { everything, formatQuery, parseQuery, withChoices } from '#lib/finder/query';
-import { sentenceOf } from '#lib/finder/describe-query';
-import { facetsShown, makeTable } from '#lib/finder/filter';
+import { maxSearchLength } from '#lib/finder/search-params';
+import { emptyQuery, formatQuery, parseQuery, withChoices } from '#lib/finder/query';
+import { describeQuery } from '#lib/finder/describe-query';
+import { listShownFacets, createFilterTable } from '#lib/finder/filter';
 import { randomSearch } from '#tests/fixtures/random-library';
 
-const facets = facetsShown(makeTable(createLibrary([]), '2018-06-15'), undefined);
+const facets = listShownFacets(createFilterTable(createLibrary([]), '2018-06-15'), undefined);
 const read = (address: string) => parseQuery(new URLSearchParams(address), facets);
 
 test('a query that is written into an address and read again is the same query', () => {
   fc.assert(
     fc.property(randomSearch, ({ finder, query }) => {
-      const own = facetsShown(finder.table, undefined);
+      const own = listShownFacets(finder.table, undefined);
       expect(parseQuery(formatQuery(query, own), own)).toEqual({ query, notes: [] });
     }),
     { numRuns: 2000 },
@@ -35,7 +35,7 @@ test('any address is a query, and writing that query down changes nothing more',
   fc.assert(
     fc.property(anything, (pairs) => {
       const { query } = parseQuery(new URLSearchParams(pairs), facets);
-      expect(query.words.length).toBeLessThanOrEqual(longestSearch);
+      expect(query.words.length).toBeLessThanOrEqual(maxSearchLength);
       expect(query.words.isWellFormed()).toBe(true);
       expect(parseQuery(formatQuery(query, facets), facets).query).toEqual(query);
     }),
@@ -51,7 +51,7 @@ test('repeats and the order in which choices were made do not matter', () => {
 
 test('what means nothing is left out, and a visitor is told of it', () => {
   const { query, notes } = read(`theme=cookery&stage=ks2&page=-3&sort=size&on=yesterday&q=${'long '.repeat(60)}`);
-  expect(query).toEqual({ ...everything, words: 'long '.repeat(24).trim(), choices: { stage: ['ks2'] } });
+  expect(query).toEqual({ ...emptyQuery, words: 'long '.repeat(24).trim(), choices: { stage: ['ks2'] } });
   expect(notes).toEqual([
     '“cookery” is not one of the choices for “Theme”. We left it out.',
     'We searched for the first 120 characters of what you typed.',
@@ -84,5 +84,5 @@ test.each([
   ],
   ['type=offer&type=contact&status=open', 2, undefined, '2 offers and contacts that are open'],
 ] as const)('%s is said as a sentence', (address, found, fixed, said) => {
-  expect(sentenceOf(read(address).query, found, facets, fixed)).toBe(said);
+  expect(describeQuery(read(address).query, found, facets, fixed)).toBe(said);
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Library, createLibrary } from '#lib/content/library';
 import { parseMarkdown } from '#lib/markdown/parse';
 import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
-import { everything } from '#lib/finder/query';
-import { find } from '#lib/finder/find';
-import { scoreOf } from '#lib/finder/search/score';
+import { emptyQuery } from '#lib/finder/query';
+import { findRecords } from '#lib/finder/find';
+import { scoreRecords } from '#lib/finder/search/score';
 import { finderOver } from '#tests/fixtures/random-library';
 
 /** A record whose words are those given; the rest of what it needs is empty. */
@@ -45,10 +45,10 @@ const libraryOf = (...records: AnyRecord[]): Library => createLibrary([...record
 
 /** The points of each record for some words, by its id. */
 function pointsFor(library: Library, words: string): Record<string, number> {
-  const { engine } = finderOver(library);
-  const { found } = scoreOf(engine, words, false);
+  const { searchIndex } = finderOver(library);
+  const { found } = scoreRecords(searchIndex, words, false);
   return Object.fromEntries(
-    [...found.places].map((place, index) => [engine.records[place]?.id ?? '', found.points[index] ?? 0]),
+    [...found.rows].map((place, index) => [searchIndex.records[place]?.id ?? '', found.points[index] ?? 0]),
   );
 }
 const ratio = (library: Library, words: string, one = 'one', other = 'other'): number => {
@@ -71,9 +71,9 @@ test.each<[TypeName, number]>([
   ['term', 0.5],
   ['source', 0.5],
 ])('any match in a record that is of the kind %s counts %f', (type, share) => {
-  const { engine } = finderOver(libraryOf(record(type, 'one', {})));
-  const place = engine.records.findIndex(({ id }) => id === 'one');
-  expect(engine.weights[place]).toBeCloseTo(share, 5);
+  const { searchIndex } = finderOver(libraryOf(record(type, 'one', {})));
+  const place = searchIndex.records.findIndex(({ id }) => id === 'one');
+  expect(searchIndex.weights[place]).toBeCloseTo(share, 5);
 });
 
 describe('what decides between two records', () => {
@@ -217,9 +217,9 @@ describe('what the other numbers decide', () => {
   });
 
   test('the beginning of a word counts 0.95 where hardly a letter is missing, and a slip 0.4', () => {
-    const { engine } = finderOver(libraryOf(update('one', { summary: 'A lighthouse.' })));
-    expect(engine.spelling.variantsOf('lighthous')[0]?.weight).toBeCloseTo(0.95 * (0.9 + 0.09), 5);
-    expect(engine.spelling.slipsOf('lighthoose')[0]?.weight).toBeCloseTo(0.4, 5);
+    const { searchIndex } = finderOver(libraryOf(update('one', { summary: 'A lighthouse.' })));
+    expect(searchIndex.spelling.listVariants('lighthous')[0]?.weight).toBeCloseTo(0.95 * (0.9 + 0.09), 5);
+    expect(searchIndex.spelling.findTypos('lighthoose')[0]?.weight).toBeCloseTo(0.4, 5);
   });
 });
 
@@ -227,7 +227,7 @@ describe('an area counts with its work', () => {
   const work = (id: string, area: string) => record('activity', id, { area, summary: 'A lighthouse.' });
   const town = (id: string) => record('area', id, { title: id, lede: '' });
   const order = (library: Library) =>
-    find(finderOver(library), { ...everything, words: 'lighthouse' }, undefined)
+    findRecords(finderOver(library), { ...emptyQuery, words: 'lighthouse' }, undefined)
       .results()
       .map(({ record: { id } }) => id);
 
@@ -241,8 +241,8 @@ describe('an area counts with its work', () => {
   test('work counts a little less for its area than the same text counts elsewhere', () => {
     const other = record('contact', 'c', { summary: 'A lighthouse.', organisation: 'Nobody' });
     const equal = record('activity', 'x/1', { area: 'nowhere', summary: 'A lighthouse.' });
-    const { table, engine } = finderOver(libraryOf(town('a'), work('a/1', 'a'), other, equal));
-    const results = find({ table, engine }, { ...everything, words: 'lighthouse', choices: {} }, undefined).results();
+    const { table, searchIndex } = finderOver(libraryOf(town('a'), work('a/1', 'a'), other, equal));
+    const results = findRecords({ table, searchIndex }, { ...emptyQuery, words: 'lighthouse', choices: {} }, undefined).results();
     const points = pointsFor(libraryOf(town('a'), work('a/1', 'a'), other, equal), 'lighthouse');
     expect(points['a/1']).toBeCloseTo(points['x/1'] ?? 0, 1);
     expect((points.c ?? 0) / (points['a/1'] ?? 1)).toBeGreaterThan(0.85);
@@ -255,9 +255,9 @@ describe('an area counts with its work', () => {
     const about = [1, 2, 3].map((number) =>
       update(`u${number}`, { summary: `All about a lighthouse ${'wind '.repeat(number)}` }),
     );
-    const found = find(
+    const found = findRecords(
       finderOver(libraryOf(asked, ...about, record('offer', 'answer', {}))),
-      { ...everything, words: 'what lighthouse differently' },
+      { ...emptyQuery, words: 'what lighthouse differently' },
       undefined,
     ).results();
     expect(found.map(({ record: { id } }) => id)).toEqual(['u1', 'answer', 'u2', 'u3']);
@@ -265,9 +265,9 @@ describe('an area counts with its work', () => {
 
   test('of what has part of a search ten are shown', () => {
     const many = Array.from({ length: 12 }, (_each, index) => update(`u${index}`, { summary: 'A lighthouse.' }));
-    const { total, near } = find(
+    const { total, near } = findRecords(
       finderOver(libraryOf(...many)),
-      { ...everything, words: 'lighthouse zebra' },
+      { ...emptyQuery, words: 'lighthouse zebra' },
       undefined,
     );
     expect(total).toBe(0);

@@ -4,13 +4,13 @@ import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { type Condition, needsAnswer, placementOf } from '#lib/schema/condition';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
-import { type Answers, noArea, questionNames, readAnswers, writeAnswers } from '#lib/offers/answers';
+import { type SchoolAnswers, noAreaValue, questionNames, parseAnswers, formatAnswers } from '#lib/offers/answers';
 import {
   type Assessment,
   assess,
-  assessWays,
-  type Outcome,
-  questionsOf,
+  assessRoutes,
+  type AssessmentOutcome,
+  listQuestions,
   type Verdict,
   waysOf,
 } from '#lib/offers/assess';
@@ -38,14 +38,14 @@ function answersTo(name: QuestionName, ways: readonly Way[]): (string | number |
     return [undefined, ...needs.flatMap(({ atLeast = 0 }) => [atLeast - 0.1, atLeast, atLeast + 0.1])];
   }
   // One answer for each different lot of placements: the others would give the same again.
-  const all = name === 'area' ? [...areas, noArea] : question.choices;
+  const all = name === 'area' ? [...areas, noAreaValue] : question.choices;
   return [
     undefined,
     ...Map.groupBy(all, (answer) => needs.map((need) => placementOf(need, answer)).join()).values(),
   ].map((alike) => alike?.[0]);
 }
 
-function* everyAnswer(names: readonly QuestionName[], ways: readonly Way[]): Generator<Answers> {
+function* everyAnswer(names: readonly QuestionName[], ways: readonly Way[]): Generator<SchoolAnswers> {
   const [name, ...others] = names;
   if (name === undefined) {
     yield {};
@@ -56,11 +56,11 @@ function* everyAnswer(names: readonly QuestionName[], ways: readonly Way[]): Gen
   }
 }
 
-const namesIn = (ways: readonly Way[]): QuestionName[] => questionsOf({ ways: ways as never, extraWays: [] });
+const namesIn = (ways: readonly Way[]): QuestionName[] => listQuestions({ ways: ways as never, extraWays: [] });
 
 /** The outcome, worked out from the explanation alone. */
-function outcomeSaid({ ways }: Assessment): Outcome {
-  const local = ways.map(({ conditions }) => conditions.filter(({ condition }) => !condition.national));
+function outcomeSaid({ routes }: Assessment): AssessmentOutcome {
+  const local = routes.map(({ conditions }) => conditions.filter(({ condition }) => !condition.national));
   const decided = local.map((each) => ({
     all: each.map(({ verdict }): Verdict => verdict),
     needed: each.filter(({ condition }) => needsAnswer(condition)).map(({ verdict }): Verdict => verdict),
@@ -74,7 +74,7 @@ function outcomeSaid({ ways }: Assessment): Outcome {
 }
 
 /** What one more answer may turn each outcome into. */
-const mayBecome: Record<Outcome, readonly Outcome[]> = {
+const mayBecome: Record<AssessmentOutcome, readonly AssessmentOutcome[]> = {
   likely: ['likely', 'depends'],
   depends: ['depends', 'unlikely'],
   unlikely: ['unlikely'],
@@ -87,7 +87,7 @@ describe.each(rules)('$name', ({ ways }) => {
 
   test(`says of all ${all.length} sets of answers what its own explanation says`, () => {
     for (const answers of all) {
-      const said = assessWays(ways, answers);
+      const said = assessRoutes(ways, answers);
       if (said.outcome !== outcomeSaid(said)) expect(said.outcome, JSON.stringify(answers)).toBe(outcomeSaid(said));
     }
     expect(all.length).toBeGreaterThan(1);
@@ -96,14 +96,14 @@ describe.each(rules)('$name', ({ ways }) => {
   const isDecided = ways.some(({ needs }) => needs.some(({ national }) => !national));
 
   test(isDecided ? 'reaches each outcome' : 'is never decided, as only national pages have the rule', () => {
-    const reached = new Set(all.map((answers) => assessWays(ways, answers).outcome));
+    const reached = new Set(all.map((answers) => assessRoutes(ways, answers).outcome));
     const isOpenEnded = ways.some(({ needs }) => needs.some(({ notSaid, national }) => notSaid && !national));
     const firm = isOpenEnded ? ['depends', 'likely', 'possible', 'unlikely'] : ['likely', 'possible', 'unlikely'];
     expect([...reached].toSorted()).toEqual(isDecided ? firm : ['possible']);
   });
 
   test('never takes a missing answer for a no: one more answer turns no likely into unlikely, nor back', () => {
-    const outcomes = new Map(all.map((answers) => [keyOf(answers), assessWays(ways, answers).outcome]));
+    const outcomes = new Map(all.map((answers) => [keyOf(answers), assessRoutes(ways, answers).outcome]));
     for (const answers of all) {
       const now = outcomes.get(keyOf(answers));
       for (const name of Object.keys(answers) as QuestionName[]) {
@@ -120,18 +120,18 @@ describe.each(rules)('$name', ({ ways }) => {
   // What is never decided has no answer that would settle it.
   test.runIf(isDecided)('leads on from “possible”: answering what it asks for settles one way', () => {
     for (const answers of all) {
-      const { outcome, wouldChange } = assessWays(ways, answers);
-      if (outcome === 'likely') expect(wouldChange).toEqual([]);
+      const { outcome, missingInfo } = assessRoutes(ways, answers);
+      if (outcome === 'likely') expect(missingInfo).toEqual([]);
       if (outcome === 'likely' || outcome === 'depends') continue;
-      expect(wouldChange.length).toBeGreaterThan(0);
+      expect(missingInfo.length).toBeGreaterThan(0);
       if (outcome !== 'possible') continue;
-      const more = Object.fromEntries(wouldChange.map(({ condition }) => [condition.question, meeting(condition)]));
-      if (assessWays(ways, { ...answers, ...more }).outcome !== 'likely') expect([answers, more]).toBe('likely');
+      const more = Object.fromEntries(missingInfo.map(({ condition }) => [condition.question, meeting(condition)]));
+      if (assessRoutes(ways, { ...answers, ...more }).outcome !== 'likely') expect([answers, more]).toBe('likely');
     }
   });
 });
 
-const keyOf = (answers: Answers): string => String(writeAnswers(answers));
+const keyOf = (answers: SchoolAnswers): string => String(formatAnswers(answers));
 const meeting = ({ is, atLeast }: Condition) => atLeast ?? (Array.isArray(is) ? is[0] : is);
 
 test('what only a national page asks never changes the outcome, and is said', () => {
@@ -141,7 +141,7 @@ test('what only a national page asks never changes the outcome, and is said', ()
   expect(assess(offer, fitting)).toMatchObject({ outcome: 'likely', nationalDoubts: [] });
   const doubted = assess(offer, { ...fitting, 'holds-npq': true });
   expect(doubted.outcome).toBe('likely');
-  expect(doubted.nationalDoubts.map(({ condition }) => condition.question)).toEqual(['holds-npq']);
+  expect(doubted.unmetNationalCriteria.map(({ condition }) => condition.question)).toEqual(['holds-npq']);
 });
 
 test('an offer whose source gives no rule says so', () => {
@@ -157,7 +157,7 @@ test.each([
   ['35 %', 'likely'],
   ['100', 'likely'],
 ])('“%s” per cent with free school meals is %s for breakfasts', (text, outcome) => {
-  const { answers, notes } = readAnswers(new URLSearchParams({ 'free-school-meals': text }), areas);
+  const { answers, notes } = parseAnswers(new URLSearchParams({ 'free-school-meals': text }), areas);
   expect(notes).toEqual([]);
   expect(assess(breakfast ?? {}, answers).outcome).toBe(outcome);
 });
@@ -165,7 +165,7 @@ test.each([
 test.each(['abc', '-1', '101', '1e1', '34,9', '34.99999999999999999', 'NaN', '0x10', '٣٥'])(
   'the percentage “%s” is left out, and said',
   (text) => {
-    const { answers, notes } = readAnswers(new URLSearchParams({ 'free-school-meals': text }), areas);
+    const { answers, notes } = parseAnswers(new URLSearchParams({ 'free-school-meals': text }), areas);
     expect(answers).toEqual({});
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain('percentage from 0 to 100');
@@ -173,7 +173,7 @@ test.each(['abc', '-1', '101', '1e1', '34,9', '34.99999999999999999', 'NaN', '0x
 );
 
 test.each(['2.5', '2.0', '-1', 'two', '1e1'])('“%s” is no number of schools, and that is said', (text) => {
-  const { answers, notes } = readAnswers(new URLSearchParams({ 'schools-governed': text }), areas);
+  const { answers, notes } = parseAnswers(new URLSearchParams({ 'schools-governed': text }), areas);
   expect(answers).toEqual({});
   expect(notes).toHaveLength(1);
   expect(notes[0]).toContain('is not a whole number, such as 2');
@@ -184,7 +184,7 @@ test.each([
   [{ 'measures-apply': 'no', 'below-floor-2018': 'yes' }, 'do not apply'],
   [{ ofsted: 'not-inspected', 'ofsted-before': 'good' }, 'has not inspected'],
 ])('%j is explained as a contradiction', (given, said) => {
-  expect(readAnswers(new URLSearchParams(given), areas).notes.join(' ')).toContain(said);
+  expect(parseAnswers(new URLSearchParams(given), areas).notes.join(' ')).toContain(said);
 });
 
 const anyAnswers = fc
@@ -192,7 +192,7 @@ const anyAnswers = fc
     Object.fromEntries(
       questionNames.map((name) => {
         const question: Question = questions[name];
-        if (name === 'area') return [name, fc.constantFrom(...areas, noArea)];
+        if (name === 'area') return [name, fc.constantFrom(...areas, noAreaValue)];
         if (question.kind === 'yes-no') return [name, fc.boolean()];
         if (question.kind === 'one-of') return [name, fc.constantFrom(...question.choices)];
         if (question.unit !== '%') return [name, fc.integer({ min: 0, max: 1000 })];
@@ -201,12 +201,12 @@ const anyAnswers = fc
     ),
     { requiredKeys: [] },
   )
-  .map((answers) => answers as Answers);
+  .map((answers) => answers as SchoolAnswers);
 
 test('answers that are written into an address and read again are the same', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
-      expect(readAnswers(writeAnswers(answers), areas).answers).toEqual(answers);
+      expect(parseAnswers(formatAnswers(answers), areas).answers).toEqual(answers);
     }),
   );
 });
@@ -214,8 +214,8 @@ test('answers that are written into an address and read again are the same', () 
 test('any address gives answers, and never fails', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...questionNames), fc.string({ unit: 'binary' }))), (pairs) => {
-      const { answers } = readAnswers(new URLSearchParams(pairs), areas);
-      expect(readAnswers(writeAnswers(answers), areas).answers).toEqual(answers);
+      const { answers } = parseAnswers(new URLSearchParams(pairs), areas);
+      expect(parseAnswers(formatAnswers(answers), areas).answers).toEqual(answers);
     }),
   );
 });

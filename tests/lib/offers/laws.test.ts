@@ -4,8 +4,8 @@ import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { type Condition, describeCondition, placementOf, valuesMissing, whyNotSaid } from '#lib/schema/condition';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
-import { type Answers, noArea, questionNames, readAnswers } from '#lib/offers/answers';
-import { assess, type Outcome, questionsOf, waysOf } from '#lib/offers/assess';
+import { type SchoolAnswers, noAreaValue, questionNames, parseAnswers } from '#lib/offers/answers';
+import { assess, type AssessmentOutcome, listQuestions, waysOf } from '#lib/offers/assess';
 
 const { library } = readLibrary(readFiles('content'));
 const offers = library.all('offer');
@@ -25,16 +25,16 @@ const conditionsOf = (offer: (typeof offers)[number]): Condition[] =>
 
 const answerTo = (name: QuestionName) => {
   const question: Question = questions[name];
-  if (name === 'area') return fc.constantFrom<string | number | boolean>(...areas, noArea);
+  if (name === 'area') return fc.constantFrom<string | number | boolean>(...areas, noAreaValue);
   if (question.kind === 'yes-no') return fc.boolean();
   if (question.kind === 'one-of') return fc.constantFrom<string | number | boolean>(...question.choices);
   return fc.constantFrom(0, 1, 2, 34.9, 35, 49.9, 50, 100);
 };
 const anyAnswers = fc
   .record(Object.fromEntries(questionNames.map((name) => [name, answerTo(name)])), { requiredKeys: [] })
-  .map((answers) => answers as Answers);
+  .map((answers) => answers as SchoolAnswers);
 const anyOffer = fc.constantFrom(...offers);
-const fromWorst: readonly Outcome[] = ['unlikely', 'no-rules', 'depends', 'possible', 'likely'];
+const fromWorst: readonly AssessmentOutcome[] = ['unlikely', 'no-rules', 'depends', 'possible', 'likely'];
 
 describe('every answer to every closed question', () => {
   const all = offers.flatMap((offer) => conditionsOf(offer).map((condition) => [offer.id, condition] as const));
@@ -43,7 +43,7 @@ describe('every answer to every closed question', () => {
     expect(valuesMissing(condition)).toEqual([]);
     const question: Question = questions[condition.question];
     const values =
-      condition.question === 'area' ? [...areas, noArea] : question.kind === 'one-of' ? question.choices : [];
+      condition.question === 'area' ? [...areas, noAreaValue] : question.kind === 'one-of' ? question.choices : [];
     for (const value of question.kind === 'yes-no' ? [true, false] : values) {
       const placement = placementOf(condition, value);
       expect(placement === 'not-said', String(value)).toBe(whyNotSaid(condition, value) !== undefined);
@@ -80,13 +80,13 @@ test('what rests on a doubted answer is never firm: whatever that answer had bee
       const was = assess(offer, instead, new Set(doubted)).outcome;
       expect(was).toBe(outcome);
       if (outcome !== 'likely' && outcome !== 'unlikely') return;
-      expect(assess(offer, instead as Answers).outcome).toBe(outcome);
+      expect(assess(offer, instead as SchoolAnswers).outcome).toBe(outcome);
     }),
     { numRuns: 3000 },
   );
 });
 
-const asked = (address: string) => readAnswers(new URLSearchParams(address), areas);
+const asked = (address: string) => parseAnswers(new URLSearchParams(address), areas);
 const outcomesOf = (address: string) => {
   const { answers, doubted } = asked(address);
   return Object.fromEntries(offers.map((offer) => [offer.id, assess(offer, answers, doubted).outcome]));
@@ -144,21 +144,21 @@ test.each([
 });
 
 test('what would settle an offer that is possible is asked, and nothing is said to change where it fits', () => {
-  const { wouldChange, outcome } = assess(find('governance-clerking-stoke'), { role: 'clerk' });
+  const { missingInfo, outcome } = assess(find('governance-clerking-stoke'), { role: 'clerk' });
   expect(outcome).toBe('possible');
-  expect(wouldChange.map(({ condition }) => condition.question)).toEqual(['boards-clerked']);
+  expect(missingInfo.map(({ condition }) => condition.question)).toEqual(['boards-clerked']);
   const ruledOut = assess(find('governance-clerking-stoke'), { role: 'teacher', 'boards-clerked': 1 });
-  expect(ruledOut.wouldChange).toMatchObject([{ condition: { question: 'role' }, verdict: 'not-met' }]);
-  expect(assess(find('governance-clerking-stoke'), { role: 'clerk', 'boards-clerked': 1 }).wouldChange).toEqual([]);
+  expect(ruledOut.missingInfo).toMatchObject([{ condition: { question: 'role' }, verdict: 'not-met' }]);
+  expect(assess(find('governance-clerking-stoke'), { role: 'clerk', 'boards-clerked': 1 }).missingInfo).toEqual([]);
 });
 
 test('what could change a national rule is never asked as if it decided', () => {
-  const { wouldChange } = assess(find('funded-npqs-stoke'), { area: 'stoke-on-trent' });
-  expect(wouldChange.map(({ condition }) => condition.question)).toEqual(['role']);
-  expect(questionsOf(find('funded-npqs-stoke'))).toEqual(
+  const { missingInfo } = assess(find('funded-npqs-stoke'), { area: 'stoke-on-trent' });
+  expect(missingInfo.map(({ condition }) => condition.question)).toEqual(['role']);
+  expect(listQuestions(find('funded-npqs-stoke'))).toEqual(
     expect.arrayContaining(['area', 'role', 'holds-npq', 'dropped-out-of-npq', 'phase', 'type']),
   );
-  expect(questionsOf({})).toEqual([]);
+  expect(listQuestions({})).toEqual([]);
   expect(waysOf({})).toEqual([]);
 });
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { settledFrom } from '#lib/offers/settled';
-import { isOpen, statusOf } from '#lib/offers/status';
+import { isOfferOpen, getOfferStatus } from '#lib/offers/status';
 import { addDays } from '#lib/text/dates';
 
 const offer = (fields: object) => fields as RecordOf<'offer'>;
 const sayAll = (offers: readonly RecordOf<'offer'>[], day: string) =>
-  JSON.stringify(offers.map((each) => [statusOf(each, day), isOpen(each, day)]));
+  JSON.stringify(offers.map((each) => [getOfferStatus(each, day), isOfferOpen(each, day)]));
 
 test('of the real offers, none changes its status from that day on, and one did the day before', () => {
   const offers = loadLibrary().all('offer');

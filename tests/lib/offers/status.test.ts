@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getLondonDay } from '#lib/clock';
-import { status, statusOf } from '#lib/offers/status';
+import { offerStatus, getOfferStatus } from '#lib/offers/status';
 import { addDays } from '#lib/text/dates';
 
-const on = (offer: Partial<Parameters<typeof statusOf>[0]>, day: string) => statusOf({ asOf: '2018', ...offer }, day);
+const on = (offer: Partial<Parameters<typeof getOfferStatus>[0]>, day: string) => getOfferStatus({ asOf: '2018', ...offer }, day);
 
 describe('an offer from January to March 2020', () => {
   const offer = { opens: '2020-01-10', closes: '2020-03-31' };
@@ -154,7 +154,7 @@ test('whatever the dates, there is one status with a reason, and what is over st
         ...(ended && { ended: { on: ended, why: 'It ended.', from: ['a'] } }),
       };
       const now = on(offer, today);
-      expect(status.values).toContain(now.status);
+      expect(offerStatus.values).toContain(now.status);
       expect(now.reason).toMatch(/\.$/);
       if (now.status === 'closed') expect(on(offer, addDays(today, later)).status).toBe('closed');
     }),

@@ -5,8 +5,8 @@ import { keyStage } from '#lib/schema/topics';
 import { comparisonAsCsv } from '#lib/export/csv';
 import { compare } from '#lib/views/compare';
 import { parseQuery } from '#lib/finder/query';
-import { facetsShown } from '#lib/finder/filter';
-import { find } from '#lib/finder/find';
+import { listShownFacets } from '#lib/finder/filter';
+import { findRecords } from '#lib/finder/find';
 import { finderOver } from '#tests/fixtures/random-library';
 
 const { library } = readLibrary(readFiles('content'));
@@ -14,14 +14,14 @@ const compared = (address: string) => compare(library, new URL(address, 'http://
 
 test('each number of a comparison is the number of results behind its link', () => {
   const finder = finderOver(library, '2026-11-21');
-  const facets = facetsShown(finder.table, undefined);
+  const facets = listShownFacets(finder.table, undefined);
   const areas = library.all('area').map(({ id }) => `area=${id}`);
   for (const pair of areas.slice(1).map((area) => `${areas[0]}&${area}`)) {
     for (const { rows } of compared(`/compare?${pair}`).sections.slice(0, 2)) {
       for (const { text, address } of rows.flatMap(({ cells }) => cells.flat())) {
         if (!address) continue;
         const { query } = parseQuery(new URL(address, 'http://localhost').searchParams, facets);
-        expect(find(finder, query, undefined).total, address).toBe(Number(text));
+        expect(findRecords(finder, query, undefined).total, address).toBe(Number(text));
       }
     }
   }

@@ -5,14 +5,14 @@ import { readLibrary } from '#lib/content/read-library';
 import { getSection } from '#lib/markdown/headings';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
 import { parseQuery } from '#lib/finder/query';
-import { facetsShown } from '#lib/finder/filter';
+import { listShownFacets } from '#lib/finder/filter';
 import { gridOf, matrixOf, stagesOf, type Topic } from '#lib/views/topics';
-import { find } from '#lib/finder/find';
+import { findRecords } from '#lib/finder/find';
 import { finderOver } from '#tests/fixtures/random-library';
 
 const { library } = readLibrary(readFiles('content'));
 const finder = finderOver(library);
-const facets = facetsShown(finder.table, undefined);
+const facets = listShownFacets(finder.table, undefined);
 
 const topics: Topic[] = [
   ...theme.values.map((value) => ({ theme: value })),
@@ -38,7 +38,7 @@ function expectTrue({ count, address }: { count: number; address?: string }): vo
   if (!address) return;
   const { query, notes } = parseQuery(new URL(address, 'http://localhost').searchParams, facets);
   expect(notes).toEqual([]);
-  expect(find(finder, query, undefined).total, address).toBe(count);
+  expect(findRecords(finder, query, undefined).total, address).toBe(count);
 }
 
 test('each number of themes by areas is the number of results behind its link', () => {

@@ -1,7 +1,7 @@
 import { loadLibrary } from '#lib/content/load-library';
 import { type Format, formats } from '#lib/export/formats';
 import { formsAt, noSuchForm } from '#lib/export/forms';
-import { finderOn } from '#lib/finder/instance';
+import { getFinder } from '#lib/finder/instance';
 import { askedOf } from '../../../_shared/read-address.ts';
 
 type Context = { params: Promise<{ format: string; path?: string[] }> };
@@ -16,6 +16,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!make) return new Response(noSuchForm(address, loadLibrary()), { status: 404 });
   const { parameters, day, on } = await askedOf(address, Promise.resolve(searchParams));
   const { type } = formats[format as Format];
-  const text = make({ parameters, day, on, finder: finderOn(day) });
+  const text = make({ parameters, day, on, finder: getFinder(day) });
   return new Response(text, { headers: { 'content-type': type } });
 }

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listAt } from '#lib/finder/lists';
-import { everything } from '#lib/finder/query';
-import { mark } from '#lib/finder/search/excerpt';
-import { makeResultsPage } from '#lib/finder/results-page';
+import { getList } from '#lib/finder/lists';
+import { emptyQuery } from '#lib/finder/query';
+import { highlight } from '#lib/finder/search/excerpt';
+import { createResultsPage } from '#lib/finder/results-page';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
 const marks = { words: new Set(['maths', 'b']), phrases: [['times', 'tables']] };
 const marked = (text: string) =>
-  mark(text, marks)
-    .filter(({ isMarked }) => isMarked)
+  highlight(text, marks)
+    .filter(({ isHighlighted }) => isHighlighted)
     .map((piece) => piece.text);
 
 test('marking keeps every letter of a text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(
-        mark(text, marks)
+        highlight(text, marks)
           .map((piece) => piece.text)
           .join(''),
       ).toBe(text);
@@ -35,14 +35,14 @@ test('words are marked wherever they stand, and the words of a phrase only side 
 });
 
 test('signs of HTML are text like any other', () => {
-  expect(mark('<b>maths</b>', marks)).toEqual([
-    { text: '<', isMarked: false },
-    { text: 'b', isMarked: true },
-    { text: '>', isMarked: false },
-    { text: 'maths', isMarked: true },
-    { text: '</', isMarked: false },
-    { text: 'b', isMarked: true },
-    { text: '>', isMarked: false },
+  expect(highlight('<b>maths</b>', marks)).toEqual([
+    { text: '<', isHighlighted: false },
+    { text: 'b', isHighlighted: true },
+    { text: '>', isHighlighted: false },
+    { text: 'maths', isHighlighted: true },
+    { text: '</', isHighlighted: false },
+    { text: 'b', isHighlighted: true },
+    { text: '>', isHighlighted: false },
   ]);
 });
 
@@ -65,10 +65,10 @@ checked: 2026-11-01
 `,
 });
 const firstFor = (words: string) =>
-  makeResultsPage(finderOver(library), listAt('/search'), { ...everything, words }, []).results[0];
+  createResultsPage(finderOver(library), getList('/search'), { ...emptyQuery, words }, []).results[0];
 const markedFor = (words: string) =>
   firstFor(words)
-    ?.excerpt?.pieces.filter(({ isMarked }) => isMarked)
+    ?.excerpt?.pieces.filter(({ isHighlighted }) => isHighlighted)
     .map(({ text }) => text);
 
 test('an excerpt shows the words around what was found, and the part of the page where they stand', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeMeanings } from '#lib/finder/search/synonyms';
-import { makeSpelling } from '#lib/finder/search/spelling';
-import { stemOf } from '#lib/finder/search/stem';
-import { tokensOf, wordsOf } from '#lib/finder/search/tokens';
+import { createSynonymIndex } from '#lib/finder/search/synonyms';
+import { createSpelling } from '#lib/finder/search/spelling';
+import { getStem } from '#lib/finder/search/stem';
+import { tokenize, splitWords } from '#lib/finder/search/tokens';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
 test.each([
@@ -25,15 +25,15 @@ test.each([
   ['<b>"&', ['b']],
   ['', []],
 ])('the words of %s', (text, words) => {
-  expect(wordsOf(text)).toEqual(words);
+  expect(splitWords(text)).toEqual(words);
 });
 
 test('a word knows where it stands in its text', () => {
   const text = 'The clerk’s pay: £1,000';
-  expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'clerk’s', 'pay', '1,000']);
+  expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'clerk’s', 'pay', '1,000']);
 });
 
-const spelling = makeSpelling(
+const spelling = createSpelling(
   new Map(
     ['clerk', 'clerks', 'clerking', 'maths', 'mathematics', 'breakfast', 'training', 'rain', 'co', 'chairs'].map(
       (word) => [word, { parts: [0] }] as const,
@@ -41,7 +41,7 @@ const spelling = makeSpelling(
   ),
   new Map([['cochairs', ['co', 'chairs']]]),
 );
-const found = (word: string) => spelling.variantsOf(word).map((variant) => [variant.word, variant.level]);
+const found = (word: string) => spelling.listVariants(word).map((variant) => [variant.word, variant.level]);
 
 test('a word is itself before it is a word with another ending', () => {
   expect(found('clerk')).toEqual([
@@ -59,7 +59,7 @@ test('the beginning of a word stands for the word, unless it is a word itself', 
 
 test('an exact match counts most, then a beginning, then an ending, then a slip', () => {
   const weightOf = (typed: string, word: string) =>
-    [...spelling.variantsOf(typed), ...spelling.slipsOf(typed)].find((variant) => variant.word === word)?.weight;
+    [...spelling.listVariants(typed), ...spelling.findTypos(typed)].find((variant) => variant.word === word)?.weight;
   const weights = [
     weightOf('clerks', 'clerks'),
     weightOf('breakf', 'breakfast'),
@@ -76,19 +76,19 @@ test.each([
   ['trianing', 'training'],
   ['mahtematics', 'mathematics'],
 ])('%s is a slip for %s', (typed, meant) => {
-  expect(spelling.slipsOf(typed)[0]?.word).toBe(meant);
+  expect(spelling.findTypos(typed)[0]?.word).toBe(meant);
 });
 
 test('short words and numbers are not put right', () => {
-  expect(spelling.slipsOf('rin')).toEqual([]);
-  expect(spelling.slipsOf('2019')).toEqual([]);
+  expect(spelling.findTypos('rin')).toEqual([]);
+  expect(spelling.findTypos('2019')).toEqual([]);
 });
 
 test('a word that is written with a hyphen is found without it', () => {
-  expect(spelling.apart('cochairs')).toEqual(['co', 'chairs']);
+  expect(spelling.splitCompound('cochairs')).toEqual(['co', 'chairs']);
 });
 
-const meanings = makeMeanings(
+const meanings = createSynonymIndex(
   readWorkspace({
     'content/search-words/words.yaml': `title: Words
 summary: Words for numbers.
@@ -101,7 +101,7 @@ checked: 2026-11-01
   }).library,
 );
 const meant = (text: string) =>
-  meanings.of(text)?.concepts.map((concept) => (concept.kind === 'record' ? concept.id : concept.value)) ?? [];
+  meanings.find(text)?.concepts.map((concept) => (concept.kind === 'record' ? concept.id : concept.value)) ?? [];
 
 test.each([
   ['year 6', ['ks2']],
@@ -147,7 +147,7 @@ const amounts = [
   ['350', '£350', '350 pounds', 'three hundred and fifty pounds'],
 ];
 test.each(amounts)('%s is one word however it is written', (...[word, ...ways]) => {
-  for (const way of ways) expect(wordsOf(way), way).toEqual([word]);
+  for (const way of ways) expect(splitWords(way), way).toEqual([word]);
 });
 
 test('every number up to a million is read from its words', () => {
@@ -157,7 +157,7 @@ test('every number up to a million is read from its words', () => {
   fc.assert(
     fc.property(digit, digit, fc.integer({ min: 2, max: 9 }), digit, (thousands, hundreds, ten, one) => {
       const words = `${ones[thousands - 1]} thousand ${ones[hundreds - 1]} hundred and ${tens[ten - 1]}-${ones[one - 1]}`;
-      expect(wordsOf(words), words).toEqual([String(thousands * 1000 + hundreds * 100 + ten * 10 + one)]);
+      expect(splitWords(words), words).toEqual([String(thousands * 1000 + hundreds * 100 + ten * 10 + one)]);
     }),
   );
 });
@@ -166,7 +166,7 @@ test('two numbers are never joined into one', () => {
   const number = fc.integer({ min: 0, max: 999 });
   fc.assert(
     fc.property(number, number, fc.constantFrom('/', '-', '–', ', ', ' to ', ' and ', ' '), (one, other, sign) => {
-      const words = wordsOf(`ages ${one}${sign}${other} here`).filter((word) => /^\d/.test(word));
+      const words = splitWords(`ages ${one}${sign}${other} here`).filter((word) => /^\d/.test(word));
       expect(words).toEqual([String(one), String(other)]);
     }),
   );
@@ -179,7 +179,7 @@ test.each([
   ['paid', 'pays'],
   ['children', 'child'],
 ])('%s is a form of %s', (one, other) => {
-  expect(stemOf(one)).toBe(stemOf(other));
+  expect(getStem(one)).toBe(getStem(other));
 });
 
 test.each([
@@ -188,9 +188,9 @@ test.each([
   ['community', 'communication'],
   ['personal', 'person'],
 ])('%s is no form of %s', (one, other) => {
-  expect(stemOf(one)).not.toBe(stemOf(other));
+  expect(getStem(one)).not.toBe(getStem(other));
 });
 
 test('the longest phrase is taken', () => {
-  expect(meanings.at(['my', 'times', 'tables'], 1)).toMatchObject({ length: 2, meaning: { same: ['sums'] } });
+  expect(meanings.findLongest(['my', 'times', 'tables'], 1)).toMatchObject({ length: 2, meaning: { same: ['sums'] } });
 });
