@@ -11,7 +11,7 @@ import { getStaticPage } from '#lib/schema/static-pages';
 import { isOfferOpen } from '#lib/offers/status';
 import { siteData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
-import { mapOf } from '#lib/views/map-layout';
+import { layoutMapLabels } from '#lib/views/map-layout';
 import { listSuggestions } from '#lib/finder/field-suggestions';
 import { site } from '#lib/config';
 import { formatCount } from '#lib/text/format';
@@ -73,7 +73,7 @@ export default async function HomePage() {
       />
       <Section id="areas" title="The 12 areas">
         <div className="grid gap-10 lg:grid-cols-[27rem_minmax(0,1fr)] lg:gap-16">
-          <AreaMap areas={mapOf(all('area'))} />
+          <AreaMap areas={layoutMapLabels(all('area'))} />
           <AreasByRegion areas={all('area')} />
         </div>
       </Section>

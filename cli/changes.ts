@@ -4,7 +4,7 @@ import { serializeWithoutPositions } from '#lib/markdown/parse';
 import { listFields } from '#lib/schema/define-type';
 import { type AnyRecord, getType } from '#lib/schema/types';
 import { offerStatus, getOfferStatus } from '#lib/offers/status';
-import { resultsAs } from '#lib/export/format-results';
+import { formatResults } from '#lib/export/format-results';
 import { recordLists } from '#lib/finder/lists';
 import { emptyQuery } from '#lib/finder/query';
 import { type Finder, findRecords } from '#lib/finder/find';
@@ -80,7 +80,7 @@ type Item = { id: string };
 export function feedsInWords(before: Site, after: Site): string[] {
   return recordLists.flatMap((list) => {
     const itemsOf = ({ finder, library, day }: Site) => {
-      const { items } = JSON.parse(resultsAs('feed', createResultsPage(finder, list, emptyQuery, []), library, day));
+      const { items } = JSON.parse(formatResults('feed', createResultsPage(finder, list, emptyQuery, []), library, day));
       return new Map((items as Item[]).map((item) => [item.id, item]));
     };
     const [old, now] = [itemsOf(before), itemsOf(after)];

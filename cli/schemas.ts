@@ -1,5 +1,5 @@
 import { typeNames, getType } from '#lib/schema/types';
-import { jsonSchemaOf } from '#lib/export/json-schema';
+import { createJsonSchema } from '#lib/export/json-schema';
 import type { Command } from './command.ts';
 import { snippetsOf } from './snippets.ts';
 
@@ -28,7 +28,7 @@ export function filesForVsCode(): Record<string, string> {
   const yamlTypes = typeNames.filter((name) => getType(name).body === 'none');
   const markdownTypes = typeNames.filter((name) => getType(name).body !== 'none');
   return {
-    ...Object.fromEntries(typeNames.map((name) => [schemaFile(name), asJson(jsonSchemaOf(name, 'draft-7'))])),
+    ...Object.fromEntries(typeNames.map((name) => [schemaFile(name), asJson(createJsonSchema(name, 'draft-7'))])),
     '.vscode/content.code-snippets': asJson(snippetsOf()),
     // The fields of Markdown files are checked by remark, which its extension runs in the editor.
     '.remarkrc.json': asJson({

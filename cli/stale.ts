@@ -3,7 +3,7 @@ import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
 import type { AnyRecord } from '#lib/schema/types';
-import { isOld } from '#lib/views/contacts-for-place';
+import { isOutdated } from '#lib/views/contacts-for-place';
 import { addDays, daysBetween, formatDate } from '#lib/text/dates';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
@@ -35,7 +35,7 @@ export const stale: Command = {
         tools.say(`  ${lineOf(each, day)}`);
       }
     }
-    const old = library.all('contact').filter(({ confirmed }) => isOld(confirmed, day));
+    const old = library.all('contact').filter(({ confirmed }) => isOutdated(confirmed, day));
     if (old.length > 0) tools.say(`Contact details that nobody has confirmed for two years: ${old.length}`);
     for (const { file, confirmed } of old) tools.say(`  ${file}  published ${formatDate(confirmed)}`);
     tools.say(`${formatCount(due.length, 'record is', 'records are')} due up to ${formatDate(until)}, of ${all.length}.`);

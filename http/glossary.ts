@@ -1,5 +1,5 @@
 import type { RecordOf } from '#lib/schema/types';
-import type { FindWords } from '#lib/export/find-terms';
+import type { FindTerms } from '#lib/export/find-terms';
 
 type Term = RecordOf<'term'>;
 
@@ -23,7 +23,7 @@ export type GlossaryMarker = {
  * Makes a marker: the first use of each word opens its meaning, with the native popover. The meanings stand at the end
  * of the main part: on paper, and in browsers that know no popover, they are a list.
  */
-export function createGlossaryMarker(findWords: FindWords): GlossaryMarker {
+export function createGlossaryMarker(findWords: FindTerms): GlossaryMarker {
   const explained = new Set<Term>();
   /** For each open element inside the main part, whether its text is left alone. */
   let open: boolean[] | undefined;
@@ -48,7 +48,7 @@ export function createGlossaryMarker(findWords: FindWords): GlossaryMarker {
 const longestMarked = 30;
 
 /** The text as it is, with a button for each word that has not been explained yet. */
-function wrapTerms(raw: string, findWords: FindWords, explained: Set<Term>): string {
+function wrapTerms(raw: string, findWords: FindTerms, explained: Set<Term>): string {
   if (raw.length < 2) return raw;
   let done = 0;
   let text = '';

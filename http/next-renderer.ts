@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import next from 'next';
-import type { FindWords } from '#lib/export/find-terms';
+import type { FindTerms } from '#lib/export/find-terms';
 import { type Caching, crossOriginHeaders, speculationRulesHeader } from './headers.ts';
 import { rewritePage } from './rewrite-page.ts';
 import type { Rendered } from './worker-messages.ts';
@@ -51,7 +51,7 @@ export type FrameworkAnswer = {
 };
 
 /** Makes of the framework's answer what the site sends. Throws when the framework fails. */
-export function toResponse({ address, day, as }: RenderTask, answer: FrameworkAnswer, findWords: FindWords): Rendered {
+export function toResponse({ address, day, as }: RenderTask, answer: FrameworkAnswer, findWords: FindTerms): Rendered {
   const location = relativeLocation(answer.headers.location);
   if (location) return { status: 308, headers: { location }, caching: 'page', body: Buffer.alloc(0) };
   const isPassedOn = answer.status === 200 || (answer.status >= 400 && answer.status < 500);
@@ -72,7 +72,7 @@ export function toResponse({ address, day, as }: RenderTask, answer: FrameworkAn
   };
 }
 
-function makePage(body: Buffer, findWords: FindWords, day: string | undefined): Buffer {
+function makePage(body: Buffer, findWords: FindTerms, day: string | undefined): Buffer {
   const page = rewritePage(body.toString('utf8'), findWords);
   return Buffer.from(day === undefined ? page : sayDay(page, day));
 }

@@ -3,7 +3,7 @@ import './production.ts';
 import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { readMilliseconds } from '#lib/clock';
-import { makeFindWords } from '#lib/export/find-terms';
+import { createTermFinder } from '#lib/export/find-terms';
 import { brotliQuickly, compressFully } from './compress.ts';
 import { isCompressible } from './negotiate.ts';
 import { startNext, toResponse } from './next-renderer.ts';
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   if (isReplacement) lowerPriority();
   const ask = await startNext();
   const { site, terms } = await readSiteDescription(ask);
-  const findWords = makeFindWords(terms);
+  const findWords = createTermFinder(terms);
   let compressing = Promise.resolve();
 
   async function render({ id, isKept, ...task }: RenderRequest): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FindWords } from '#lib/export/find-terms';
+import type { FindTerms } from '#lib/export/find-terms';
 import { createGlossaryMarker } from './glossary.ts';
 import { scanHtml } from './html-scanner.ts';
 import { isExecutable } from './strip-scripts.ts';
@@ -7,7 +7,7 @@ import { isExecutable } from './strip-scripts.ts';
  * A page as it leaves the server, made in one pass: without executable scripts, preloads of scripts and comments, and
  * with the first use of each word of the glossary marked. Everything else stays byte for byte.
  */
-export function rewritePage(html: string, findWords: FindWords): string {
+export function rewritePage(html: string, findWords: FindTerms): string {
   const marker = createGlossaryMarker(findWords);
   let page = '';
   /** From here on, what has been read and not yet copied stays as it is. */

@@ -5,7 +5,7 @@ import { SourcedView } from '#components/record/sourced-record';
 import { loadLibrary } from '#lib/content/load-library';
 import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/export/collection';
-import { formats } from '#lib/export/formats';
+import { exportFormats } from '#lib/export/formats';
 import { searchableTypes } from '#lib/finder/facets';
 import { capitalize } from '#lib/text/format';
 import { cite, load, metadataOf } from '../_shared/load-record.ts';
@@ -25,7 +25,7 @@ const downloads = () => ({
   address: '#downloads',
   show: (
     <Downloads
-      everything={{ label: formats.json.label, address: addressAs('/data', 'json') }}
+      everything={{ label: exportFormats.json.label, address: addressAs('/data', 'json') }}
       tables={searchableTypes.map((type) => ({
         title: capitalize(types[type].plural),
         count: loadLibrary().all(type).length,

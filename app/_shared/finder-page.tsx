@@ -17,7 +17,7 @@ import { listData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
 import { type RecordList, getList } from '#lib/finder/lists';
 import { withDay } from '#lib/finder/search-params';
-import { postcodeIn } from '#lib/views/postcode';
+import { findPostcode } from '#lib/views/postcode';
 import { parseQuery } from '#lib/finder/query';
 import { listShownFacets } from '#lib/finder/filter';
 import type { Finder as Searcher } from '#lib/finder/find';
@@ -124,7 +124,7 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
 
 /** The postcode in a search; what looks like one and means something here, such as "y6", is none. */
 function postcodeAmong(words: string, { searchIndex }: Searcher): string | undefined {
-  const postcode = postcodeIn(words);
+  const postcode = findPostcode(words);
   const [district = ''] = postcode?.split(' ') ?? [];
   return searchIndex.synonyms.find(district) ? undefined : postcode;
 }

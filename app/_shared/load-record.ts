@@ -7,7 +7,7 @@ import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
 import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/export/formats';
 import { formatsAt } from '#lib/export/forms';
-import { shareImageOf } from '#lib/export/share-images';
+import { getShareImageAddress } from '#lib/export/share-images';
 import { createCard } from '#lib/finder/card';
 import { withDay } from '#lib/finder/search-params';
 import { site } from '#lib/config';
@@ -51,7 +51,7 @@ export const metadataOf = ({
 });
 
 const shareImage = (title: string, address: string) => ({
-  url: shareImageOf(address),
+  url: getShareImageAddress(address),
   width: 1200,
   height: 630,
   alt: title,

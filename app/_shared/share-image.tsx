@@ -1,5 +1,5 @@
 import { dotsOfMark } from '#components/ui/logo';
-import type { Shared } from '#lib/export/share-images';
+import type { SharedPage } from '#lib/export/share-images';
 import { site } from '#lib/config';
 import { truncateAtWord } from '#lib/text/format';
 
@@ -7,7 +7,7 @@ const longestTitle = 90;
 const longestSummary = 170;
 
 /** The picture of a shared link: sizes are those of the picture, which is 1200 by 630. */
-export function Picture({ kind, title, summary }: Shared) {
+export function Picture({ kind, title, summary }: SharedPage) {
   return (
     <div tw="flex h-full w-full flex-col justify-between bg-[#0c2f28] p-[72px] text-white">
       <div tw="flex text-[34px] text-[#c9dad2]">{kind ?? ' '}</div>

@@ -15,19 +15,19 @@ import type { StaticPageAddress } from '#lib/schema/static-pages';
 import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
-import { gridOf, recordsWith, type Topic } from '#lib/views/topics';
+import { countTopicByArea, listTopicRecords, type TopicFilter } from '#lib/views/topics';
 import { capitalize, formatCount } from '#lib/text/format';
 import { formLinksOf, stepsTo } from './load-record.ts';
 import { today } from './today.ts';
 
 type Page = { title: string; summary: string; intro: string; address: string };
-type Props = { topic: Topic; list: StaticPageAddress; page: Page };
+type Props = { topic: TopicFilter; list: StaticPageAddress; page: Page };
 type Part = { id: string; title: string; show: ReactNode };
 
 /** The page of a theme or a key stage: what it is about, where something was done, offers, projects, lessons and work by area. */
 export async function TopicPage({ topic, list, page }: Props) {
   const { day } = await today();
-  const records = recordsWith(loadLibrary(), topic);
+  const records = listTopicRecords(loadLibrary(), topic);
   const parts = [gridPart(topic), cardsPart('offer', records, day), cardsPart('project', records, day)]
     .concat(lessonsPart(records), cardsPart('update', records, day), areasPart(records))
     .filter((part) => part !== undefined);
@@ -53,7 +53,7 @@ export async function TopicPage({ topic, list, page }: Props) {
 /** The records on a topic that have a page of their own; activities are read on the pages of their areas. */
 const pagesAmong = (records: readonly AnyRecord[]) => records.filter(({ address }) => !address.includes('#'));
 
-function gridPart(topic: Topic): Part {
+function gridPart(topic: TopicFilter): Part {
   const [caption, note] = topic.theme
     ? [
         'Activities by area and age',
@@ -63,7 +63,7 @@ function gridPart(topic: Topic): Part {
         'Activities by area and kind of theme',
         'The number of activities. One that has several themes can count more than once.',
       ];
-  const grid = gridOf(loadLibrary(), topic);
+  const grid = countTopicByArea(loadLibrary(), topic);
   return {
     id: 'where',
     title: 'Where and for whom',

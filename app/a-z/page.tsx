@@ -1,6 +1,6 @@
 import { AToZ } from '#components/finder/a-to-z';
 import { loadLibrary } from '#lib/content/load-library';
-import { aToZ, wordsTyped } from '#lib/export/a-to-z';
+import { listAlphabetically, wordsTyped } from '#lib/export/a-to-z';
 import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
 
 export const metadata = metadataOfPlace('/a-z');
@@ -8,7 +8,7 @@ export const metadata = metadataOfPlace('/a-z');
 export default function AToZPage() {
   return (
     <ListPage address="/a-z">
-      <AToZ letters={aToZ(loadLibrary())} words={wordsTyped(loadLibrary())} />
+      <AToZ letters={listAlphabetically(loadLibrary())} words={wordsTyped(loadLibrary())} />
     </ListPage>
   );
 }

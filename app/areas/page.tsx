@@ -1,8 +1,8 @@
 import { AreaMap } from '#components/charts/area-map';
 import { Money } from '#components/charts/money-chart';
 import { loadLibrary } from '#lib/content/load-library';
-import { mapOf } from '#lib/views/map-layout';
-import { moneyByArea } from '#lib/views/money';
+import { layoutMapLabels } from '#lib/views/map-layout';
+import { listMoneyByArea } from '#lib/views/money';
 import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
@@ -20,12 +20,12 @@ export default function AreasPage({ searchParams }: Props) {
         <>
           <details className="mb-4">
             <summary className="cursor-pointer font-bold">The areas on a map</summary>
-            <AreaMap areas={mapOf(areas)} />
+            <AreaMap areas={layoutMapLabels(areas)} />
           </details>
           <details className="mb-8">
             <summary className="cursor-pointer font-bold">Money by area</summary>
             <div className="mt-4">
-              <Money {...moneyByArea(areas)} />
+              <Money {...listMoneyByArea(areas)} />
             </div>
           </details>
         </>

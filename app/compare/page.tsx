@@ -7,7 +7,7 @@ import { Head } from '#components/layout/page-header';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/export/collection';
-import { compare, mostCompared } from '#lib/views/compare';
+import { compareRecords, maxCompared } from '#lib/views/compare';
 import { withDay } from '#lib/finder/search-params';
 import { formatList } from '#lib/text/format';
 import { askedOf, titleFor } from '../_shared/read-address.ts';
@@ -18,7 +18,7 @@ type Props = { searchParams: SearchParams };
 
 async function read({ searchParams }: Props) {
   const asked = await askedOf('/compare', searchParams);
-  const comparison = compare(loadLibrary(), asked.parameters, asked.day);
+  const comparison = compareRecords(loadLibrary(), asked.parameters, asked.day);
   const { records } = comparison;
   const place = getStaticPage('/compare');
   const names = records.length > 1 ? `${formatList(records.map(({ title }) => title))} compared` : place.title;
@@ -69,7 +69,7 @@ export default async function ComparePage(props: Props) {
         sections={sections}
       />
       <h2 id="choose" className="no-print mt-12 mb-4">
-        Choose 2 to {mostCompared}
+        Choose 2 to {maxCompared}
       </h2>
       <div className="grid items-start gap-6 md:grid-cols-2">
         <Choose name="area" title="Areas" choices={loadLibrary().all('area')} chosen={chosen} on={on} />

@@ -5,7 +5,7 @@ import { WhomToAsk } from '#components/contact/find-contact';
 import { Note } from '#components/ui/callout';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { authoritiesOf, councilAddress, isOld, type Whom, whomFor } from '#lib/views/contacts-for-place';
+import { listAuthorities, councilAddress, isOutdated, type PlaceContacts, findContactsForPlace } from '#lib/views/contacts-for-place';
 import { site } from '#lib/config';
 import { truncate } from '#lib/text/format';
 import { askedOf, errorInTitle } from '../_shared/read-address.ts';
@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { ...list, title: { absolute: `${titleOf(whom)} – ${site.name}` }, robots: { index: false, follow: true } };
 }
 
-function titleOf({ asked, postcode, place, lead, others }: Whom): string {
+function titleOf({ asked, postcode, place, lead, others }: PlaceContacts): string {
   if (postcode) return `${errorInTitle}We cannot look up postcodes`;
   const isFound = lead !== undefined || others.length > 0;
   return isFound ? `Contacts for ${place}` : `No contact found for “${truncate(asked)}”`;
@@ -32,13 +32,13 @@ function titleOf({ asked, postcode, place, lead, others }: Whom): string {
 const longestPlace = 80;
 
 /** The answer for the place that the address asks for, if it asks for one. */
-async function read(searchParams: SearchParams): Promise<Whom | undefined> {
+async function read(searchParams: SearchParams): Promise<PlaceContacts | undefined> {
   const { parameters } = await askedOf('/contacts', searchParams);
   const asked = [...parameters.getAll('place'), ...parameters.getAll('authority')]
     .map((each) => each.trim())
     .find(Boolean)
     ?.slice(0, longestPlace);
-  return asked ? whomFor(loadLibrary(), asked) : undefined;
+  return asked ? findContactsForPlace(loadLibrary(), asked) : undefined;
 }
 
 export default async function ContactsPage({ searchParams }: Props) {
@@ -54,7 +54,7 @@ export default async function ContactsPage({ searchParams }: Props) {
             since. People will have moved on, and addresses may no longer work. For help today, ask your local council
             or the Department for Education.
           </Note>
-          <WhomToAsk whom={whom} authorities={authoritiesOf(loadLibrary())} />
+          <WhomToAsk whom={whom} authorities={listAuthorities(loadLibrary())} />
         </>
       )}
       show={({ all }, day) => {
@@ -68,7 +68,7 @@ export default async function ContactsPage({ searchParams }: Props) {
                   key={contact.id}
                   contact={contact}
                   areas={loadLibrary().getByIds('area', contact.areas)}
-                  isOld={isOld(contact.confirmed, day)}
+                  isOld={isOutdated(contact.confirmed, day)}
                   sources={cite([contact]).sources}
                 />
               ))}

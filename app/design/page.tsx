@@ -34,11 +34,11 @@ import { loadLibrary } from '#lib/content/load-library';
 import { typeNames, types } from '#lib/schema/types';
 import { offerStatus } from '#lib/offers/status';
 import { createCard } from '#lib/finder/card';
-import { compare } from '#lib/views/compare';
-import { mapOf } from '#lib/views/map-layout';
-import { moneyByArea } from '#lib/views/money';
-import { gridOf, recordsByStage } from '#lib/views/topics';
-import { isOld } from '#lib/views/contacts-for-place';
+import { compareRecords } from '#lib/views/compare';
+import { layoutMapLabels } from '#lib/views/map-layout';
+import { listMoneyByArea } from '#lib/views/money';
+import { countTopicByArea, countRecordsByStage } from '#lib/views/topics';
+import { isOutdated } from '#lib/views/contacts-for-place';
 import { capitalize } from '#lib/text/format';
 import { workOf } from '../_shared/area-work.ts';
 import { areaNames, shownOffer } from '../_shared/check-offer.ts';
@@ -85,7 +85,7 @@ export default async function DesignPage() {
   const none = await answer('/search', Promise.resolve({ q: 'chess', area: 'norwich', type: 'offer' }));
   const { bestAnswer } = found.page;
   const programme = load('page', 'programme');
-  const compared = compare(loadLibrary(), new URLSearchParams('area=norwich&area=derby&area=ipswich'), day);
+  const compared = compareRecords(loadLibrary(), new URLSearchParams('area=norwich&area=derby&area=ipswich'), day);
   return (
     <>
       <Head title={here.title} summary={here.summary} way={{ steps: [], here }} />
@@ -179,18 +179,18 @@ export default async function DesignPage() {
             caption="Activities about maths by area and age"
             note="The number of activities."
             head="Area"
-            {...gridOf(loadLibrary(), { theme: 'maths' })}
+            {...countTopicByArea(loadLibrary(), { theme: 'maths' })}
           />
         </Section>
         <Section id="pictures" title="Pictures">
           <Sample name="Map">
-            <AreaMap areas={mapOf(all('area'))} />
+            <AreaMap areas={layoutMapLabels(all('area'))} />
           </Sample>
           <Sample name="Key stages">
-            <Ladder stages={recordsByStage(loadLibrary())} of={['record', 'records']} />
+            <Ladder stages={countRecordsByStage(loadLibrary())} of={['record', 'records']} />
           </Sample>
           <Sample name="Money">
-            <Money {...moneyByArea(all('area'))} />
+            <Money {...listMoneyByArea(all('area'))} />
           </Sample>
           <Sample name="What happened when">
             <Events events={programme.timeline ?? []} numbered={cite([programme]).numbered} />
@@ -217,7 +217,7 @@ export default async function DesignPage() {
             <ContactCard
               contact={contact}
               areas={loadLibrary().getByIds('area', contact.areas)}
-              isOld={isOld(contact.confirmed, day)}
+              isOld={isOutdated(contact.confirmed, day)}
               sources={cite([contact]).sources}
             />
           </ul>

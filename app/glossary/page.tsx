@@ -1,7 +1,7 @@
 import { Glossary } from '#components/record/glossary';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { wordUses } from '#lib/export/term-uses';
+import { findTermUses } from '#lib/export/term-uses';
 import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
@@ -11,7 +11,7 @@ export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/gl
 
 export default function GlossaryPage({ searchParams }: Props) {
   const { getByIds } = loadLibrary();
-  const uses = wordUses(loadLibrary());
+  const uses = findTermUses(loadLibrary());
   return (
     <FinderPage
       address="/glossary"

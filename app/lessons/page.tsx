@@ -8,7 +8,7 @@ import { Counts } from '#components/charts/count-table';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
-import { chooseLessons, recurringLessons } from '#lib/views/lessons';
+import { filterLessons, countRecurringLessons } from '#lib/views/lessons';
 import { formatCount } from '#lib/text/format';
 import { askedOf } from '../_shared/read-address.ts';
 import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
@@ -19,7 +19,7 @@ type Props = { searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { parameters } = await askedOf('/lessons', searchParams);
-  const { lessons, total, filters } = chooseLessons(loadLibrary(), parameters);
+  const { lessons, total, filters } = filterLessons(loadLibrary(), parameters);
   if (!filters.some(({ chosen }) => chosen)) return metadataOfPlace('/lessons');
   const place = getStaticPage('/lessons');
   const title = `${place.title}: ${formatCount(lessons.length, 'lesson', 'lessons')} of ${total}`;
@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function LessonsPage({ searchParams }: Props) {
   const { parameters, notes: left } = await askedOf('/lessons', searchParams);
-  const { lessons, total, filters, notes } = chooseLessons(loadLibrary(), parameters);
+  const { lessons, total, filters, notes } = filterLessons(loadLibrary(), parameters);
   const isNarrowed = filters.some(({ chosen }) => chosen);
   const byProject = [...Map.groupBy(lessons, ({ project }) => project)].map(([{ title, address }, these]) => ({
     title,
@@ -66,7 +66,7 @@ export default async function LessonsPage({ searchParams }: Props) {
           caption="Lessons by what they are about and by project"
           note="How many points of each report are about each thing, those that most reports speak of first. We sorted the points ourselves. One point can be about several things."
           head="About"
-          {...recurringLessons(loadLibrary())}
+          {...countRecurringLessons(loadLibrary())}
         />
       </Section>
       <FormLinks links={formLinksOf('/lessons')} />

@@ -3,7 +3,7 @@ import { Counts } from '#components/charts/count-table';
 import { loadLibrary } from '#lib/content/load-library';
 import { getThemeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';
-import { matrixOf, recordsWith } from '#lib/views/topics';
+import { countThemesByArea, listTopicRecords } from '#lib/views/topics';
 import { formatCount } from '#lib/text/format';
 import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
 
@@ -23,7 +23,7 @@ export default function ThemesPage() {
                     <a href={getThemeAddress(value)}>{theme.label(value)}</a>
                   </h3>
                   <p>{theme.choices[value].help}</p>
-                  <p className="small">{formatCount(recordsWith(loadLibrary(), { theme: value }).length, 'record', 'records')}</p>
+                  <p className="small">{formatCount(listTopicRecords(loadLibrary(), { theme: value }).length, 'record', 'records')}</p>
                 </li>
               ))}
           </ul>
@@ -34,7 +34,7 @@ export default function ThemesPage() {
           caption="Activities by theme and area"
           note="The number of activities. One that has several themes counts at each."
           head="Theme"
-          {...matrixOf(loadLibrary())}
+          {...countThemesByArea(loadLibrary())}
         />
       </Section>
     </ListPage>

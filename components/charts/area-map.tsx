@@ -1,7 +1,7 @@
-import { england } from '#lib/views/map-outline';
-import { mapSizes, mapView, type OnMap } from '#lib/views/map-layout';
+import { englandOutline } from '#lib/views/map-outline';
+import { mapSizes, mapView, type AreaLabel } from '#lib/views/map-layout';
 
-type Props = { areas: readonly OnMap[] };
+type Props = { areas: readonly AreaLabel[] };
 
 /** The areas on a map of England, each name a link. The list of areas, which is always near, says the same in words. */
 export function AreaMap({ areas }: Props) {
@@ -9,7 +9,7 @@ export function AreaMap({ areas }: Props) {
     <figure className="area-map">
       {/* biome-ignore lint/a11y/useSemanticElements: a picture of links is a group, not a form */}
       <svg viewBox={`0 0 ${mapView.width} ${mapView.height}`} role="group" aria-label="Map of the areas">
-        <path className="area-map-land" d={england} />
+        <path className="area-map-land" d={englandOutline} />
         {areas.map(({ address, dot, label, target }) => (
           <a key={address} href={address}>
             <rect

@@ -1,5 +1,5 @@
 import { Cites, type Numbered } from '#components/record/citations';
-import { drawEvents } from '#lib/views/timeline';
+import { layoutTimeline } from '#lib/views/timeline';
 import { formatDate } from '#lib/text/dates';
 
 type Props = {
@@ -13,7 +13,7 @@ const top = 20;
 
 /** What happened when: numbers on a line of years, and what each stands for. */
 export function Events({ events, numbered }: Props) {
-  const { years, dots, lanes } = drawEvents(events, width, dot * 2 + 2);
+  const { years, dots, lanes } = layoutTimeline(events, width, dot * 2 + 2);
   const height = top + lanes * (dot * 2 + 4) + 4;
   return (
     <>

@@ -1,12 +1,12 @@
 import { NotApplied } from '#components/layout/not-applied';
 import { findCouncilAddress } from '#lib/views/postcode';
-import type { Whom } from '#lib/views/contacts-for-place';
+import type { PlaceContacts } from '#lib/views/contacts-for-place';
 import { formatDate } from '#lib/text/dates';
 import { formatList } from '#lib/text/format';
 import { Channels } from './channels.tsx';
 import { NoPostcodes } from './no-postcodes.tsx';
 
-type Props = { whom: Whom | undefined; authorities: readonly string[] };
+type Props = { whom: PlaceContacts | undefined; authorities: readonly string[] };
 
 /** "Whom do I ask?": a plain form for a place, and the one answer to it. */
 export function WhomToAsk({ whom, authorities }: Props) {
@@ -50,7 +50,7 @@ export function WhomToAsk({ whom, authorities }: Props) {
   );
 }
 
-function Answer({ asked, postcode, place, isGuess, lead, others, nextBest }: Whom) {
+function Answer({ asked, postcode, place, isGuess, lead, others, nextBest }: PlaceContacts) {
   if (postcode) return <NoPostcodes postcode={postcode} />;
   const known = [...(lead ? [lead] : []), ...others];
   const isReached = known.length === 0 || known.some(({ channels = [] }) => channels.length > 0);

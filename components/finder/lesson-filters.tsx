@@ -1,8 +1,8 @@
 import { NotApplied } from '#components/layout/not-applied';
-import type { ShownFilter } from '#lib/views/lessons';
+import type { LessonFilterView } from '#lib/views/lessons';
 
 /** The lessons narrowed down, by plain choices in a form. */
-export function LessonFilters({ filters }: { filters: readonly ShownFilter[] }) {
+export function LessonFilters({ filters }: { filters: readonly LessonFilterView[] }) {
   return (
     <form action="/lessons" autoComplete="off" className="no-print card mb-8 grid gap-4 sm:grid-cols-2 md:grid-cols-3">
       {filters.map(({ name, label, options, chosen }) => (

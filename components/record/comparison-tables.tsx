@@ -1,8 +1,8 @@
 import { WideTable } from '#components/ui/scroll-table';
-import type { Section } from '#lib/views/compare';
+import type { ComparisonSection } from '#lib/views/compare';
 
 type Named = { title: string; address: string };
-type Props = { records: readonly Named[]; sections: readonly Section[] };
+type Props = { records: readonly Named[]; sections: readonly ComparisonSection[] };
 
 /** Records side by side, a table for each part; what is the same for all is marked and stands last. */
 export function ComparisonTables({ records, sections }: Props) {

@@ -62,7 +62,7 @@ export const errorPages = {
   },
 } as const;
 
-export type ErrorStatus = keyof typeof errorPages;
+export type ErrorPageStatus = keyof typeof errorPages;
 
 /** Whether there is an error page with this status. */
-export const isErrorStatus = (status: string): status is ErrorStatus => Object.hasOwn(errorPages, status);
+export const isErrorStatus = (status: string): status is ErrorPageStatus => Object.hasOwn(errorPages, status);

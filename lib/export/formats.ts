@@ -12,7 +12,7 @@ type Form = {
 };
 
 /** Every form in which records can be had, beside the page. Which page has which stands in forms.ts. */
-export const formats = {
+export const exportFormats = {
   atom: { label: 'Atom feed', type: 'application/atom+xml; charset=utf-8', make: collectionAsAtom },
   feed: { label: 'JSON feed', type: 'application/feed+json; charset=utf-8', make: collectionAsJsonFeed },
   csv: { label: 'CSV', type: 'text/csv; charset=utf-8', make: collectionAsCsv },
@@ -20,15 +20,15 @@ export const formats = {
   ics: { label: 'Calendar', type: 'text/calendar; charset=utf-8', make: collectionAsCalendar },
 } satisfies Record<string, Form>;
 
-export type Format = keyof typeof formats;
+export type ExportFormat = keyof typeof exportFormats;
 
 /** A page in another form, for a link. */
 export type FormLink = { label: string; address: string; type: string };
 
 /** The links to a page in some forms. */
-export const linksTo = (address: string, names: readonly Format[]): FormLink[] =>
-  names.map((name) => ({ label: formats[name].label, type: formats[name].type, address: addressAs(address, name) }));
+export const linksTo = (address: string, names: readonly ExportFormat[]): FormLink[] =>
+  names.map((name) => ({ label: exportFormats[name].label, type: exportFormats[name].type, address: addressAs(address, name) }));
 
 /** The addresses of a page in some forms, by their type, for programs that look for them. */
-export const alternatesOf = (address: string, names: readonly Format[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [formats[name].type.split(';')[0] ?? '', addressAs(address, name)]));
+export const alternatesOf = (address: string, names: readonly ExportFormat[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [exportFormats[name].type.split(';')[0] ?? '', addressAs(address, name)]));

@@ -2,26 +2,26 @@ import type { Library } from '#lib/content/library';
 import { getKeyStageAddress, getStaticPage, getThemeAddress } from '#lib/schema/static-pages';
 import { keyStage, theme } from '#lib/schema/topics';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
-import { compare } from '#lib/views/compare';
+import { compareRecords } from '#lib/views/compare';
 import { searchableTypes } from '#lib/finder/facets';
-import { chooseLessons } from '#lib/views/lessons';
+import { filterLessons } from '#lib/views/lessons';
 import { type RecordList, recordLists } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
 import { listShownFacets } from '#lib/finder/filter';
-import { recordsWith, type Topic } from '#lib/views/topics';
+import { listTopicRecords, type TopicFilter } from '#lib/views/topics';
 import type { Finder } from '#lib/finder/find';
 import { createResultsPage } from '#lib/finder/results-page';
 import { site } from '#lib/config';
 import { type Collection, collectionOfPage, collectionOfRecords } from './collection.ts';
 import { comparisonAsCsv, lessonsAsCsv } from './csv.ts';
-import { type Format, formats } from './formats.ts';
+import { type ExportFormat, exportFormats } from './formats.ts';
 import { lessonsAsJson } from './lesson-data.ts';
 
 /** What a page is asked for: its parameters, the day, and the finder of that day. */
 export type Ask = { parameters: URLSearchParams; day: string; on: string | undefined; finder: Finder };
 
 /** The forms of one page, each with the way to make it. */
-export type Forms = Partial<Record<Format, (ask: Ask) => string>>;
+export type Forms = Partial<Record<ExportFormat, (ask: Ask) => string>>;
 
 /** Every form of the page at an address of the site; none where the page can only be read as a page. */
 export function formsAt(address: string, library: Library): Forms {
@@ -33,19 +33,19 @@ export function formsAt(address: string, library: Library): Forms {
   if (topic) return madeBy(['atom', 'feed', 'csv', 'json'], (ask) => collectionOfTopic(topic, library, ask));
   const record = address.includes('#') ? undefined : library.findByAddress(address);
   if (!record) return {};
-  const names: Format[] = record.type === 'offer' ? ['json', 'ics'] : ['json'];
+  const names: ExportFormat[] = record.type === 'offer' ? ['json', 'ics'] : ['json'];
   return madeBy(names, (ask) => collectionOfRecord(record, library, ask));
 }
 
 /** The names of the forms of a page. */
-export const formatsAt = (address: string, library: Library): Format[] =>
-  Object.keys(formsAt(address, library)) as Format[];
+export const formatsAt = (address: string, library: Library): ExportFormat[] =>
+  Object.keys(formsAt(address, library)) as ExportFormat[];
 
 /** What somebody is told who asks for a form that a page does not have. */
 export function noSuchForm(address: string, library: Library): string {
   const names = formatsAt(address, library);
   const isPage = names.length > 0 || library.hasAddress(address);
-  const there = names.map((name) => `${formats[name].label}: ${site.url}${address}?format=${name}`);
+  const there = names.map((name) => `${exportFormats[name].label}: ${site.url}${address}?format=${name}`);
   return [
     `There is no such form of ${address}.`,
     ...(isPage ? [`The page itself: ${site.url}${address}`] : []),
@@ -54,11 +54,11 @@ export function noSuchForm(address: string, library: Library): string {
   ].join('\n');
 }
 
-const madeBy = (names: readonly Format[], collect: (ask: Ask) => Collection): Forms =>
-  Object.fromEntries(names.map((name) => [name, (ask: Ask) => formats[name].make(collect(ask))]));
+const madeBy = (names: readonly ExportFormat[], collect: (ask: Ask) => Collection): Forms =>
+  Object.fromEntries(names.map((name) => [name, (ask: Ask) => exportFormats[name].make(collect(ask))]));
 
 /** Only a list in which offers can be has dates for a calendar. */
-const formatsOfList = ({ fixedType }: RecordList): Format[] =>
+const formatsOfList = ({ fixedType }: RecordList): ExportFormat[] =>
   fixedType === undefined || fixedType === 'offer' ? ['atom', 'feed', 'csv', 'json', 'ics'] : ['atom', 'feed', 'csv', 'json'];
 
 function collectionOfList(list: RecordList, library: Library, { parameters, day, finder }: Ask): Collection {
@@ -66,7 +66,7 @@ function collectionOfList(list: RecordList, library: Library, { parameters, day,
   return collectionOfPage(createResultsPage(finder, list, query, notes), library, day);
 }
 
-type TopicPage = Topic & { title: string; address: string };
+type TopicPage = TopicFilter & { title: string; address: string };
 
 const topics: readonly TopicPage[] = [
   ...theme.values.map((value) => ({ theme: value, title: theme.label(value), address: getThemeAddress(value) })),
@@ -82,7 +82,7 @@ const topicAt = (address: string): TopicPage | undefined => topics.find((topic) 
 const onTopics: readonly TypeName[] = ['activity', 'project', 'offer', 'update'];
 
 const collectionOfTopic = ({ title, address, ...topic }: TopicPage, library: Library, { day, on }: Ask) =>
-  collectionOfRecords({ title, address, types: onTopics, day, on, library }, recordsWith(library, topic));
+  collectionOfRecords({ title, address, types: onTopics, day, on, library }, listTopicRecords(library, topic));
 
 /** A record with what is read on its page: the priorities and activities of an area. */
 function collectionOfRecord(record: AnyRecord, library: Library, { day, on }: Ask): Collection {
@@ -103,11 +103,11 @@ const everythingIn = (library: Library, { day, on }: Ask): Collection =>
 const specialForms: Readonly<Record<string, (library: Library) => Forms>> = {
   '/data': (library) => madeBy(['json'], (ask) => everythingIn(library, ask)),
   '/compare': (library) => ({
-    csv: ({ parameters, day, on }) => comparisonAsCsv(compare(library, parameters, day), on),
+    csv: ({ parameters, day, on }) => comparisonAsCsv(compareRecords(library, parameters, day), on),
   }),
   '/lessons': (library) => ({
-    csv: ({ parameters }) => lessonsAsCsv(chooseLessons(library, parameters).lessons),
+    csv: ({ parameters }) => lessonsAsCsv(filterLessons(library, parameters).lessons),
     json: ({ parameters }) =>
-      lessonsAsJson(chooseLessons(library, parameters).lessons, getStaticPage('/lessons').title, '/lessons'),
+      lessonsAsJson(filterLessons(library, parameters).lessons, getStaticPage('/lessons').title, '/lessons'),
   }),
 };

@@ -6,7 +6,7 @@ import { type TypeName, getType } from '#lib/schema/types';
  * The fields of a type as JSON Schema, for editors that complete and check YAML while somebody types. Most editors read
  * an older version of JSON Schema, which says the same of our fields.
  */
-export function jsonSchemaOf(
+export function createJsonSchema(
   name: TypeName,
   version: 'draft-2020-12' | 'draft-7' = 'draft-2020-12',
 ): Record<string, unknown> {

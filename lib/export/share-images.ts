@@ -5,16 +5,16 @@ import { getType, types } from '#lib/schema/types';
 import { capitalize } from '#lib/text/format';
 
 /** What a shared link shows of a page: what kind of page it is, its title and its sentence. */
-export type Shared = { address: string; kind?: string; title: string; summary: string };
+export type SharedPage = { address: string; kind?: string; title: string; summary: string };
 
 /** The address of the picture that stands for a page where somebody shares a link to it. */
-export const shareImageOf = (address: string): string => {
+export const getShareImageAddress = (address: string): string => {
   const [page = ''] = address.split(/[?#]/);
   return `/share${page === '/' ? '/home' : page}.png`;
 };
 
 /** Every page that has such a picture: the same as are in the sitemap. */
-export function sharedPages(library: Library): Shared[] {
+export function listSharedPages(library: Library): SharedPage[] {
   return [
     ...Object.entries(staticPages).map(([address, place]) => ({ address, ...place })),
     ...theme.values.map((value) => ({

@@ -2,7 +2,7 @@ import type { Library } from '#lib/content/library';
 import { nonRecordPages } from '#lib/schema/static-pages';
 
 /** Every page of the site with the day of its latest check; a record that is read on another page counts for that page. */
-export function sitemapOf(library: Library): { address: string; changed: string }[] {
+export function listSitemap(library: Library): { address: string; changed: string }[] {
   const days = new Map<string, string>();
   for (const { address, checked } of library.records) {
     const [page = ''] = address.split('#');

@@ -3,7 +3,7 @@ import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { type Facet, listFacets, searchableTypes, defaultSearchTypes, typeFacet } from './facets.ts';
 import { isChosen, type Query } from './query.ts';
 import { type SortOrder, sortOrders } from './sorts.ts';
-import { toolPages } from './tool-pages.ts';
+import { listToolPages } from './tool-pages.ts';
 
 /**
  * All records that can be found on a day, with the choices that each has, laid out so that a query counts them in one
@@ -55,7 +55,7 @@ export function createFilterTable(library: Library, day: string): FilterTable {
 
 function listTableRecords(library: Library): AnyRecord[] {
   const work = Map.groupBy([...library.all('priority'), ...library.all('activity')], ({ area }) => area);
-  const all = [...searchableTypes.flatMap((name) => library.all(name) as readonly AnyRecord[]), ...toolPages(library)];
+  const all = [...searchableTypes.flatMap((name) => library.all(name) as readonly AnyRecord[]), ...listToolPages(library)];
   const hasNoArea = (record: AnyRecord): boolean =>
     !(record.type === 'priority' || record.type === 'activity') || !library.find('area', record.area);
   return all

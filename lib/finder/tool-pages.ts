@@ -4,14 +4,14 @@ import { type ToolName, toolNames, toolTasks } from '#lib/schema/tools';
 import type { RecordOf } from '#lib/schema/types';
 
 /** The pages of the site that are no files but can be found by what people want to do there, as if they were records. */
-export const toolPages = (library: Library): RecordOf<'page'>[] => {
+export const listToolPages = (library: Library): RecordOf<'page'>[] => {
   const checked =
     library.records
       .map((record) => record.checked ?? '')
       .toSorted()
       .at(-1) ?? '';
   return toolNames.map((id) => ({
-    ...placeOf(id),
+    ...getToolPage(id),
     type: 'page',
     id,
     file: '',
@@ -21,4 +21,4 @@ export const toolPages = (library: Library): RecordOf<'page'>[] => {
   }));
 };
 
-const placeOf = (id: ToolName) => (id === 'report' ? reportPlace : getStaticPage(`/${id}`));
+const getToolPage = (id: ToolName) => (id === 'report' ? reportPlace : getStaticPage(`/${id}`));

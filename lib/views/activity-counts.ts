@@ -6,7 +6,7 @@ import { formatAddress, emptyQuery } from '#lib/finder/query';
 /** Themes, key stages and states: any of either will do. One that is left out asks for nothing. */
 export type ActivityChoices = { theme?: readonly string[]; stage?: readonly string[]; state?: readonly string[] };
 /** How many activities there are, and the address where they are. */
-export type CountOfActivities = { count: number; address: string };
+export type ActivityCount = { count: number; address: string };
 
 type OnTopics = { themes: readonly string[]; keyStages?: readonly string[] | undefined };
 
@@ -22,12 +22,12 @@ export const keyStagesOf = (
 ): readonly string[] => [...(record.keyStages ?? []), ...(record.relatedKeyStages ?? [])];
 
 /** Counts the activities of an area with some themes and key stages, as often as a page asks. */
-export function activityCounts(library: Library) {
+export function createActivityCounter(library: Library) {
   const facets = [typeFacet, ...listFacets(library)];
   const byArea = Map.groupBy(library.all('activity'), ({ area }) => area);
   const hasAny = (values: readonly string[], wanted: readonly string[] | undefined): boolean =>
     wanted === undefined || values.some((value) => wanted.includes(value));
-  return (area: string, { theme, stage, state }: ActivityChoices): CountOfActivities => {
+  return (area: string, { theme, stage, state }: ActivityChoices): ActivityCount => {
     const found = (byArea.get(area) ?? []).filter(
       (activity) =>
         hasAny(themesOf(activity), theme) && hasAny(keyStagesOf(activity), stage) && hasAny([activity.state], state),

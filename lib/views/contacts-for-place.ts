@@ -2,12 +2,12 @@ import leven from 'leven';
 import type { Library } from '#lib/content/library';
 import type { RecordOf } from '#lib/schema/types';
 import { addDays, requirePeriod } from '#lib/text/dates';
-import { postcodeIn } from './postcode.ts';
+import { findPostcode } from './postcode.ts';
 
 type Contact = RecordOf<'contact'>;
 
 /** Who looked after a place: the one lead whose patch covers it, the contacts of its area, or nobody on our list. */
-export type Whom = {
+export type PlaceContacts = {
   /** What was asked, as it was typed. */
   asked: string;
   /** Where a postcode was asked: we cannot look up postcodes, so it is taken for no place. */
@@ -23,14 +23,14 @@ export type Whom = {
 };
 
 /** Names that people leave out or add: "City of Derby", "Derby City Council". */
-const extras = /\b(the|city|county|borough|district|metropolitan|unitary|council|authority|local|of|mbc|cc)\b/g;
+const optionalWords = /\b(the|city|county|borough|district|metropolitan|unitary|council|authority|local|of|mbc|cc)\b/g;
 
-const plain = (name: string): string =>
+const normalizePlaceName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(extras, ' ')
+    .replace(optionalWords, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -38,12 +38,12 @@ const plain = (name: string): string =>
 const isLead = ({ covers = [] }: Contact): boolean => covers.length > 1;
 
 /** Whom to ask in a place, by its name, another name, an old name, or one with a slip in it. */
-export function whomFor(library: Library, asked: string): Whom {
-  const places = placesOf(library);
-  const wanted = plain(asked);
+export function findContactsForPlace(library: Library, asked: string): PlaceContacts {
+  const places = indexPlaces(library);
+  const wanted = normalizePlaceName(asked);
   const exact = places.get(wanted);
-  const postcode = exact ? undefined : postcodeIn(asked);
-  const found = exact ?? (postcode ? undefined : places.get(slipFor(wanted, [...places.keys()]) ?? ''));
+  const postcode = exact ? undefined : findPostcode(asked);
+  const found = exact ?? (postcode ? undefined : places.get(findTypo(wanted, [...places.keys()]) ?? ''));
   const contacts = found?.contacts ?? [];
   return {
     asked,
@@ -65,15 +65,15 @@ function nextBestFor({ all }: Library, contacts: readonly Contact[]): Contact | 
   return all('contact').find((other) => organisations.includes(other.organisation) && canBeReached(other));
 }
 
-type Place = { name: string; contacts: Contact[] };
+type KnownPlace = { name: string; contacts: Contact[] };
 
 /** Every place that somebody looks after, under each of its names; and the towns of areas, under their area. */
-function placesOf({ all }: Library): Map<string, Place> {
-  const places = new Map<string, Place>();
+function indexPlaces({ all }: Library): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>();
   const add = (names: readonly string[], name: string, contacts: readonly Contact[]) => {
-    const place = places.get(plain(name)) ?? { name, contacts: [] };
+    const place = places.get(normalizePlaceName(name)) ?? { name, contacts: [] };
     place.contacts.push(...contacts.filter((contact) => !place.contacts.includes(contact)));
-    for (const each of [name, ...names]) if (!places.has(plain(each))) places.set(plain(each), place);
+    for (const each of [name, ...names]) if (!places.has(normalizePlaceName(each))) places.set(normalizePlaceName(each), place);
   };
   for (const contact of all('contact')) {
     for (const { name, also = [] } of contact.covers ?? []) add(also, name, [contact]);
@@ -86,7 +86,7 @@ function placesOf({ all }: Library): Map<string, Place> {
 }
 
 /** A name of six letters may have one slip in it, one of nine letters two; the first letter is right. */
-function slipFor(wanted: string, names: readonly string[]): string | undefined {
+function findTypo(wanted: string, names: readonly string[]): string | undefined {
   const most = wanted.length < 5 ? 0 : wanted.length < 9 ? 1 : 2;
   const near = names
     .map((name) => ({ name, slips: leven(name, wanted) }))
@@ -96,7 +96,7 @@ function slipFor(wanted: string, names: readonly string[]): string | undefined {
 }
 
 /** Every authority that somebody looks after, by name. */
-export const authoritiesOf = ({ all }: Library): string[] =>
+export const listAuthorities = ({ all }: Library): string[] =>
   [...new Set(all('contact').flatMap(({ covers = [] }) => covers.map(({ name }) => name)))].toSorted((one, other) =>
     one.localeCompare(other, 'en-GB'),
   );
@@ -104,7 +104,7 @@ export const authoritiesOf = ({ all }: Library): string[] =>
 /** The address of the answer to who looked after a local authority. */
 export const councilAddress = (name: string): string => `/contacts?${new URLSearchParams({ authority: name })}`;
 
-const oldAfterDays = 2 * 365;
+const outdatedAfterDays = 2 * 365;
 
 /** Whether details have not been confirmed for 24 months on a day. */
-export const isOld = (confirmed: string, day: string): boolean => day > addDays(requirePeriod(confirmed).last, oldAfterDays);
+export const isOutdated = (confirmed: string, day: string): boolean => day > addDays(requirePeriod(confirmed).last, outdatedAfterDays);

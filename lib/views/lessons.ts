@@ -4,29 +4,29 @@ import { keyStage, theme } from '#lib/schema/topics';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
 import { describeUnknownChoice } from '#lib/finder/query';
 
-type Option = { value: string; label: string };
+type LessonOption = { value: string; label: string };
 /** A way to choose lessons: what it asks, its choices, and what a lesson has of them. */
-type Filter = { name: string; label: string; options: readonly Option[]; valuesOf(lesson: Lesson): readonly string[] };
-export type ShownFilter = { name: string; label: string; options: readonly Option[]; chosen: string };
+type LessonFilter = { name: string; label: string; options: readonly LessonOption[]; valuesOf(lesson: Lesson): readonly string[] };
+export type LessonFilterView = { name: string; label: string; options: readonly LessonOption[]; chosen: string };
 
 /** What an address asks of the lessons: those that fit, the choices, and what could not be understood. */
-export type LessonsPage = { lessons: Lesson[]; total: number; filters: ShownFilter[]; notes: string[] };
+export type LessonsView = { lessons: Lesson[]; total: number; filters: LessonFilterView[]; notes: string[] };
 
-const from = <Value extends string>({ values, label }: { values: readonly Value[]; label(value: Value): string }) =>
+const listChoices = <Value extends string>({ values, label }: { values: readonly Value[]; label(value: Value): string }) =>
   values.map((value) => ({ value, label: label(value) }));
 
 /** The ways to choose lessons, each with the choices that some lesson has. */
-export function lessonFilters(library: Library): Filter[] {
+export function lessonFilters(library: Library): LessonFilter[] {
   const lessons = listLessons(library);
   const projects = [...new Set(lessons.map(({ project }) => project))];
-  const all: Filter[] = [
-    { name: 'kind', label: 'Kind', options: from(lessonKind), valuesOf: ({ kind }) => [kind] },
-    { name: 'about', label: 'About', options: from(lessonTheme), valuesOf: ({ about }) => about },
-    { name: 'theme', label: 'Theme of the project', options: from(theme), valuesOf: ({ project }) => project.themes },
+  const all: LessonFilter[] = [
+    { name: 'kind', label: 'Kind', options: listChoices(lessonKind), valuesOf: ({ kind }) => [kind] },
+    { name: 'about', label: 'About', options: listChoices(lessonTheme), valuesOf: ({ about }) => about },
+    { name: 'theme', label: 'Theme of the project', options: listChoices(theme), valuesOf: ({ project }) => project.themes },
     {
       name: 'stage',
       label: 'Key stage of the project',
-      options: from(keyStage),
+      options: listChoices(keyStage),
       valuesOf: ({ project }) => project.keyStages ?? [],
     },
     {
@@ -44,7 +44,7 @@ export function lessonFilters(library: Library): Filter[] {
 }
 
 /** Reads an address of the lessons. What means nothing is dropped, and said. */
-export function chooseLessons(library: Library, parameters: URLSearchParams): LessonsPage {
+export function filterLessons(library: Library, parameters: URLSearchParams): LessonsView {
   const all = listLessons(library);
   const notes: string[] = [];
   const chosen = lessonFilters(library).map((filter) => {
@@ -61,7 +61,7 @@ export function chooseLessons(library: Library, parameters: URLSearchParams): Le
 }
 
 /** How often each thing that lessons are about comes up in each report, those in most reports first. */
-export function recurringLessons(library: Library) {
+export function countRecurringLessons(library: Library) {
   const all = listLessons(library);
   const projects = [...new Set(all.map(({ project }) => project))];
   const addressOf = (parameters: Record<string, string>): string => `/lessons?${new URLSearchParams(parameters)}`;

@@ -3,14 +3,14 @@ import type { RecordOf } from '#lib/schema/types';
 /** A piece of the map, in its own units. */
 type Box = { left: number; top: number; right: number; bottom: number };
 /** Where an area stands on the map, and where its name goes. */
-export type OnMap = {
+export type AreaLabel = {
   title: string;
   address: string;
   dot: { x: number; y: number };
   /** Its name on one line or two, all lines at the same x. */
   label: { lines: string[]; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
   /** The room that the name takes. */
-  words: Box;
+  labelBox: Box;
   /** What can be pressed: the name, with room around it. */
   target: Box;
 };
@@ -24,7 +24,7 @@ const radians = Math.PI / 180;
 const mercator = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2));
 
 /** The point of the map at a latitude and longitude. */
-export const pointAt = ({
+export const projectPoint = ({
   latitude,
   longitude,
 }: {
@@ -36,40 +36,40 @@ export const pointAt = ({
 });
 
 /** Puts the areas on the map, each name where it covers no other name and no other dot. Throws when there is no such way. */
-export function mapOf(areas: readonly RecordOf<'area'>[]): OnMap[] {
-  const spots = areas.map(({ title, address, location }) => ({ title, address, dot: rounded(pointAt(location)) }));
-  const dots = spots.map(({ dot }) => around(dot, mapSizes.dot));
+export function layoutMapLabels(areas: readonly RecordOf<'area'>[]): AreaLabel[] {
+  const spots = areas.map(({ title, address, location }) => ({ title, address, dot: roundPoint(projectPoint(location)) }));
+  const dots = spots.map(({ dot }) => createBoxAround(dot, mapSizes.dot));
   const choices = spots.map((spot, index) =>
-    placesFor(spot).filter(
-      ({ words, target }) => isOnMap(target) && dots.every((dot, other) => other === index || !meets(words, dot)),
+    listCandidates(spot).filter(
+      ({ labelBox, target }) => isOnMap(target) && dots.every((dot, other) => other === index || !overlaps(labelBox, dot)),
     ),
   );
   // Those with the fewest choices choose first.
   const order = choices
     .map((_, index) => index)
-    .toSorted((one, other) => lengthOf(choices, one) - lengthOf(choices, other));
-  const chosen = choose(order.map((index) => choices[index] ?? []));
+    .toSorted((one, other) => countChoices(choices, one) - countChoices(choices, other));
+  const chosen = chooseLabels(order.map((index) => choices[index] ?? []));
   if (!chosen) throw new Error('The names of the areas do not fit on the map. Change the sizes in lib/views/map-layout.ts.');
   return chosen.toSorted((one, other) => one.title.localeCompare(other.title));
 }
 
-const lengthOf = (choices: readonly OnMap[][], index: number): number => choices[index]?.length ?? 0;
+const countChoices = (choices: readonly AreaLabel[][], index: number): number => choices[index]?.length ?? 0;
 
 /** One place for each, none of which meets another; the first in the order of the choices. */
-function choose(choices: readonly OnMap[][], taken: OnMap[] = []): OnMap[] | undefined {
+function chooseLabels(choices: readonly AreaLabel[][], taken: AreaLabel[] = []): AreaLabel[] | undefined {
   const [first, ...rest] = choices;
   if (!first) return taken;
   for (const place of first) {
-    if (taken.some(({ target }) => meets(target, place.target))) continue;
-    const found = choose(rest, [...taken, place]);
+    if (taken.some(({ target }) => overlaps(target, place.target))) continue;
+    const found = chooseLabels(rest, [...taken, place]);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The ways to write a name beside its dot: right, left, below, above, and a little higher or lower. */
-function placesFor({ title, address, dot }: Pick<OnMap, 'title' | 'address' | 'dot'>): OnMap[] {
-  const lines = linesOf(title);
+function listCandidates({ title, address, dot }: Pick<AreaLabel, 'title' | 'address' | 'dot'>): AreaLabel[] {
+  const lines = breakLines(title);
   const width = Math.max(...lines.map(({ length }) => length)) * mapSizes.letter * 0.56;
   const height = lines.length * mapSizes.line;
   const beside = mapSizes.dot + mapSizes.gap;
@@ -84,20 +84,20 @@ function placesFor({ title, address, dot }: Pick<OnMap, 'title' | 'address' | 'd
   }));
   return [...sideways, ...upright].map(({ anchor, x, middle }) => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    const words = { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+    const labelBox = { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
     return {
       title,
       address,
       dot,
-      label: { lines, anchor, ...rounded({ x, y: words.top + mapSizes.line * 0.76 }) },
-      words,
-      target: atLeast(words),
+      label: { lines, anchor, ...roundPoint({ x, y: labelBox.top + mapSizes.line * 0.76 }) },
+      labelBox,
+      target: enlargeTarget(labelBox),
     };
   });
 }
 
 /** A long name on two lines of about the same length. */
-function linesOf(title: string): string[] {
+function breakLines(title: string): string[] {
   if (title.length <= 15) return [title];
   const spaces = [...title.matchAll(/ /g)].map(({ index }) => index);
   const middle = spaces.toSorted(
@@ -106,8 +106,8 @@ function linesOf(title: string): string[] {
   return middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
 }
 
-const rounded = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x), y: Math.round(y) });
-const around = ({ x, y }: { x: number; y: number }, by: number): Box => ({
+const roundPoint = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x), y: Math.round(y) });
+const createBoxAround = ({ x, y }: { x: number; y: number }, by: number): Box => ({
   left: x - by,
   right: x + by,
   top: y - by,
@@ -115,7 +115,7 @@ const around = ({ x, y }: { x: number; y: number }, by: number): Box => ({
 });
 
 /** A box that a finger can press. */
-function atLeast({ left, right, top, bottom }: Box): Box {
+function enlargeTarget({ left, right, top, bottom }: Box): Box {
   const more = Math.max(0, (mapSizes.leastTarget - (bottom - top)) / 2);
   return {
     left: Math.round(left),
@@ -129,5 +129,5 @@ const isOnMap = ({ left, right, top, bottom }: Box): boolean =>
   left >= 0 && top >= 0 && right <= mapView.width && bottom <= mapView.height;
 
 /** Whether two boxes share any piece of the map. */
-export const meets = (one: Box, other: Box): boolean =>
+export const overlaps = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -1,11 +1,11 @@
 import type { RecordOf } from '#lib/schema/types';
 
 type Area = RecordOf<'area'>;
-type Sum = Area['money'][number];
+type MoneySum = Area['money'][number];
 export type MoneyByArea = {
   /** The greatest sum, as long as the longest bar. */
   most: number;
-  rows: { title: string; address: string; sums: (Sum | undefined)[] }[];
+  rows: { title: string; address: string; sums: (MoneySum | undefined)[] }[];
 };
 
 /** The years of the programme for which areas had sums of their own, and their school years. */
@@ -15,7 +15,7 @@ export const wholeYears = [
 ] as const;
 
 /** What sources give for a whole year of each area: the only sums that are for the same thing and differ. */
-export function moneyByArea(areas: readonly Area[]): MoneyByArea {
+export function listMoneyByArea(areas: readonly Area[]): MoneyByArea {
   const rows = areas.map(({ title, address, money }) => ({
     title,
     address: `${address}#money`,

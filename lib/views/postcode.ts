@@ -4,7 +4,7 @@ import { match, toNormalised, validOutcode } from 'postcode';
 export const findCouncilAddress = 'https://www.gov.uk/find-local-council';
 
 /** The postcode in a text, in the form in which people write it; or the first half of one, where that is all there is. */
-export function postcodeIn(text: string): string | undefined {
+export function findPostcode(text: string): string | undefined {
   const trimmed = text.trim();
   const [whole] = match(trimmed);
   if (whole) return toNormalised(whole) ?? whole;

@@ -3,9 +3,9 @@ import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { characters, makeFonts, moreLetters, signsOfOthers } from '#tools/fonts';
-import { makeOutline } from '#tools/map';
+import { createOutlineFile } from '#tools/map';
 
-const made = [...(await makeFonts()), makeOutline()];
+const made = [...(await makeFonts()), createOutlineFile()];
 const bytesOf = (name: string) => made.find(({ path }) => path.endsWith(name))?.bytes ?? Buffer.alloc(0);
 const served = bytesOf('atkinson.woff2');
 

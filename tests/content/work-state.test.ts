@@ -6,7 +6,7 @@ import { readLibrary } from '#lib/content/read-library';
 import { findNodes } from '#lib/markdown/find-nodes';
 import { keyStage } from '#lib/schema/topics';
 import { workState } from '#lib/schema/work-state';
-import { compare } from '#lib/views/compare';
+import { compareRecords } from '#lib/views/compare';
 import { listFacets, typeFacet } from '#lib/finder/facets';
 import { getList } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
@@ -55,7 +55,7 @@ describe('the state of the 274 activities', () => {
     expect(counted).toEqual(expected[area]);
     expect(total).toBe(expected[area]?.reduce((sum, each) => sum + each, 0));
     const other = area === 'norwich' ? 'derby' : 'norwich';
-    const { sections } = compare(library, new URLSearchParams(`area=${area}&area=${other}`), day);
+    const { sections } = compareRecords(library, new URLSearchParams(`area=${area}&area=${other}`), day);
     const rows = sections.find(({ title }) => title === 'Activities by state')?.rows ?? [];
     const compared = workState.values.map(
       (state) => rows.find(({ label }) => label === workState.label(state))?.cells[0]?.[0]?.text ?? '0',

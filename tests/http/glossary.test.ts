@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rewritePage } from '#http/rewrite-page';
 import type { RecordOf } from '#lib/schema/types';
-import { makeFindWords } from '#lib/export/find-terms';
+import { createTermFinder } from '#lib/export/find-terms';
 
 const term = (id: string, title: string, meaning: string, full?: string) =>
   ({ id, title, meaning, full, address: `/glossary#${id}` }) as RecordOf<'term'>;
-const findWords = makeFindWords([
+const findWords = createTermFinder([
   term('nle', 'NLE', 'A head who helps <other> schools & "more".', 'National Leader of Education'),
   term('grant', 'Grant', 'Money for a set purpose.'),
 ]);
@@ -41,7 +41,7 @@ test('what is marked stays as it is: the printed address of a page and the state
 });
 
 test('a phrase too long for a line of a phone is left alone; its short form is explained', () => {
-  const long = makeFindWords([term('send', 'SEND', 'Needs.', 'Special educational needs and disabilities')]);
+  const long = createTermFinder([term('send', 'SEND', 'Needs.', 'Special educational needs and disabilities')]);
   const html = rewritePage('<main><p>special educational needs and disabilities (SEND)</p></main>', long);
   expect(html).toContain(`<p>special educational needs and disabilities ${word('send', 'SEND', '(', ')')}</p>`);
 });

@@ -5,7 +5,7 @@ import { getFacts } from '#lib/content/facts';
 import { loadLibrary } from '#lib/content/load-library';
 import { areaData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
-import { stagesOf, workStatesOf } from '#lib/views/topics';
+import { countByStage, workStatesOf } from '#lib/views/topics';
 import { cite, formLinksOf, load, metadataOf, stepsTo } from '../../_shared/load-record.ts';
 import { today } from '../../_shared/today.ts';
 import { workOf } from '../../_shared/area-work.ts';
@@ -29,7 +29,7 @@ export default async function AreaPage({ params }: Props) {
         {...cite(cited)}
         cards={cards}
         facts={getFacts(area, loadLibrary())}
-        stages={stagesOf(loadLibrary(), area.id)}
+        stages={countByStage(loadLibrary(), area.id)}
         states={workStatesOf(loadLibrary(), area.id)}
       />
       <FormLinks links={formLinksOf(area.address)} />

@@ -1,7 +1,7 @@
 import { getAliases } from '#lib/content/library';
 import { loadLibrary } from '#lib/content/load-library';
 import { settledFrom } from '#lib/offers/settled';
-import { sitemapOf } from '#lib/export/sitemap';
+import { listSitemap } from '#lib/export/sitemap';
 
 export const dynamic = 'force-static';
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-static';
 export function GET(): Response {
   const { records } = loadLibrary();
   return Response.json({
-    pages: sitemapOf(loadLibrary()).map(({ address }) => address),
+    pages: listSitemap(loadLibrary()).map(({ address }) => address),
     moved: records.flatMap(getAliases),
     terms: loadLibrary().all('term'),
     settledFrom: settledFrom(loadLibrary().all('offer')),

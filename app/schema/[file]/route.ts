@@ -1,5 +1,5 @@
 import { typeNames } from '#lib/schema/types';
-import { jsonSchemaOf } from '#lib/export/json-schema';
+import { createJsonSchema } from '#lib/export/json-schema';
 
 type Context = { params: Promise<{ file: string }> };
 
@@ -9,5 +9,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { file } = await params;
   const name = typeNames.find((each) => `${each}.json` === file);
   if (!name) return new Response('There is no such type.', { status: 404 });
-  return Response.json(jsonSchemaOf(name), { headers: { 'content-type': 'application/schema+json' } });
+  return Response.json(createJsonSchema(name), { headers: { 'content-type': 'application/schema+json' } });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
 import { loadLibrary } from '#lib/content/load-library';
-import { sharedPages, shareImageOf } from '#lib/export/share-images';
+import { listSharedPages, getShareImageAddress } from '#lib/export/share-images';
 import { Picture } from '../../_shared/share-image.tsx';
 
 /** All pictures are made when the site is built. Nothing is drawn on demand. */
@@ -11,7 +11,7 @@ export const dynamicParams = false;
 type Context = { params: Promise<{ path: string[] }> };
 
 export const generateStaticParams = () =>
-  sharedPages(loadLibrary()).map(({ address }) => ({ path: shareImageOf(address).split('/').slice(2) }));
+  listSharedPages(loadLibrary()).map(({ address }) => ({ path: getShareImageAddress(address).split('/').slice(2) }));
 
 const fonts = Promise.all(
   ([400, 700] as const).map(async (weight) => ({
@@ -23,7 +23,7 @@ const fonts = Promise.all(
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const wanted = `/share/${(await params).path.join('/')}`;
-  const page = sharedPages(loadLibrary()).find(({ address }) => shareImageOf(address) === wanted);
+  const page = listSharedPages(loadLibrary()).find(({ address }) => getShareImageAddress(address) === wanted);
   if (!page) return new Response('There is no such picture.', { status: 404 });
   return new ImageResponse(<Picture {...page} />, { width: 1200, height: 630, fonts: await fonts });
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { formats } from '#lib/export/formats';
+import { exportFormats } from '#lib/export/formats';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 
 const offerFile = 'content/offers/free-books.md';
@@ -8,7 +8,7 @@ const offerFile = 'content/offers/free-books.md';
 /** The calendar of the offers of a library, as another program reads it. */
 function calendarOf({ library } = readWorkspace(), day = '2026-11-21') {
   const results = library.all('offer').map((record) => ({ record, nestedHits: [] }));
-  const text = formats.ics.make({
+  const text = exportFormats.ics.make({
     title: 'Offers',
     address: '/offers',
     types: ['offer'],

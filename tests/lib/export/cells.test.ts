@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { offer } from '#lib/schema/offer';
 import { cellOf } from '#lib/export/cells';
-import { formats } from '#lib/export/formats';
+import { exportFormats } from '#lib/export/formats';
 import { validators } from '#tests/fixtures/validators';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
@@ -37,7 +37,7 @@ test('any text comes back from a table as it went in, and a spreadsheet runs non
   );
   fc.assert(
     fc.property(anyText, (title) => {
-      const csv = formats.csv.make({
+      const csv = exportFormats.csv.make({
         title: 'Offers',
         address: '/offers',
         types: ['offer'],

@@ -3,22 +3,22 @@ import { numberSources } from '#lib/content/number-sources';
 import { listLessons } from '#lib/content/lessons';
 import { typeNames } from '#lib/schema/types';
 import { getOfferStatus } from '#lib/offers/status';
-import { aToZ } from '#lib/export/a-to-z';
+import { listAlphabetically } from '#lib/export/a-to-z';
 import { comparisonAsCsv } from '#lib/export/csv';
-import { type Format, formats } from '#lib/export/formats';
+import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { formsAt } from '#lib/export/forms';
-import { nearestPages } from '#lib/export/nearest-pages';
+import { findNearestPages } from '#lib/export/nearest-pages';
 import { offerData } from '#lib/export/offer-data';
-import { resultsAs } from '#lib/export/format-results';
-import { sharedPages } from '#lib/export/share-images';
-import { sitemapOf } from '#lib/export/sitemap';
+import { formatResults } from '#lib/export/format-results';
+import { listSharedPages } from '#lib/export/share-images';
+import { listSitemap } from '#lib/export/sitemap';
 import { areaData, projectData, updateData } from '#lib/export/structured-data';
-import { wordUses } from '#lib/export/term-uses';
+import { findTermUses } from '#lib/export/term-uses';
 import { createCard } from '#lib/finder/card';
-import { compare } from '#lib/views/compare';
+import { compareRecords } from '#lib/views/compare';
 import { recordLists } from '#lib/finder/lists';
 import { emptyQuery } from '#lib/finder/query';
-import { whomFor } from '#lib/views/contacts-for-place';
+import { findContactsForPlace } from '#lib/views/contacts-for-place';
 import { createResultsPage } from '#lib/finder/results-page';
 import { listSuggestions } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';
@@ -71,21 +71,21 @@ function everythingOf(library: Library): string {
   });
   return JSON.stringify([
     pages.map(shownOf),
-    pages.flatMap((page) => Object.keys(formats).map((format) => resultsAs(format as Format, page, library, day))),
-    aToZ(library),
+    pages.flatMap((page) => Object.keys(exportFormats).map((format) => formatResults(format as ExportFormat, page, library, day))),
+    listAlphabetically(library),
     listSuggestions(library),
-    sitemapOf(library),
-    nearestPages(library, '/offers/secre'),
-    whomFor(library, 'Seaport'),
+    listSitemap(library),
+    findNearestPages(library, '/offers/secre'),
+    findContactsForPlace(library, 'Seaport'),
     listLessons(library).map(({ id, address }) => ({ id, address })),
-    comparisonAsCsv(compare(library, new URLSearchParams('area=seaport'), day)),
+    comparisonAsCsv(compareRecords(library, new URLSearchParams('area=seaport'), day)),
     records.map((record) => createCard(record, library, day)),
     records.map((record) =>
       [...library.linksFrom(record), ...library.linksTo(record)].map((link) => link.record.title),
     ),
     numberSources(library, records).sources,
-    sharedPages(library),
-    [...wordUses(library)].map(([word, users]) => [word.id, users.map(({ address }) => address)]),
+    listSharedPages(library),
+    [...findTermUses(library)].map(([word, users]) => [word.id, users.map(({ address }) => address)]),
     withForms.flatMap((address) =>
       Object.values(formsAt(address, library)).map((make) =>
         make({ parameters: new URLSearchParams(), day, on: undefined, finder }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordOf } from '#lib/schema/types';
-import { makeFindWords } from '#lib/export/find-terms';
+import { createTermFinder } from '#lib/export/find-terms';
 
 const term = (title: string, more: object = {}) => ({ id: title.toLowerCase(), title, ...more }) as RecordOf<'term'>;
-const findWords = makeFindWords([
+const findWords = createTermFinder([
   term('NLE', { full: 'National Leader of Education' }),
   term('Academy'),
   term('Multi-academy trust', { also: ['MAT', 'trust'] }),

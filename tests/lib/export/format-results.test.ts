@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Format, formats } from '#lib/export/formats';
-import { resultsAs } from '#lib/export/format-results';
+import { type ExportFormat, exportFormats } from '#lib/export/formats';
+import { formatResults } from '#lib/export/format-results';
 import { getList } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
 import { listShownFacets } from '#lib/finder/filter';
@@ -10,10 +10,10 @@ import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 
 const day = '2026-11-21';
 
-function searched(format: Format, address: string, { library } = readWorkspace()) {
+function searched(format: ExportFormat, address: string, { library } = readWorkspace()) {
   const finder = finderOver(library, day);
   const { query } = parseQuery(new URL(address, 'http://localhost').searchParams, listShownFacets(finder.table, undefined));
-  return resultsAs(format, createResultsPage(finder, getList('/search'), query, []), library, day);
+  return formatResults(format, createResultsPage(finder, getList('/search'), query, []), library, day);
 }
 
 test('a feed has the sentence of its search as its title, and the address of each result as its id', () => {
@@ -27,7 +27,7 @@ test('a feed has the sentence of its search as its title, and the address of eac
 });
 
 test('a feed is the same text until content changes', () => {
-  for (const name of Object.keys(formats) as Format[])
+  for (const name of Object.keys(exportFormats) as ExportFormat[])
     expect(searched(name, '/search?q=reading')).toBe(searched(name, '/search?q=reading'));
   const changed = readWorkspace(
     soundFileWith('content/projects/big-read.md', 'checked: 2026-11-01', 'checked: 2026-11-09'),

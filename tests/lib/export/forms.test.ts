@@ -5,9 +5,9 @@ import { nonRecordPages } from '#lib/schema/static-pages';
 import { listFields, takenFields } from '#lib/schema/define-type';
 import { type TypeName, getType } from '#lib/schema/types';
 import { offerStatus, getOfferStatus } from '#lib/offers/status';
-import { type Format, formats } from '#lib/export/formats';
+import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { type Ask, formatsAt, formsAt, noSuchForm } from '#lib/export/forms';
-import { jsonSchemaOf } from '#lib/export/json-schema';
+import { createJsonSchema } from '#lib/export/json-schema';
 import { searchableTypes } from '#lib/finder/facets';
 import { getFinder } from '#lib/finder/instance';
 import { validators } from '#tests/fixtures/validators';
@@ -23,7 +23,7 @@ const ask = (query = '', day = today): Ask => ({
   finder: getFinder(day),
 });
 
-function form(address: string, format: Format, query = '', day = today): string {
+function form(address: string, format: ExportFormat, query = '', day = today): string {
   const make = formsAt(address, library)[format];
   if (!make) throw new Error(`${address} has no form ${format}.`);
   return make(ask(day === today ? query : `${query}&on=${day}`, day));
@@ -34,7 +34,7 @@ const forms = pages.flatMap((address) => formatsAt(address, library).map((format
 
 test('every list, topic and record has forms, and every kind of form has a page', () => {
   expect(forms.length).toBeGreaterThan(190);
-  expect(new Set(forms.map(({ format }) => format))).toEqual(new Set(Object.keys(formats)));
+  expect(new Set(forms.map(({ format }) => format))).toEqual(new Set(Object.keys(exportFormats)));
 });
 
 test.each(forms)('$address as $format passes a validator that others wrote', ({ address, format }) => {
@@ -57,8 +57,8 @@ test.each(queries.flatMap((query) => formatsAt('/search', library).map((format) 
   },
 );
 
-test.each(Object.keys(formats) as Format[])('the validator of %s refuses what is wrong', (format) => {
-  const wrong: Record<Format, (good: string) => string> = {
+test.each(Object.keys(exportFormats) as ExportFormat[])('the validator of %s refuses what is wrong', (format) => {
+  const wrong: Record<ExportFormat, (good: string) => string> = {
     atom: (good) => good.replace(/<author>.*?<\/author>/, ''),
     feed: (good) => good.replace('"items"', '"entries"'),
     csv: (good) => good.replace('Id,', ''),
@@ -68,7 +68,7 @@ test.each(Object.keys(formats) as Format[])('the validator of %s refuses what is
   expect(validators[format](wrong[format](form('/offers', format)))).not.toEqual([]);
 });
 
-test.each(Object.keys(formats) as Format[])('the offers of a past day say the day in %s', (format) => {
+test.each(Object.keys(exportFormats) as ExportFormat[])('the offers of a past day say the day in %s', (format) => {
   const text = form('/offers', format, '', past);
   expect(text.includes('1 December 2018') || text.includes('2018-12-01')).toBe(true);
 });
@@ -106,7 +106,7 @@ test.each(['/offers', '/data'])(
     expect(results).toHaveLength(total);
     for (const { type, id, fields, sources, status: now } of results) {
       const { folderField } = getType(type as TypeName);
-      const check = checks.get(type) ?? ajv.compile(jsonSchemaOf(type));
+      const check = checks.get(type) ?? ajv.compile(createJsonSchema(type));
       checks.set(type, check);
       // A schema is that of a file, which leaves out what its folder or another record says.
       const left = new Set([folderField, ...takenFields(getType(type as TypeName), fields)]);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { aToZ } from '#lib/export/a-to-z';
-import { type Format, formats } from '#lib/export/formats';
-import { resultsAs } from '#lib/export/format-results';
-import { sitemapOf } from '#lib/export/sitemap';
+import { listAlphabetically } from '#lib/export/a-to-z';
+import { type ExportFormat, exportFormats } from '#lib/export/formats';
+import { formatResults } from '#lib/export/format-results';
+import { listSitemap } from '#lib/export/sitemap';
 import { getList } from '#lib/finder/lists';
 import { emptyQuery } from '#lib/finder/query';
-import { whomFor } from '#lib/views/contacts-for-place';
+import { findContactsForPlace } from '#lib/views/contacts-for-place';
 import { createResultsPage } from '#lib/finder/results-page';
 import { listSuggestions } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';
@@ -24,11 +24,11 @@ function everythingOf(library: typeof shown): string {
   );
   return JSON.stringify([
     pages.map(({ results }) => results.map(({ card, excerpt, nestedHits }) => ({ card, excerpt, nestedHits: nestedHits }))),
-    pages.flatMap((page) => Object.keys(formats).map((format) => resultsAs(format as Format, page, library, day))),
-    aToZ(library),
+    pages.flatMap((page) => Object.keys(exportFormats).map((format) => formatResults(format as ExportFormat, page, library, day))),
+    listAlphabetically(library),
     listSuggestions(library),
-    sitemapOf(library),
-    whomFor(library, 'Seaport'),
+    listSitemap(library),
+    findContactsForPlace(library, 'Seaport'),
     library.getByIds('contact', library.all('offer')[0]?.contacts),
   ]);
 }

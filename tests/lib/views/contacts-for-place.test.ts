@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { authoritiesOf, isOld, whomFor } from '#lib/views/contacts-for-place';
+import { listAuthorities, isOutdated, findContactsForPlace } from '#lib/views/contacts-for-place';
 
 const { library } = readLibrary(readFiles('content'));
-const leadIn = (place: string) => whomFor(library, place).lead?.id;
+const leadIn = (place: string) => findContactsForPlace(library, place).lead?.id;
 
 /** The patches of the leads, as their list of 2018–19 gives them. */
 const patches = {
@@ -27,7 +27,7 @@ test.each(covered)('%s has one lead, %s', (place, lead) => {
     .all('contact')
     .filter(({ covers = [] }) => covers.length > 1 && covers.some(({ name }) => name === place));
   expect(leads.map(({ id }) => id)).toEqual([lead]);
-  expect(authoritiesOf(library)).toContain(place);
+  expect(listAuthorities(library)).toContain(place);
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['Doncaster MBC', 'emsyh-south-yorkshire'],
 ])('%s is another name for a place of %s', (place, lead) => {
   expect(leadIn(place)).toBe(lead);
-  expect(whomFor(library, place).isGuess).toBe(false);
+  expect(findContactsForPlace(library, place).isGuess).toBe(false);
 });
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   ['Doncastor', 'emsyh-south-yorkshire'],
   ['Kingston on Hull', 'emsyh-york-and-humber'],
 ])('%s is a slip for a place of %s', (place, lead) => {
-  expect(whomFor(library, place)).toMatchObject({ isGuess: true, lead: { id: lead } });
+  expect(findContactsForPlace(library, place)).toMatchObject({ isGuess: true, lead: { id: lead } });
 });
 
 const elsewhere =
@@ -67,11 +67,11 @@ const elsewhere =
   );
 
 test.each(elsewhere)('nobody on the list looked after %s, and that is said', (place) => {
-  expect(whomFor(library, place)).toMatchObject({ asked: place, lead: undefined, others: [] });
+  expect(findContactsForPlace(library, place)).toMatchObject({ asked: place, lead: undefined, others: [] });
 });
 
 test('an area without a lead has its own people', () => {
-  const { lead, others, place } = whomFor(library, 'Hanley');
+  const { lead, others, place } = findContactsForPlace(library, 'Hanley');
   expect(lead).toBeUndefined();
   expect(place).toBe('Stoke-on-Trent');
   expect(others.map(({ id }) => id)).toContain('stoke-oa-team');
@@ -85,20 +85,20 @@ test.each([
   ['S1', 'S1'],
   ['le1', 'LE1'],
 ])('%s is a postcode, which is taken for no place', (asked, postcode) => {
-  expect(whomFor(library, asked)).toMatchObject({ postcode, place: undefined, lead: undefined, others: [] });
+  expect(findContactsForPlace(library, asked)).toMatchObject({ postcode, place: undefined, lead: undefined, others: [] });
 });
 
-test.each([...authoritiesOf(library), 'Hull', 'Ely', 'March', 'Kent', 'Stoke'])(
+test.each([...listAuthorities(library), 'Hull', 'Ely', 'March', 'Kent', 'Stoke'])(
   '%s is a place and no postcode',
   (asked) => {
-    expect(whomFor(library, asked).postcode).toBeUndefined();
+    expect(findContactsForPlace(library, asked).postcode).toBeUndefined();
   },
 );
 
 test.each(library.all('contact').flatMap(({ covers = [] }) => covers.map(({ name }) => name)))(
   'whoever asks for %s is given an address or a number, of another contact where their own have none',
   (place) => {
-    const { lead, others, nextBest } = whomFor(library, place);
+    const { lead, others, nextBest } = findContactsForPlace(library, place);
     const own = [...(lead ? [lead] : []), ...others];
     const reached = own.some(({ channels = [] }) => channels.length > 0);
     // The organisation of the one contact for Somerset has nobody else whom we know.
@@ -108,7 +108,7 @@ test.each(library.all('contact').flatMap(({ covers = [] }) => covers.map(({ name
 );
 
 test.each(['', '   ', '%%%', 'the council', '😀'.repeat(40)])('nothing is made of “%s”', (place) => {
-  expect(whomFor(library, place)).toMatchObject({ lead: undefined, others: [] });
+  expect(findContactsForPlace(library, place)).toMatchObject({ lead: undefined, others: [] });
 });
 
 test.each([
@@ -119,5 +119,5 @@ test.each([
   ['2018-19', '2021-08-30', false],
   ['2018-19', '2021-08-31', true],
 ])('details that were confirmed in %s are old on %s: %s', (confirmed, day, old) => {
-  expect(isOld(confirmed, day)).toBe(old);
+  expect(isOutdated(confirmed, day)).toBe(old);
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { listLessons } from '#lib/content/lessons';
 import { readLibrary } from '#lib/content/read-library';
-import { chooseLessons, recurringLessons } from '#lib/views/lessons';
+import { filterLessons, countRecurringLessons } from '#lib/views/lessons';
 
 const { library } = readLibrary(readFiles('content'));
 const all = listLessons(library);
-const chosen = (address: string) => chooseLessons(library, new URL(address, 'http://localhost').searchParams);
+const chosen = (address: string) => filterLessons(library, new URL(address, 'http://localhost').searchParams);
 
 test('each point of each report is there once, with an address of its own, and something that it is about', () => {
   expect(new Set(all.map(({ address }) => address)).size).toBe(all.length);
@@ -33,7 +33,7 @@ test('each choice gives the lessons that have it, and no choice leads nowhere', 
 });
 
 test('each number in the table of lessons that recur is the number of lessons behind its link', () => {
-  const { rows } = recurringLessons(library);
+  const { rows } = countRecurringLessons(library);
   for (const { cells, head } of rows) {
     for (const { count, address } of cells) expect(chosen(address).lessons.length, address).toBe(count);
     expect(chosen(head.address).lessons.length).toBe(cells.reduce((sum, { count }) => sum + count, 0));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { moneyByArea } from '#lib/views/money';
+import { listMoneyByArea } from '#lib/views/money';
 
 const areas = readLibrary(readFiles('content')).library.all('area');
 
@@ -12,7 +12,7 @@ function poundsIn(words: string): number {
 }
 
 test('each bar is as long as the sum in words says, for the year that it names, and has a source', () => {
-  const { most, rows } = moneyByArea(areas);
+  const { most, rows } = listMoneyByArea(areas);
   const sums = rows.flatMap((row) => row.sums.flatMap((sum) => sum ?? []));
   expect(sums.length).toBeGreaterThan(9);
   for (const { amount, covers, note, wholeYear, from } of sums) {
@@ -26,7 +26,7 @@ test('each bar is as long as the sum in words says, for the year that it names, 
 });
 
 test('no area has two sums for one year, and every area has its row', () => {
-  expect(moneyByArea(areas).rows).toHaveLength(12);
+  expect(listMoneyByArea(areas).rows).toHaveLength(12);
   for (const { title, money } of areas) {
     const years = money.flatMap(({ wholeYear }) => wholeYear?.year ?? []);
     expect(new Set(years).size, title).toBe(years.length);

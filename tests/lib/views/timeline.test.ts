@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawEvents } from '#lib/views/timeline';
+import { layoutTimeline } from '#lib/views/timeline';
 
 const someDay = fc
   .date({ min: new Date('2016-01-01'), max: new Date('2025-12-31'), noInvalidDate: true })
@@ -9,7 +9,7 @@ const someDay = fc
 test('every event has a dot of its own, inside the line, and no dot covers another', () => {
   fc.assert(
     fc.property(fc.array(someDay, { minLength: 1, maxLength: 30 }), (days) => {
-      const { dots, lanes, years } = drawEvents(
+      const { dots, lanes, years } = layoutTimeline(
         days.toSorted().map((when) => ({ when })),
         320,
         22,
@@ -29,7 +29,7 @@ test('every event has a dot of its own, inside the line, and no dot covers anoth
 });
 
 test('an event stands in its year', () => {
-  const { dots, years } = drawEvents([{ when: '2017-10' }, { when: '2018' }, { when: '2020-07-17' }], 400, 10);
+  const { dots, years } = layoutTimeline([{ when: '2017-10' }, { when: '2018' }, { when: '2020-07-17' }], 400, 10);
   expect(years.map(({ year, x }) => [year, x])).toEqual([
     [2017, 0],
     [2018, 100],

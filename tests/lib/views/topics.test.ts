@@ -6,7 +6,7 @@ import { getSection } from '#lib/markdown/headings';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
 import { parseQuery } from '#lib/finder/query';
 import { listShownFacets } from '#lib/finder/filter';
-import { gridOf, matrixOf, stagesOf, type Topic } from '#lib/views/topics';
+import { countTopicByArea, countThemesByArea, countByStage, type TopicFilter } from '#lib/views/topics';
 import { findRecords } from '#lib/finder/find';
 import { finderOver } from '#tests/fixtures/random-library';
 
@@ -14,13 +14,13 @@ const { library } = readLibrary(readFiles('content'));
 const finder = finderOver(library);
 const facets = listShownFacets(finder.table, undefined);
 
-const topics: Topic[] = [
+const topics: TopicFilter[] = [
   ...theme.values.map((value) => ({ theme: value })),
   ...keyStage.values.map((value) => ({ keyStage: value })),
 ];
 
 test.each(topics)('each number in the table of %j is the number of results behind its link', (topic) => {
-  const { columns, rows } = gridOf(library, topic);
+  const { columns, rows } = countTopicByArea(library, topic);
   expect(rows).toHaveLength(12);
   for (const { cells } of rows) {
     expect(cells).toHaveLength(columns.length);
@@ -42,7 +42,7 @@ function expectTrue({ count, address }: { count: number; address?: string }): vo
 }
 
 test('each number of themes by areas is the number of results behind its link', () => {
-  const { columns, rows } = matrixOf(library);
+  const { columns, rows } = countThemesByArea(library);
   expect(columns).toHaveLength(12);
   expect(rows.map(({ head }) => head.title)).toEqual(theme.values.map(theme.label));
   for (const { cells } of rows) cells.forEach(expectTrue);
@@ -51,14 +51,14 @@ test('each number of themes by areas is the number of results behind its link', 
 test.each(library.all('area'))(
   'each number of the ages of $title is the number of results behind its link',
   ({ id }) => {
-    const stages = stagesOf(library, id);
+    const stages = countByStage(library, id);
     expect(stages.map(({ stage }) => stage)).toEqual(keyStage.values);
     stages.forEach(expectTrue);
   },
 );
 
 test('an activity on a theme whose age no source gives is counted in its area all the same', () => {
-  const { columns, rows } = gridOf(library, { theme: 'maths' });
+  const { columns, rows } = countTopicByArea(library, { theme: 'maths' });
   const blackpool = rows.find(({ head }) => head.title === 'Blackpool')?.cells.map(({ count }) => count) ?? [];
   expect(columns.at(-1)).toBe('Age not known');
   expect(blackpool[0]).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { loadLibrary } from '#lib/content/load-library';
-import { type Format, formats } from '#lib/export/formats';
+import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { formsAt, noSuchForm } from '#lib/export/forms';
 import { getFinder } from '#lib/finder/instance';
 import { askedOf } from '../../../_shared/read-address.ts';
@@ -12,10 +12,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const address = `/${path.join('/')}`;
   const given = new URL(request.url).searchParams;
   const searchParams = Object.fromEntries([...new Set(given.keys())].map((name) => [name, given.getAll(name)]));
-  const make = formsAt(address, loadLibrary())[format as Format];
+  const make = formsAt(address, loadLibrary())[format as ExportFormat];
   if (!make) return new Response(noSuchForm(address, loadLibrary()), { status: 404 });
   const { parameters, day, on } = await askedOf(address, Promise.resolve(searchParams));
-  const { type } = formats[format as Format];
+  const { type } = exportFormats[format as ExportFormat];
   const text = make({ parameters, day, on, finder: getFinder(day) });
   return new Response(text, { headers: { 'content-type': type } });
 }

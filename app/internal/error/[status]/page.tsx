@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ErrorPage } from '#components/layout/error-page';
 import { loadLibrary } from '#lib/content/load-library';
 import { errorPages, isErrorStatus } from '#lib/export/error-pages';
-import { nearestPages } from '#lib/export/nearest-pages';
+import { findNearestPages } from '#lib/export/nearest-pages';
 import { site } from '#lib/config';
 
 type Props = { params: Promise<{ status: string }>; searchParams: Promise<{ path?: string | string[] }> };
@@ -21,5 +21,5 @@ export default async function InternalErrorPage({ params, searchParams }: Props)
   if (!isErrorStatus(status)) notFound();
   const { path } = await searchParams;
   const asked = typeof path === 'string' ? path : undefined;
-  return <ErrorPage {...errorPages[status]} path={asked} near={asked ? nearestPages(loadLibrary(), asked) : []} />;
+  return <ErrorPage {...errorPages[status]} path={asked} near={asked ? findNearestPages(loadLibrary(), asked) : []} />;
 }
