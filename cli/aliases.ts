@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
 /** The text of a file with an old address added to its aliases, and the new one taken out. Nothing else is touched. */
-export function withAliases(text: string, old: string, now: string): string {
-  const { at, yaml } = fieldsOf(text);
+export function addAlias(text: string, old: string, now: string): string {
+  const { at, yaml } = findYaml(text);
   const { contents } = parseDocument(yaml);
   const pair = isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === 'aliases') : undefined;
   const known: string[] = isSeq(pair?.value) ? (pair.value.toJSON() as string[]) : [];
@@ -21,7 +21,7 @@ export function withAliases(text: string, old: string, now: string): string {
 }
 
 /** The YAML of a file, between the hyphens where it has them, and where it begins. */
-function fieldsOf(text: string): { at: number; yaml: string } {
+function findYaml(text: string): { at: number; yaml: string } {
   const [opening = ''] = /^\uFEFF?---\r?\n/.exec(text) ?? [];
   if (!opening) return { at: 0, yaml: text };
   const length = text.slice(opening.length).search(/^---\r?$/m);

@@ -11,36 +11,36 @@ import { type Finder, findRecords } from '#lib/finder/find';
 import { createResultsPage } from '#lib/finder/results-page';
 import { formatDate } from '#lib/text/dates';
 import { formatCount, formatList } from '#lib/text/format';
-import { judgements } from './judgements.ts';
+import { readJudgements } from './judgements.ts';
 
 /** All that readers could see of some content on a day. */
-export type Site = { library: Library; finder: Finder; day: string };
+export type SiteSnapshot = { library: Library; finder: Finder; day: string };
 
-const shownFirst = 5;
+const resultsCompared = 5;
 
-const named = ({ title, address }: AnyRecord): string => `[${title}](${address})`;
+const formatLink = ({ title, address }: AnyRecord): string => `[${title}](${address})`;
 
 /** What is new, gone and changed, record by record: the fields by the names that readers see. */
-export function pagesInWords(before: Site, after: Site): string[] {
+export function describePages(before: SiteSnapshot, after: SiteSnapshot): string[] {
   const old = new Map(before.library.records.map((record) => [record.file, record]));
   const now = new Map(after.library.records.map((record) => [record.file, record]));
   const gone = [...old.values()].filter(({ file }) => !now.has(file));
   return [
-    ...[...now.values()].filter(({ file }) => !old.has(file)).map((record) => `new: ${named(record)}`),
-    ...gone.map(({ title, address }) => `gone: ${title}, ${address}${goneTo(after, address)}`),
+    ...[...now.values()].filter(({ file }) => !old.has(file)).map((record) => `new: ${formatLink(record)}`),
+    ...gone.map(({ title, address }) => `gone: ${title}, ${address}${describeTarget(after, address)}`),
     ...[...now.values()].flatMap((record) => {
-      const changed = changedIn(old.get(record.file), record);
-      return changed.length > 0 ? [`changed: ${named(record)}: ${formatList(changed)}`] : [];
+      const changed = listChanges(old.get(record.file), record);
+      return changed.length > 0 ? [`changed: ${formatLink(record)}: ${formatList(changed)}`] : [];
     }),
   ];
 }
 
-function goneTo({ library }: Site, address: string): string {
+function describeTarget({ library }: SiteSnapshot, address: string): string {
   const moved = library.getRedirect(address);
   return moved ? `, which now leads to ${moved}` : '';
 }
 
-function changedIn(old: AnyRecord | undefined, now: AnyRecord): string[] {
+function listChanges(old: AnyRecord | undefined, now: AnyRecord): string[] {
   if (!old) return [];
   const fields = listFields(getType(now.type)).filter(
     ({ name }) => !isDeepStrictEqual(old[name as keyof AnyRecord], now[name as keyof AnyRecord]),
@@ -50,8 +50,8 @@ function changedIn(old: AnyRecord | undefined, now: AnyRecord): string[] {
 }
 
 /** Old addresses that begin or cease to lead somewhere. */
-export function redirectsInWords(before: Site, after: Site): string[] {
-  const redirectsOf = (site: Site) =>
+export function describeRedirects(before: SiteSnapshot, after: SiteSnapshot): string[] {
+  const redirectsOf = (site: SiteSnapshot) =>
     new Map(
       site.library.records.flatMap((record) => getAliases(record).map((alias) => [alias, record.address] as const)),
     );
@@ -63,23 +63,23 @@ export function redirectsInWords(before: Site, after: Site): string[] {
 }
 
 /** Offers whose status on the day is another. */
-export function statusesInWords(before: Site, after: Site): string[] {
+export function describeStatuses(before: SiteSnapshot, after: SiteSnapshot): string[] {
   return after.library.all('offer').flatMap((offer) => {
     const old = before.library.find('offer', offer.id);
     const is = getOfferStatus(offer, after.day).status;
     const was = old && getOfferStatus(old, before.day).status;
     if (is === was) return [];
     const since = was ? `${offerStatus.label(was)} → ` : '';
-    return [`${named(offer)}: ${since}${offerStatus.label(is)} (on ${formatDate(after.day)})`];
+    return [`${formatLink(offer)}: ${since}${offerStatus.label(is)} (on ${formatDate(after.day)})`];
   });
 }
 
 type Item = { id: string };
 
 /** The feed of every list that has other entries, or entries that say something else. */
-export function feedsInWords(before: Site, after: Site): string[] {
+export function describeFeeds(before: SiteSnapshot, after: SiteSnapshot): string[] {
   return recordLists.flatMap((list) => {
-    const itemsOf = ({ finder, library, day }: Site) => {
+    const itemsOf = ({ finder, library, day }: SiteSnapshot) => {
       const { items } = JSON.parse(formatResults('feed', createResultsPage(finder, list, emptyQuery, []), library, day));
       return new Map((items as Item[]).map((item) => [item.id, item]));
     };
@@ -101,12 +101,12 @@ export function feedsInWords(before: Site, after: Site): string[] {
 }
 
 /** The judged searches whose first results are others. */
-export function searchesInWords(before: Site, after: Site): string[] {
-  const firstOf = ({ finder }: Site, words: string): string[] =>
+export function describeSearches(before: SiteSnapshot, after: SiteSnapshot): string[] {
+  const firstOf = ({ finder }: SiteSnapshot, words: string): string[] =>
     findRecords(finder, { ...emptyQuery, words }, undefined)
-      .results(0, shownFirst)
+      .results(0, resultsCompared)
       .map(({ record }) => record.address);
-  return judgements().flatMap(({ q }) => {
+  return readJudgements().flatMap(({ q }) => {
     const [old, now] = [firstOf(before, q), firstOf(after, q)];
     if (isDeepStrictEqual(old, now)) return [];
     return [`“${q}”: ${old.join(' ') || 'nothing'} → ${now.join(' ') || 'nothing'}`];

@@ -1,9 +1,9 @@
-const patienceMs = 20_000;
+const timeoutMs = 20_000;
 
 /** What a web address answers: "ok", the number of its answer, or why there is none. */
-export async function visit(address: string): Promise<string> {
+export async function checkUrl(address: string): Promise<string> {
   const ask = (method: string) =>
-    fetch(address, { method, redirect: 'follow', signal: AbortSignal.timeout(patienceMs) });
+    fetch(address, { method, redirect: 'follow', signal: AbortSignal.timeout(timeoutMs) });
   try {
     const answer = await ask('HEAD');
     // Some sites answer only those who want the whole page.

@@ -1,10 +1,10 @@
-import type { Tools } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** Something that may be said after the name of a command: --days 30, or --dry-run for one without a value. */
-type Option = { value?: string; help: string };
+type CommandOption = { value?: string; help: string };
 
 /** The options that somebody gave. */
-export type Given = {
+export type ParsedOptions = {
   has(option: string): boolean;
   text(option: string): string | undefined;
 };
@@ -15,8 +15,8 @@ export type Command = {
   help: string;
   /** What stands after its name, such as "<type> [name]". */
   words?: string;
-  options?: Readonly<Record<string, Option>>;
+  options?: Readonly<Record<string, CommandOption>>;
   examples?: readonly string[];
   /** Does it. Returns the exit code, 0 when all is well. */
-  run(words: string[], tools: Tools, given: Given): number | Promise<number>;
+  run(words: string[], context: CommandContext, given: ParsedOptions): number | Promise<number>;
 };

@@ -15,21 +15,21 @@ const words: Record<Placement, string> = {
 };
 
 /** Prints what each condition of each offer makes of every answer, to be read against the sources. */
-export const decisions: Command = {
+export const decisionsCommand: Command = {
   help: 'Lists every condition of every offer with what it makes of each answer, to read against the sources.',
   words: '[offer]',
   examples: ['decisions', 'decisions funded-npqs-stoke'],
-  run([id], { say }) {
+  run([id], { print }) {
     const { library } = readLibrary(readFiles('content'));
     const offers = library.all('offer').filter((offer) => id === undefined || offer.id === id);
     if (offers.length === 0) {
-      say(`There is no offer "${id}". See: npm run content find`);
+      print(`There is no offer "${id}". See: npm run content find`);
       return 1;
     }
     const lines = offers.flatMap((offer) => linesOf(offer, library));
-    for (const line of lines) say(line);
+    for (const line of lines) print(line);
     const unplaced = lines.filter((line) => line.includes(`: ${words['not-said']}`)).length;
-    say(`${formatCount(offers.length, 'offer', 'offers')}; ${formatCount(unplaced, 'answer', 'answers')} not placed by a source.`);
+    print(`${formatCount(offers.length, 'offer', 'offers')}; ${formatCount(unplaced, 'answer', 'answers')} not placed by a source.`);
     return 0;
   },
 };

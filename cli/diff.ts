@@ -3,57 +3,57 @@ import { readLibrary } from '#lib/content/read-library';
 import { createFinder } from '#lib/finder/find';
 import { formatCount } from '#lib/text/format';
 import {
-  feedsInWords,
-  pagesInWords,
-  redirectsInWords,
-  type Site,
-  searchesInWords,
-  statusesInWords,
+  describeFeeds,
+  describePages,
+  describeRedirects,
+  type SiteSnapshot,
+  describeSearches,
+  describeStatuses,
 } from './changes.ts';
 import type { Command } from './command.ts';
-import { dayOf, onOption } from './day.ts';
+import { parseDayOption, dayOption } from './day.ts';
 
 /** Says what readers will see changed between a revision and the files as they lie here. */
-export const diff: Command = {
+export const diffCommand: Command = {
   help: 'Says what readers will see changed since this work parted from a branch or a revision of git: pages, feeds, statuses of offers, searches.',
   words: '<revision>',
-  options: onOption,
+  options: dayOption,
   examples: ['diff origin/main', 'diff HEAD~3'],
-  run([revision], tools, given) {
-    const day = dayOf(given, tools);
+  run([revision], context, given) {
+    const day = parseDayOption(given, context);
     if (!day) return 1;
-    if (!revision || !tools.filesAt) {
-      tools.say('Say since when, like: npm run content diff origin/main');
+    if (!revision || !context.readFilesAtRevision) {
+      context.print('Say since when, like: npm run content diff origin/main');
       return 1;
     }
-    const siteOf = (files: ReturnType<typeof readFiles>, name: string): Site => {
-      tools.progress?.(`Reading ${name}…`);
+    const siteOf = (files: ReturnType<typeof readFiles>, name: string): SiteSnapshot => {
+      context.progress?.(`Reading ${name}…`);
       const { library, diagnostics } = readLibrary(files);
       if (diagnostics.length > 0) {
-        tools.say(`> ${name} has ${formatCount(diagnostics.length, 'problem', 'problems')}, so something may be missing below.`);
+        context.print(`> ${name} has ${formatCount(diagnostics.length, 'problem', 'problems')}, so something may be missing below.`);
       }
       return { library, finder: createFinder(library, day), day };
     };
-    const old = tools.filesAt(revision, ['content']);
+    const old = context.readFilesAtRevision(revision, ['content']);
     if (!old) {
-      tools.say(`git knows no "${revision}". Say a branch, a tag or a commit, like origin/main.`);
+      context.print(`git knows no "${revision}". Say a branch, a tag or a commit, like origin/main.`);
       return 1;
     }
     const before = siteOf(old, revision);
     const after = siteOf(readFiles('content'), 'the content here');
     const parts: [string, string[]][] = [
-      ['Pages', pagesInWords(before, after)],
-      ['Old addresses', redirectsInWords(before, after)],
-      ['Statuses of offers', statusesInWords(before, after)],
-      ['Feeds', feedsInWords(before, after)],
-      ['Searches', searchesInWords(before, after)],
+      ['Pages', describePages(before, after)],
+      ['Old addresses', describeRedirects(before, after)],
+      ['Statuses of offers', describeStatuses(before, after)],
+      ['Feeds', describeFeeds(before, after)],
+      ['Searches', describeSearches(before, after)],
     ];
-    tools.progress?.('');
+    context.progress?.('');
     for (const [title, lines] of parts) {
-      tools.say(`## ${title}\n`);
+      context.print(`## ${title}\n`);
       for (const line of lines.length > 0 ? lines : ['Nothing changes.'])
-        tools.say(lines.length > 0 ? `- ${line}` : line);
-      tools.say('');
+        context.print(lines.length > 0 ? `- ${line}` : line);
+      context.print('');
     }
     return 0;
   },

@@ -9,19 +9,19 @@ const bodyInWords = {
 };
 
 /** The text of docs/fields.md: every field of every type, as the model declares it. */
-export const fieldsInWords = (): string =>
+export const createFieldDocs = (): string =>
   `${[
     '# Fields of the content files',
     'This page is written by `npm run content fields`. Change the model in `lib/schema/`, not this page.',
-    ...typeNames.map(typeInWords),
+    ...typeNames.map(describeType),
   ].join('\n\n')}\n`;
 
-function typeInWords(name: TypeName): string {
+function describeType(name: TypeName): string {
   const type = getType(name);
   const folder = type.folderField ? `content/${type.folder}/<${type.folderField}>` : `content/${type.folder}`;
   const rows = listFields(type)
     .filter(({ meta }) => meta.valueSource !== 'folder')
-    .map(rowOf);
+    .map(createFieldRow);
   return [
     `## ${name}`,
     `${type.help} Its file is \`${folder}/<name>${type.fileEnding}\`. ${bodyInWords[type.body]}`,
@@ -29,7 +29,7 @@ function typeInWords(name: TypeName): string {
   ].join('\n\n');
 }
 
-const rowOf = ({ name, help, schema, required }: DeclaredField): string =>
-  `| \`${name}\`${required ? '' : ' (optional)'} | ${inCell(help)} | ${inCell(describeShape(schema))} |`;
+const createFieldRow = ({ name, help, schema, required }: DeclaredField): string =>
+  `| \`${name}\`${required ? '' : ' (optional)'} | ${escapePipes(help)} | ${escapePipes(describeShape(schema))} |`;
 
-const inCell = (text: string): string => text.replaceAll('|', '\\|');
+const escapePipes = (text: string): string => text.replaceAll('|', '\\|');

@@ -4,7 +4,7 @@ import { emptyQuery } from '#lib/finder/query';
 import { findRecords, createFinder } from '#lib/finder/find';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
-import { dayOf, onOption } from './day.ts';
+import { parseDayOption, dayOption } from './day.ts';
 
 const mostShown = 10;
 
@@ -12,24 +12,24 @@ const mostShown = 10;
 export const findRecordsCommand: Command = {
   help: 'Finds records by words, through the site’s own search, and says in which files they lie.',
   words: '<words>',
-  options: onOption,
+  options: dayOption,
   examples: ['find breakfast club', 'find key stage 2 maths Norwich'],
-  run(words, tools, given) {
-    const day = dayOf(given, tools);
+  run(words, context, given) {
+    const day = parseDayOption(given, context);
     if (!day) return 1;
     if (words.length === 0) {
-      tools.say('Say what to look for, like: npm run content find breakfast club');
+      context.print('Say what to look for, like: npm run content find breakfast club');
       return 1;
     }
-    tools.progress?.('Reading the content…');
+    context.progress?.('Reading the content…');
     const { library } = readLibrary(readFiles('content'));
     const { total, results } = findRecords(createFinder(library, day), { ...emptyQuery, words: words.join(' ') }, undefined);
     for (const { record, nestedHits } of results(0, mostShown)) {
-      tools.say(`${record.file}  ${record.title}`);
-      for (const nestedHit of nestedHits.slice(0, 3)) tools.say(`  ${nestedHit.file}  ${nestedHit.title}`);
+      context.print(`${record.file}  ${record.title}`);
+      for (const nestedHit of nestedHits.slice(0, 3)) context.print(`  ${nestedHit.file}  ${nestedHit.title}`);
     }
     const more = total > mostShown ? ` The first ${mostShown} are shown. Another word finds fewer.` : '';
-    tools.say(`${formatCount(total, 'result', 'results')}.${more}`);
+    context.print(`${formatCount(total, 'result', 'results')}.${more}`);
     return total > 0 ? 0 : 1;
   },
 };

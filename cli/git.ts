@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
 
-type File = { path: string; bytes: Uint8Array };
+type RevisionFile = { path: string; bytes: Uint8Array };
 
 /**
  * The files of some folders as they were where this work parted from a revision, in the order of their paths; nothing
  * where git knows no such revision. What others have changed there since is no change of ours.
  */
-export function filesAt(revision: string, folders: readonly string[]): File[] | undefined {
+export function readFilesAtRevision(revision: string, folders: readonly string[]): RevisionFile[] | undefined {
   const known = spawnSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (known.status !== 0) return undefined;
   const asked = known.stdout.toString().trim();
   const parted = spawnSync('git', ['merge-base', asked, 'HEAD']);
   const commit = parted.status === 0 ? parted.stdout.toString().trim() : asked;
-  const listed = git(['ls-tree', '-r', '-z', commit, '--', ...folders])
+  const listed = runGit(['ls-tree', '-r', '-z', commit, '--', ...folders])
     .toString()
     .split('\0')
     .filter(Boolean);
@@ -20,7 +20,7 @@ export function filesAt(revision: string, folders: readonly string[]): File[] | 
     hash: line.split(/[ \t]/)[2] ?? '',
     path: line.slice(line.indexOf('\t') + 1),
   }));
-  const answer = git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
+  const answer = runGit(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
   let at = 0;
   return entries.map(({ path }) => {
     const headEnd = answer.indexOf('\n', at);
@@ -31,7 +31,7 @@ export function filesAt(revision: string, folders: readonly string[]): File[] | 
   });
 }
 
-function git(words: string[], input = ''): Buffer {
+function runGit(words: string[], input = ''): Buffer {
   const { status, stdout, stderr } = spawnSync('git', words, { input, maxBuffer: 1e9 });
   if (status === 0) return stdout;
   throw new Error(`git ${words.join(' ')} failed. ${stderr.toString().trim()}`);

@@ -12,7 +12,7 @@ const depth = 10;
 const firstFew = 3;
 
 /** The judged searches of one file: those that the search was tuned on, or those that it was not. */
-export const judgements = (part: 'judgements' | 'untuned' = 'judgements'): Judgement[] => parsed(part);
+export const readJudgements = (part: 'judgements' | 'untuned' = 'judgements'): Judgement[] => parsed(part);
 
 function parsed<Item>(part: string): Item[] {
   const file = `tests/search/${part}.yaml`;
@@ -22,7 +22,7 @@ function parsed<Item>(part: string): Item[] {
 }
 
 /** What a search finds, the best first; what has part of it, where nothing has all. */
-export function foundBy(finder: Finder, words: string): { found: string[]; near: string[] } {
+export function findAddresses(finder: Finder, words: string): { found: string[]; near: string[] } {
   const { results, near } = findRecords(finder, { ...emptyQuery, words }, undefined);
   return {
     found: results(0, depth).map(({ record }) => record.address),
@@ -31,9 +31,9 @@ export function foundBy(finder: Finder, words: string): { found: string[]; near:
 }
 
 /** The searches that failed when they were collected, each with whether it is right now. */
-export function searchExamples(finder: Finder): (Example & { isRight: boolean })[] {
+export function checkExamples(finder: Finder): (Example & { isRight: boolean })[] {
   return parsed<Example>('examples').map((example) => {
-    const { found, near } = foundBy(finder, example.q);
+    const { found, near } = findAddresses(finder, example.q);
     const shown = found.length > 0 ? found : near;
     const { right = [], nothing } = example;
     const within = right.length > 1 ? firstFew : 1;

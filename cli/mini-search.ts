@@ -12,7 +12,7 @@ export type Search = (words: string) => string[];
 const boost = { names: 6, summary: 3, text: 1 };
 const shareOfOtherWords = 0.2;
 const bm25 = { k: 1.4, b: 0.3, d: 0.5 };
-const mostSlips = 0.2;
+const fuzziness = 0.2;
 const leastWeightOfNames = 4;
 const leastWeightOfSummary = 2;
 
@@ -27,7 +27,7 @@ export function plainMiniSearch(finder: Finder): Search {
     })),
   );
   return (words) =>
-    pagesOf(
+    listAddresses(
       finder,
       searchIndex.search(words).map(({ id }) => id),
     );
@@ -48,16 +48,16 @@ export function tunedMiniSearch(finder: Finder): Search {
       boost,
       bm25,
       prefix: (word) => word.length > 3,
-      fuzzy: (word) => (word.length > 4 ? mostSlips : false),
+      fuzzy: (word) => (word.length > 4 ? fuzziness : false),
       boostDocument: (id) => weights[id] ?? 1,
     },
   });
-  searchIndex.addAll(documents(finder).map(inFields));
+  searchIndex.addAll(documents(finder).map(createFields));
   return (words) => {
     const strong = splitWords(words).filter((word) => !lowWeightWords.has(word));
-    const others = otherWords(finder, words).map((phrase) => ({ ...exactly, queries: [phrase] }));
+    const others = listSynonyms(finder, words).map((phrase) => ({ ...exactly, queries: [phrase] }));
     const queries = [strong.length > 0 ? strong.join(' ') : words, ...others];
-    return pagesOf(
+    return listAddresses(
       finder,
       searchIndex.search({ queries, combineWith: 'OR' }).map(({ id }) => id),
     );
@@ -72,7 +72,7 @@ const exactly = {
   boost: Object.fromEntries(Object.entries(boost).map(([name, weight]) => [name, weight * shareOfOtherWords])),
 };
 
-function inFields({ id, passages }: ReturnType<typeof documents>[number]) {
+function createFields({ id, passages }: ReturnType<typeof documents>[number]) {
   const textsFrom = (least: number, most: number) =>
     passages.flatMap(({ text, weight }) => (weight >= least && weight < most ? [text] : [])).join('\n');
   return {
@@ -84,7 +84,7 @@ function inFields({ id, passages }: ReturnType<typeof documents>[number]) {
 }
 
 /** The other words for each phrase in a search that means something, and the titles of the records that it means. */
-function otherWords({ searchIndex: { synonyms, library } }: Finder, text: string): string[] {
+function listSynonyms({ searchIndex: { synonyms, library } }: Finder, text: string): string[] {
   const words = splitWords(text);
   const others: string[] = [];
   for (let place = 0; place < words.length; ) {
@@ -103,7 +103,7 @@ const documents = ({ table: { records }, searchIndex: { library } }: Finder) =>
     .map((record, id) => ({ id, title: record.title, type: record.type, passages: listPassages(record, library) }))
     .filter(({ type }) => type !== 'source');
 
-function pagesOf({ table: { records } }: Finder, ids: readonly number[]): string[] {
+function listAddresses({ table: { records } }: Finder, ids: readonly number[]): string[] {
   const pageOf = (address: string) => (address.startsWith('/areas/') ? (address.split('#')[0] ?? '') : address);
   return [...new Set(ids.map((id) => pageOf(records[id]?.address ?? '')))];
 }

@@ -3,16 +3,16 @@ import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { getLastSegment } from '#lib/schema/define-type';
 import { findReferences } from '#lib/schema/references';
 import { type TypeName, typeNames, getType } from '#lib/schema/types';
-import { withAliases } from './aliases.ts';
+import { addAlias } from './aliases.ts';
 
 /** The text of each file, by its path. */
-export type Texts = ReadonlyMap<string, string>;
+export type FileTexts = ReadonlyMap<string, string>;
 
 /** One record that gets another id, and with it another file. */
-export type Move = { type: TypeName; from: string; id: string; file: string; to: string };
+export type RecordMove = { type: TypeName; from: string; id: string; file: string; to: string };
 
 /** A move with everything that follows from it: what lies in folders of the record's name moves along. */
-export function movesOf(move: Move, paths: readonly string[]): Move[] {
+export function listMoves(move: RecordMove, paths: readonly string[]): RecordMove[] {
   const filed = typeNames.filter((name) => getType(name).folderField === move.type);
   const along = filed.flatMap((type) => {
     const { folder, fileEnding } = getType(type);
@@ -29,7 +29,7 @@ export function movesOf(move: Move, paths: readonly string[]): Move[] {
 }
 
 /** All files as they are after some moves: at their new places, with every reference and link mended. */
-export function movedFiles(texts: Texts, moves: readonly Move[]): Texts {
+export function moveFiles(texts: FileTexts, moves: readonly RecordMove[]): FileTexts {
   const ids = new Map(moves.map(({ type, from, id }) => [`${type} ${from}`, id]));
   const addresses = new Map(moves.map(({ type, from, id }) => [getType(type).address(from), getType(type).address(id)]));
   const moveOf = new Map(moves.map((move) => [move.file, move]));
@@ -40,27 +40,27 @@ export function movedFiles(texts: Texts, moves: readonly Move[]): Texts {
       const mended = !mayName(text)
         ? text
         : path.startsWith('content/')
-          ? withNewNames(path, text, ids, addresses)
-          : withNewAddresses(text, addresses);
+          ? replaceNames(path, text, ids, addresses)
+          : replaceAddresses(text, addresses);
       if (!move) return [path, mended];
       const { address } = getType(move.type);
       return [
         move.to,
-        'aliases' in getType(move.type).fields ? withAliases(mended, address(move.from), address(move.id)) : mended,
+        'aliases' in getType(move.type).fields ? addAlias(mended, address(move.from), address(move.id)) : mended,
       ];
     }),
   );
 }
 
 /** A piece of a text that is to be another: where it begins, counted in characters. */
-type Edit = { at: number; old: string; with: string };
+type FileEdit = { at: number; old: string; with: string };
 
 /** A content file with its references and links mended. A file that cannot be read is left alone. */
-function withNewNames(path: string, text: string, ids: Map<string, string>, addresses: Map<string, string>): string {
+function replaceNames(path: string, text: string, ids: Map<string, string>, addresses: Map<string, string>): string {
   const { entry } = parseFile({ path, bytes: new TextEncoder().encode(text) });
   if (!entry) return text;
-  const offsetAt = offsetsOf(text);
-  const edits = [...refEdits(entry, ids, text, offsetAt), ...linkEdits(entry, addresses, text, offsetAt)];
+  const offsetAt = createOffsetFinder(text);
+  const edits = [...listReferenceEdits(entry, ids, text, offsetAt), ...listLinkEdits(entry, addresses, text, offsetAt)];
   return edits
     .toSorted((one, other) => other.at - one.at)
     .reduce((whole, edit) => whole.slice(0, edit.at) + edit.with + whole.slice(edit.at + edit.old.length), text);
@@ -68,12 +68,12 @@ function withNewNames(path: string, text: string, ids: Map<string, string>, addr
 
 type OffsetAt = (place: { line: number; column: number }) => number;
 
-function* refEdits(
+function* listReferenceEdits(
   { record, locate }: ParsedRecord,
   ids: Map<string, string>,
   text: string,
   offsetAt: OffsetAt,
-): Generator<Edit> {
+): Generator<FileEdit> {
   for (const { path, target, id } of findReferences(getType(record.type).schema, record)) {
     const becomes = ids.get(`${target} ${id}`);
     // The area of a record in an area's folder is not written in the file: the folder says it.
@@ -83,14 +83,14 @@ function* refEdits(
   }
 }
 
-function* linkEdits(
+function* listLinkEdits(
   { record }: ParsedRecord,
   addresses: Map<string, string>,
   text: string,
   offsetAt: OffsetAt,
-): Generator<Edit> {
+): Generator<FileEdit> {
   for (const node of [...findNodes(record.body, 'link'), ...findNodes(record.body, 'definition')]) {
-    const becomes = newAddress(node.url, addresses);
+    const becomes = getNewAddress(node.url, addresses);
     if (becomes === undefined) continue;
     const start = offsetAt(getNodeStart(node));
     const end = offsetAt(node.position?.end ?? getNodeStart(node));
@@ -100,18 +100,18 @@ function* linkEdits(
 }
 
 /** Where an address leads after the moves; the parts of a moved page move along. */
-function newAddress(url: string, addresses: Map<string, string>): string | undefined {
+function getNewAddress(url: string, addresses: Map<string, string>): string | undefined {
   const [path = '', fragment] = url.split('#');
   const page = addresses.get(path);
   return addresses.get(url) ?? (page && (fragment === undefined ? page : `${page}#${fragment}`));
 }
 
 /** A file that is not content, with every whole address replaced that stands in it. */
-const withNewAddresses = (text: string, addresses: Map<string, string>): string =>
-  text.replace(/\/[a-z0-9-]+(\/[a-z0-9-]+)*(#[a-z0-9-]+)?/g, (found) => newAddress(found, addresses) ?? found);
+const replaceAddresses = (text: string, addresses: Map<string, string>): string =>
+  text.replace(/\/[a-z0-9-]+(\/[a-z0-9-]+)*(#[a-z0-9-]+)?/g, (found) => getNewAddress(found, addresses) ?? found);
 
 /** From a line and a column, counted from 1, to the place in the text. */
-function offsetsOf(text: string): OffsetAt {
+function createOffsetFinder(text: string): OffsetAt {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return ({ line, column }) => (starts[line - 1] ?? 0) + column - 1;
 }

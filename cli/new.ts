@@ -5,12 +5,12 @@ import { type TypeName, typeNames, getType } from '#lib/schema/types';
 import { findNearest } from '#lib/text/nearest';
 import { slugify, slugPattern } from '#lib/text/slug';
 import { formatList } from '#lib/text/format';
-import type { Command, Given } from './command.ts';
-import { type Known, templateOf } from './template.ts';
-import type { Tools } from './command-context.ts';
+import type { Command, ParsedOptions } from './command.ts';
+import { type KnownValues, createTemplate } from './template.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** Makes the file of a new record: what is known stands in it, and what is not is marked. It never writes over a file. */
-export const makeNew: Command = {
+export const makeNewCommand: Command = {
   help: 'Makes the file of a new record, with a mark wherever something must still be written.',
   words: '<type> [name]',
   options: {
@@ -23,41 +23,41 @@ export const makeNew: Command = {
     'new offer -- --title "Free books" --area norwich --source stoke-news',
     'new source town-council-2019',
   ],
-  async run([typed, nameGiven], tools, given) {
-    const { say, exists, write } = tools;
-    const name = typed ?? (await tools.ask?.(`What kind of record? (${formatList(typeNames, 'or')})`)) ?? '';
+  async run([typed, nameGiven], context, given) {
+    const { print, exists, write } = context;
+    const name = typed ?? (await context.ask?.(`What kind of record? (${formatList(typeNames, 'or')})`)) ?? '';
     if (!typeNames.includes(name as TypeName)) {
       const likely = findNearest(name, typeNames);
-      say(
+      print(
         name ? `There is no type "${name}".${likely ? ` Did you mean "${likely}"?` : ''}` : 'Say which kind of record.',
       );
-      say(`The kinds are ${formatList(typeNames)}, like: npm run content new offer free-books`);
+      print(`The kinds are ${formatList(typeNames)}, like: npm run content new offer free-books`);
       return 1;
     }
     const type = name as TypeName;
-    const answers = await answersOf(type, nameGiven, given, tools);
-    const wrong = wrongWith(type, answers, exists);
+    const answers = await askAnswers(type, nameGiven, given, context);
+    const wrong = findAnswerMistake(type, answers, exists);
     if (wrong) {
-      say(wrong);
+      print(wrong);
       return 1;
     }
     const { folder, fileEnding, folderField } = getType(type);
     const id = folderField && !answers.name.includes('/') ? `${answers.area}/${answers.name}` : answers.name;
     const file = `content/${folder}/${id}${fileEnding}`;
     if (exists(file)) {
-      say(`${file} is there already. Choose another name, or edit that file.`);
+      print(`${file} is there already. Choose another name, or edit that file.`);
       return 1;
     }
-    write(file, templateOf(type, knownOf(type, answers)));
-    say(`${file} is ready. Write something in place of every TODO, then run: npm run content check`);
+    write(file, createTemplate(type, createKnownValues(type, answers)));
+    print(`${file} is ready. Write something in place of every TODO, then run: npm run content check`);
     return 0;
   },
 };
 
-type Answers = { name: string; title: string; area: string; source: string };
+type NewRecordAnswers = { name: string; title: string; area: string; source: string };
 
 /** What the flags say; what they do not, somebody at a terminal is asked. */
-async function answersOf(type: TypeName, name: string | undefined, given: Given, { ask }: Tools): Promise<Answers> {
+async function askAnswers(type: TypeName, name: string | undefined, given: ParsedOptions, { ask }: CommandContext): Promise<NewRecordAnswers> {
   const { fields, folderField } = getType(type);
   const answer = async (option: string, question: string, isMeant: boolean) =>
     given.text(option) ?? (isMeant ? ((await ask?.(question)) ?? '').trim() : '');
@@ -80,10 +80,10 @@ async function answersOf(type: TypeName, name: string | undefined, given: Given,
   };
 }
 
-function wrongWith(
+function findAnswerMistake(
   type: TypeName,
-  { name, title, area, source }: Answers,
-  exists: Tools['exists'],
+  { name, title, area, source }: NewRecordAnswers,
+  exists: CommandContext['exists'],
 ): string | undefined {
   const { folderField } = getType(type);
   if (!name && title)
@@ -93,11 +93,11 @@ function wrongWith(
   if (parts.length > (folderField ? 2 : 1) || !parts.every((part) => slugPattern.test(part)))
     return `"${name}" cannot be part of an address. Use small letters and numbers, with hyphens between words.`;
   if (folderField && !area) return `Say its area, like: npm run content new ${type} norwich/${name}`;
-  return missing('area', area, exists) ?? missing('source', source, exists);
+  return describeMissing('area', area, exists) ?? describeMissing('source', source, exists);
 }
 
 /** What to say where somebody names a record that is not there. */
-function missing(type: 'area' | 'source', id: string, exists: Tools['exists']): string | undefined {
+function describeMissing(type: 'area' | 'source', id: string, exists: CommandContext['exists']): string | undefined {
   const { folder, fileEnding } = getType(type);
   // A file that is not finished yet will do.
   if (!id || exists(`content/${folder}/${id}${fileEnding}`)) return undefined;
@@ -109,7 +109,7 @@ function missing(type: 'area' | 'source', id: string, exists: Tools['exists']): 
   return `There is no content/${folder}/${id}${fileEnding}. ${likely ? `Did you mean "${likely}"?` : `Add it first: npm run content new ${type} ${id}`}`;
 }
 
-function knownOf(type: TypeName, { title, area, source }: Answers): Known {
+function createKnownValues(type: TypeName, { title, area, source }: NewRecordAnswers): KnownValues {
   const { fields, folderField } = getType(type);
   return {
     ...(title && { title: [stringify(title, { lineWidth: 0 }).trimEnd()] }),

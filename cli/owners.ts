@@ -7,24 +7,24 @@ import type { Command } from './command.ts';
 const setting = '.github/content-owner';
 
 /** Writes .github/CODEOWNERS, which tells GitHub whom to ask about a change of content. */
-export const owners: Command = {
+export const ownersCommand: Command = {
   help: 'Writes .github/CODEOWNERS anew from the owners of the areas.',
-  run(_words, { say, write }) {
+  run(_words, { print, write }) {
     const { library } = readLibrary(readFiles('content'));
-    write('.github/CODEOWNERS', codeOwners(library, defaultOwner(readFiles('.github'))));
-    say('.github/CODEOWNERS is up to date.');
+    write('.github/CODEOWNERS', createCodeOwners(library, readDefaultOwner(readFiles('.github'))));
+    print('.github/CODEOWNERS is up to date.');
     return 0;
   },
 };
 
 /** Who is asked where an area names nobody: the one line of the setting, if there is one. */
-export const defaultOwner = (files: readonly ContentFile[]): string | undefined => {
+export const readDefaultOwner = (files: readonly ContentFile[]): string | undefined => {
   const file = files.find(({ path }) => path === setting);
   return file && new TextDecoder().decode(file.bytes).trim();
 };
 
 /** The text of CODEOWNERS: the default first, because GitHub follows the last line that fits. */
-export function codeOwners({ all }: Library, everywhere: string | undefined): string {
+export function createCodeOwners({ all }: Library, everywhere: string | undefined): string {
   const perArea = typeNames.filter((name) => getType(name).folderField === 'area').map((name) => getType(name).folder);
   const lines = all('area').flatMap(({ id, owner }) =>
     owner ? [`/content/areas/${id}.md ${owner}`, ...perArea.map((folder) => `/content/${folder}/${id}/ ${owner}`)] : [],

@@ -1,7 +1,7 @@
-import type { Tools } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** A path as the project writes it, however it was typed: from the root of the disk, with "./", or with "\". */
-export function projectPath(typed: string, { projectFolder = '' }: Tools): string {
+export function projectPath(typed: string, { projectFolder = '' }: CommandContext): string {
   const slashes = (path: string) => path.replaceAll('\\', '/');
   const path = slashes(typed);
   const home = `${slashes(projectFolder).replace(/\/$/, '')}/`;

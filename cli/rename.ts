@@ -6,12 +6,12 @@ import { findNearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
-import { type Move, movedFiles, movesOf, type Texts } from './move.ts';
+import { type RecordMove, moveFiles, listMoves, type FileTexts } from './move.ts';
 import { projectPath } from './project-path.ts';
-import type { Tools } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** Gives a record another name, and brings everything with it that names the record. */
-export const rename: Command = {
+export const renameCommand: Command = {
   help: 'Moves a record: renames its file, keeps its old address, and mends every reference and link to it.',
   words: '<file> <new name>',
   options: { 'dry-run': { help: 'Says what would be done, and does nothing.' } },
@@ -19,17 +19,17 @@ export const rename: Command = {
     'rename content/offers/small-grants-3k-stoke.md small-grants-stoke',
     'rename content/activities/norwich/maths.md norwich/maths-teaching -- --dry-run',
   ],
-  run([typed = '', name = ''], tools, given) {
-    const file = projectPath(typed, tools);
-    const { say, exists } = tools;
+  run([typed = '', name = ''], context, given) {
+    const file = projectPath(typed, context);
+    const { print, exists } = context;
     const files = [...readFiles('content'), ...readFiles('tests/search')];
-    const move = moveOf(file, name);
+    const move = parseMove(file, name);
     if (typeof move === 'string' || !exists(file)) {
       const likely = findNearest(
         file,
         files.map(({ path }) => path),
       );
-      say(
+      print(
         typeof move === 'string'
           ? move
           : `There is no ${file || 'such file'}.${likely ? ` Did you mean ${likely}?` : ''}`,
@@ -37,28 +37,28 @@ export const rename: Command = {
       return 1;
     }
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const texts: Texts = new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
-    const moves = movesOf(move, [...texts.keys()]);
+    const texts: FileTexts = new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+    const moves = listMoves(move, [...texts.keys()]);
     const taken = moves.find(({ to }) => texts.has(to));
     if (taken) {
-      say(`${taken.to} is there already. Choose another name.`);
+      print(`${taken.to} is there already. Choose another name.`);
       return 1;
     }
-    tools.progress?.('Looking for everything that names it…');
-    const after = movedFiles(texts, moves);
-    const left = newProblems(texts, after);
-    tools.progress?.('');
+    context.progress?.('Looking for everything that names it…');
+    const after = moveFiles(texts, moves);
+    const left = listNewProblems(texts, after);
+    context.progress?.('');
     if (left.length > 0) {
-      say('Nothing was moved, because these problems would be left:');
-      for (const diagnostic of left) say(diagnostic);
+      print('Nothing was moved, because these problems would be left:');
+      for (const diagnostic of left) print(diagnostic);
       return 1;
     }
-    return carryOut(texts, after, moves, given.has('dry-run'), tools);
+    return writeMoves(texts, after, moves, given.has('dry-run'), context);
   },
 };
 
 /** What somebody asked to be moved; a sentence where it cannot be. */
-function moveOf(file: string, name: string): Move | string {
+function parseMove(file: string, name: string): RecordMove | string {
   const type = typeNames.find((each) => file.startsWith(`content/${getType(each).folder}/`));
   if (!type) return 'Say which file, and its new name, like: npm run content rename content/offers/old.md new-name';
   const { folder, fileEnding, folderField } = getType(type);
@@ -72,8 +72,8 @@ function moveOf(file: string, name: string): Move | string {
 }
 
 /** The problems of the content after a move that it did not have before. */
-function newProblems(before: Texts, after: Texts): string[] {
-  const problemsOf = (texts: Texts): string[] => {
+function listNewProblems(before: FileTexts, after: FileTexts): string[] {
+  const problemsOf = (texts: FileTexts): string[] => {
     const encoder = new TextEncoder();
     const content = [...texts].filter(([path]) => path.startsWith('content/'));
     return readLibrary(content.map(([path, text]) => ({ path, bytes: encoder.encode(text) }))).diagnostics.map(
@@ -85,17 +85,17 @@ function newProblems(before: Texts, after: Texts): string[] {
   return left.filter((diagnostic) => !known.has(diagnostic));
 }
 
-function carryOut(before: Texts, after: Texts, moves: readonly Move[], isDry: boolean, tools: Tools): number {
-  const { say, write, remove } = tools;
+function writeMoves(before: FileTexts, after: FileTexts, moves: readonly RecordMove[], isDry: boolean, context: CommandContext): number {
+  const { print, write, remove } = context;
   const origin = new Map(moves.map(({ file, to }) => [to, file]));
   const changed = [...after].filter(([path, text]) => before.get(path) !== text);
   for (const [path, text] of changed) {
     const from = origin.get(path);
-    say(from ? `moved    ${from} → ${path}` : `mended   ${path}`);
+    print(from ? `moved    ${from} → ${path}` : `mended   ${path}`);
     if (!isDry) write(path, text);
     if (!isDry && from) remove?.(from);
   }
-  say(
+  print(
     `${formatCount(changed.length, 'file', 'files')} ${isDry ? 'would change. Nothing was done.' : 'changed. The check finds nothing new.'}`,
   );
   return 0;

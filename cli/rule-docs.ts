@@ -2,12 +2,12 @@ import type { RuleText } from '#lib/content/rule';
 import { allRules } from '#lib/content/rules';
 
 /** The line of docs/editing.md below which every rule has its section. */
-export const aboveTheRules = 'The rules below are in the order of the alphabet.';
+export const lineAboveRules = 'The rules below are in the order of the alphabet.';
 
 /** The end of docs/editing.md: a section for each rule, as the rule says it. */
-export const rulesInWords = (): string => `${allRules.map(sectionOf).join('\n\n')}\n`;
+export const createRuleDocs = (): string => `${allRules.map(createRuleSection).join('\n\n')}\n`;
 
-const sectionOf = ({ id, severity, sentence, example, why, suggestion }: RuleText): string =>
+const createRuleSection = ({ id, severity, sentence, example, why, suggestion }: RuleText): string =>
   [
     `### \`${id}\`\n\n${sentence}`,
     severity === 'warning' && '(A warning.)',

@@ -1,10 +1,10 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { type Finder, createFinder } from '#lib/finder/find';
-import type { Given } from './command.ts';
-import { foundBy, type Judgement, judgements, searchExamples } from './judgements.ts';
+import type { ParsedOptions } from './command.ts';
+import { findAddresses, type Judgement, readJudgements, checkExamples } from './judgements.ts';
 import { plainMiniSearch, tunedMiniSearch } from './mini-search.ts';
-import type { Tools } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** What a search shows, and whether it says first that nothing has everything. */
 type Shown = { addresses: string[]; isNear?: boolean };
@@ -15,7 +15,7 @@ const wanted = { ndcg: 0.932, success: 0.96, worst: 0.45, examples: 61 };
 const depth = 10;
 
 /** Scores the search against the judgements, and MiniSearch on the same texts for comparison. */
-export function searchQuality(_words: string[], { say }: Tools, given: Given): number {
+export function evaluateSearch(_words: string[], { print }: CommandContext, given: ParsedOptions): number {
   const { library } = readLibrary(readFiles('content'));
   const finder = createFinder(library, '2026-11-21');
   const [plain, tuned] = [plainMiniSearch(finder), tunedMiniSearch(finder)];
@@ -24,23 +24,23 @@ export function searchQuality(_words: string[], { say }: Tools, given: Given): n
     ['MiniSearch with our words', (words) => ({ addresses: tuned(words) })],
     ['MiniSearch alone', (words) => ({ addresses: plain(words) })],
   ];
-  const judged = judgements();
+  const judged = readJudgements();
   const scored = searches.map(([name, search]) => ({ name, scores: score(judged, search) }));
   for (const kind of [...new Set(judged.map((judgement) => judgement.kind)), undefined])
-    say(
-      `${label(kind ?? 'all', judged, kind)}  ${scored.map(({ name, scores }) => inWords(name, mean(scores, kind))).join('   ')}`,
+    print(
+      `${label(kind ?? 'all', judged, kind)}  ${scored.map(({ name, scores }) => formatMetrics(name, mean(scores, kind))).join('   ')}`,
     );
-  const untuned = judgements('untuned');
-  say(
-    `${label('untuned', untuned)}  ${searches.map(([name, search]) => inWords(name, mean(score(untuned, search)))).join('   ')}`,
+  const untuned = readJudgements('untuned');
+  print(
+    `${label('untuned', untuned)}  ${searches.map(([name, search]) => formatMetrics(name, mean(score(untuned, search)))).join('   ')}`,
   );
-  const examples = searchExamples(finder);
+  const examples = checkExamples(finder);
   const right = examples.filter(({ isRight }) => isRight).length;
-  say(`${right} of ${examples.length} examples of searches that once failed are right.`);
+  print(`${right} of ${examples.length} examples of searches that once failed are right.`);
   const own = scored[0]?.scores ?? [];
   const shownBelow = given.has('all') ? 1 : wanted.worst;
   for (const { judgement, figures } of own.filter((each) => each.figures.ndcg < shownBelow))
-    say(`${figures.ndcg.toFixed(2)}  ${judgement.q}  → ${ours(finder)(judgement.q).addresses.slice(0, 5).join(' ')}`);
+    print(`${figures.ndcg.toFixed(2)}  ${judgement.q}  → ${ours(finder)(judgement.q).addresses.slice(0, 5).join(' ')}`);
   const all = mean(own);
   const worst = Math.min(...own.map(({ figures }) => figures.ndcg));
   const isEnough = all.ndcg >= wanted.ndcg && all.success >= wanted.success && worst >= wanted.worst;
@@ -53,14 +53,14 @@ const label = (name: string, judged: readonly Judgement[], kind?: string): strin
 const ours =
   (finder: Finder): Search =>
   (words) => {
-    const { found, near } = foundBy(finder, words);
+    const { found, near } = findAddresses(finder, words);
     return found.length > 0 ? { addresses: found } : { addresses: near, isNear: true };
   };
 
 const score = (judgements: readonly Judgement[], search: Search) =>
-  judgements.map((judgement) => ({ judgement, figures: figuresOf(judgement, search(judgement.q)) }));
+  judgements.map((judgement) => ({ judgement, figures: computeMetrics(judgement, search(judgement.q)) }));
 
-function figuresOf({ want = {}, nothing }: Judgement, { addresses: found, isNear }: Shown): Figures {
+function computeMetrics({ want = {}, nothing }: Judgement, { addresses: found, isNear }: Shown): Figures {
   if (nothing) {
     const right = found.length === 0 || isNear ? 1 : 0;
     return { ndcg: right, reciprocal: right, success: right };
@@ -85,5 +85,5 @@ function mean(scored: ReturnType<typeof score>, kind?: string): Figures {
   return { ndcg: of('ndcg'), reciprocal: of('reciprocal'), success: of('success') };
 }
 
-const inWords = (name: string, { ndcg, reciprocal, success }: Figures): string =>
+const formatMetrics = (name: string, { ndcg, reciprocal, success }: Figures): string =>
   `${name} nDCG@10 ${ndcg.toFixed(3)}  MRR ${reciprocal.toFixed(3)}  success@1 ${success.toFixed(3)}`;

@@ -8,10 +8,10 @@ import { listShownFacets } from '#lib/finder/filter';
 import { createFinder } from '#lib/finder/find';
 import { listNameFields } from '#lib/finder/search/record-names';
 import { createResultsPage } from '#lib/finder/results-page';
-import { judgements } from './judgements.ts';
-import type { Tools } from './command-context.ts';
+import { readJudgements } from './judgements.ts';
+import type { CommandContext } from './command-context.ts';
 
-const day = '2026-11-21';
+const benchmarkDay = '2026-11-21';
 const mostMilliseconds = 30;
 const sizes = [1, 10, 100];
 const rounds = 3;
@@ -19,22 +19,22 @@ const rounds = 3;
 /** What visitors ask: every judged search, alone and filtered, and lists without words. */
 const addressesAsked = (): URLSearchParams[] =>
   [
-    ...judgements().map(({ q }) => `q=${encodeURIComponent(q)}`),
-    ...judgements().map(({ q }) => `q=${encodeURIComponent(q)}&stage=ks2`),
+    ...readJudgements().map(({ q }) => `q=${encodeURIComponent(q)}`),
+    ...readJudgements().map(({ q }) => `q=${encodeURIComponent(q)}&stage=ks2`),
     '',
     'theme=maths',
     'type=activity&page=all',
   ].map((parameters) => new URLSearchParams(parameters));
 
 /** So many libraries in one: each copy of a record has an address, names and an area of its own. */
-function copies(library: Library, count: number): Library {
+function createRecordCopies(library: Library, count: number): Library {
   const all = library.records;
   const often = all.filter(({ type }) => type !== 'searchWords');
-  const further = Array.from({ length: count - 1 }, (_each, before) => often.map((each) => copyOf(each, before + 1)));
+  const further = Array.from({ length: count - 1 }, (_each, before) => often.map((each) => createRecordCopy(each, before + 1)));
   return createLibrary([...all, ...further.flat()]);
 }
 
-const copyOf = (record: AnyRecord, copy: number): AnyRecord =>
+const createRecordCopy = (record: AnyRecord, copy: number): AnyRecord =>
   ({
     ...record,
     ...renamed(record, copy),
@@ -57,15 +57,15 @@ function renamed(record: AnyRecord, copy: number): object {
 }
 
 /** Times pages of results over the library as it is and over many copies of it: milliseconds without React and the network. */
-export function searchSpeed(_words: string[], { say, now }: Tools): number {
+export function measureSearchSpeed(_words: string[], { print, now }: CommandContext): number {
   const { library } = readLibrary(readFiles('content'));
   const asked = addressesAsked();
   let slowest = 0;
   for (const size of sizes) {
-    const many = copies(library, size);
+    const many = createRecordCopies(library, size);
     const before = memory();
     const began = now();
-    const finder = createFinder(many, day);
+    const finder = createFinder(many, benchmarkDay);
     const built = now() - began;
     const megabytes = (memory() - before) / 1e6;
     const facets = listShownFacets(finder.table, undefined);
@@ -80,12 +80,12 @@ export function searchSpeed(_words: string[], { say, now }: Tools): number {
       .toSorted((one, other) => one - other);
     const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
     slowest = at(0.99);
-    say(
+    print(
       `×${String(size).padEnd(3)} ${String(finder.table.records.length).padStart(6)} records  built in ${built.toFixed(0)} ms, ${megabytes.toFixed(0)} MB  ` +
         `a page of results: p50 ${at(0.5).toFixed(2)} ms, p99 ${slowest.toFixed(2)} ms (${times.length} pages)`,
     );
   }
-  say(`At ×${sizes.at(-1)} at most ${mostMilliseconds} ms are wanted for 99 of 100 pages.`);
+  print(`At ×${sizes.at(-1)} at most ${mostMilliseconds} ms are wanted for 99 of 100 pages.`);
   return slowest <= mostMilliseconds ? 0 : 1;
 }
 

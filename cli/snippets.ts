@@ -1,16 +1,16 @@
 import { type TypeName, typeNames, getType } from '#lib/schema/types';
-import { templateOf } from './template.ts';
+import { createTemplate } from './template.ts';
 
 type Snippet = { scope: string; prefix: string; description: string; body: string[] };
 
 /** A snippet for each type: a new file of it, with a stop wherever something must be written. */
-export const snippetsOf = (): Record<string, Snippet> =>
+export const createSnippets = (): Record<string, Snippet> =>
   Object.fromEntries(typeNames.map((name) => [`New ${getType(name).singular}`, snippetOf(name)]));
 
 function snippetOf(name: TypeName): Snippet {
   const { help, body } = getType(name);
   let stop = 0;
-  const text = templateOf(name)
+  const text = createTemplate(name)
     .replace(/[\\$}]/g, '\\$&')
     .replace(/\bTODO\b/g, () => {
       stop += 1;

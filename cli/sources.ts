@@ -1,18 +1,18 @@
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
-import type { Tools } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** Prints for each source the records that rest on it, and for each area what is there and what is not known. */
-export function coverage(_words: string[], { say }: Tools): number {
+export function listSources(_words: string[], { print }: CommandContext): number {
   const { library } = readLibrary(readFiles('content'));
-  const unused = sourcesInWords(library, say);
-  areasInWords(library, say);
-  say(`${unused.length === 0 ? 'Every source is used.' : `Nothing rests on: ${unused.join(', ')}.`}`);
+  const unused = printSources(library, print);
+  printAreas(library, print);
+  print(`${unused.length === 0 ? 'Every source is used.' : `Nothing rests on: ${unused.join(', ')}.`}`);
   return unused.length === 0 ? 0 : 1;
 }
 
-function sourcesInWords({ all, linksTo }: Library, say: Tools['say']): string[] {
+function printSources({ all, linksTo }: Library, say: CommandContext['print']): string[] {
   const unused: string[] = [];
   for (const source of all('source')) {
     const resting = [...new Set(linksTo(source).map(({ record }) => record.file))];
@@ -23,7 +23,7 @@ function sourcesInWords({ all, linksTo }: Library, say: Tools['say']): string[] 
   return unused;
 }
 
-function areasInWords({ all }: Library, say: Tools['say']): void {
+function printAreas({ all }: Library, say: CommandContext['print']): void {
   for (const area of all('area')) {
     const priorities = all('priority').filter((record) => record.area === area.id);
     const activities = all('activity').filter((record) => record.area === area.id);

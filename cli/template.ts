@@ -7,20 +7,20 @@ import { type TypeName, getType } from '#lib/schema/types';
 /** The lines of YAML of a value: the first stands behind the colon or the hyphen, the others below it. */
 type Lines = [string, ...string[]];
 /** What is known of a new record: the value of a field as YAML, by the name of the field. */
-export type Known = Readonly<Record<string, Lines | undefined>>;
+export type KnownValues = Readonly<Record<string, Lines | undefined>>;
 
 /** A new file of a type: what is known, a mark where something must still be written, and the other fields as comments. */
-export function templateOf(name: TypeName, known: Known = {}): string {
+export function createTemplate(name: TypeName, known: KnownValues = {}): string {
   const type = getType(name);
   const lines = listFields(type)
     .filter(({ meta }) => meta.valueSource !== 'folder')
-    .flatMap((field) => linesOf(field, known[field.name]));
+    .flatMap((field) => formatLines(field, known[field.name]));
   if (type.body === 'none') return `${lines.join('\n')}\n`;
   const body = type.body === 'required' ? ['## What it was', '', placeholderMark] : [];
   return ['---', ...lines, '---', ...body, ''].join('\n');
 }
 
-function linesOf({ name, help, schema, required }: DeclaredField, known: Lines | undefined): string[] {
+function formatLines({ name, help, schema, required }: DeclaredField, known: Lines | undefined): string[] {
   const about = `# ${help} (${describeShape(schema)})`;
   if (!required && !known) return [about, `# ${name}:`];
   const [first, ...below] = known ?? emptyOf(schema);

@@ -1,9 +1,9 @@
-import { fieldsInWords } from './field-docs.ts';
-import type { Tools } from './command-context.ts';
+import { createFieldDocs } from './field-docs.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** Writes docs/fields.md from the model. */
-export function writeFields(_words: string[], { say, write }: Tools): number {
-  write('docs/fields.md', fieldsInWords());
-  say('docs/fields.md is up to date.');
+export function writeFieldDocs(_words: string[], { print, write }: CommandContext): number {
+  write('docs/fields.md', createFieldDocs());
+  print('docs/fields.md is up to date.');
   return 0;
 }

@@ -1,14 +1,14 @@
 import { readFiles } from '#lib/content/files';
-import { aboveTheRules, rulesInWords } from './rule-docs.ts';
-import type { Tools } from './command-context.ts';
+import { lineAboveRules, createRuleDocs } from './rule-docs.ts';
+import type { CommandContext } from './command-context.ts';
 
 const guide = 'docs/editing.md';
 
 /** Writes the section of each rule in docs/editing.md from the rules themselves. */
-export function writeRules(_words: string[], { say, write }: Tools): number {
+export function writeRuleDocs(_words: string[], { print, write }: CommandContext): number {
   const file = readFiles('docs').find(({ path }) => path === guide);
-  const [above] = new TextDecoder().decode(file?.bytes).split(aboveTheRules);
-  write(guide, `${above}${aboveTheRules}\n\n${rulesInWords()}`);
-  say(`The rules in ${guide} are up to date.`);
+  const [above] = new TextDecoder().decode(file?.bytes).split(lineAboveRules);
+  write(guide, `${above}${lineAboveRules}\n\n${createRuleDocs()}`);
+  print(`The rules in ${guide} are up to date.`);
   return 0;
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { type OwnServer, startBareFramework, startBareNode, startOwnServer } from './site-process.ts';
+import { type SiteProcess, startFramework, startBareNode, startSite } from './site-process.ts';
 import { hasNginx, startNginx } from './prove/nginx.ts';
 import { conclude, note, report } from './prove/report.ts';
 
@@ -14,7 +14,7 @@ const first = Number(process.env.PORT ?? 4180);
 const hasWrk = spawnSync('wrk', ['--version']).error === undefined;
 
 /** Answers a second, over loopback. The tool must be faster than the server, so wrk is used where it is installed. */
-async function load(port: number): Promise<number> {
+async function measureLoad(port: number): Promise<number> {
   const url = `http://127.0.0.1:${port}${path}`;
   if (!hasWrk) {
     const { requests, non2xx, errors } = await autocannon({ url, connections, duration: seconds });
@@ -32,23 +32,23 @@ const median = (numbers: readonly number[]): number => numbers.toSorted((one, ot
 async function race(ports: Record<string, number>): Promise<Record<string, number>> {
   const rates: Record<string, number[]> = {};
   for (let round = 0; round < rounds; round++) {
-    for (const [name, port] of Object.entries(ports)) rates[name] = [...(rates[name] ?? []), await load(port)];
+    for (const [name, port] of Object.entries(ports)) rates[name] = [...(rates[name] ?? []), await measureLoad(port)];
   }
   return Object.fromEntries(Object.entries(rates).map(([name, all]) => [name, median(all)]));
 }
 
 const began = performance.now();
-const site = await startOwnServer(first, { env: { OA_TODAY: '2026-11-21' } });
+const site = await startSite(first, { env: { OA_TODAY: '2026-11-21' } });
 const readySeconds = (performance.now() - began) / 1000;
 while (!site.lines.some((line) => line.includes('"warm"'))) await new Promise((resolve) => setTimeout(resolve, 100));
 const warmSeconds = (performance.now() - began) / 1000;
 report({ what: 'ready after', figure: readySeconds, unit: 's', bound: 4, is: 'at most' });
 report({ what: 'all pages of the site made after', figure: warmSeconds, unit: 's', bound: 40, is: 'at most' });
 
-const servers: OwnServer[] = [
+const servers: SiteProcess[] = [
   site,
   await startBareNode(first + 1, `http://127.0.0.1:${first}${path}`),
-  await startBareFramework(first + 2),
+  await startFramework(first + 2),
 ];
 const mirror = `${process.cwd()}/export/mirror`;
 const nginx =

@@ -1,4 +1,4 @@
-import { startOwnServer } from './site-process.ts';
+import { startSite } from './site-process.ts';
 
 /** What a page may weigh, in kilobytes of 1,000 bytes, as it goes over the wire to a browser that accepts Brotli. */
 const limits = { page: 14, longPage: 24, longList: 32, css: 10, font: 20, requests: 5, script: 0 };
@@ -7,22 +7,22 @@ const isLongPage = (path: string) =>
   /^\/(areas|projects)\/|^\/(programme|school-improvement-support|contacts)$/.test(path);
 
 const port = 3220;
-const site = `http://127.0.0.1:${port}`;
-const server = await startOwnServer(port);
-const weights = new Map<string, number>();
+const siteUrl = `http://127.0.0.1:${port}`;
+const server = await startSite(port);
+const knownWeights = new Map<string, number>();
 
 /** Bytes of an answer as it travels. Node's fetch unpacks it, so the length is read from its header. */
 async function weigh(path: string): Promise<number> {
-  const known = weights.get(path);
+  const known = knownWeights.get(path);
   if (known !== undefined) return known;
-  const answer = await fetch(site + path, { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
+  const answer = await fetch(siteUrl + path, { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
   const weight = Number(answer.headers.get('content-length'));
-  weights.set(path, weight);
+  knownWeights.set(path, weight);
   return weight;
 }
 
 async function measure(path: string) {
-  const answer = await fetch(site + path);
+  const answer = await fetch(siteUrl + path);
   const html = await answer.text();
   const rules = answer.headers.has('speculation-rules') ? 1 : 0;
   const linked = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, address = '']) => address))];
@@ -44,11 +44,11 @@ async function measure(path: string) {
 
 /** The fonts that every page needs. One with a range is fetched only for a letter of that range. */
 async function fontsIn(style: string): Promise<string[]> {
-  const css = await (await fetch(site + style)).text();
+  const css = await (await fetch(siteUrl + style)).text();
   return [...css.matchAll(/@font-face\s*\{[^}]*\}/g)]
     .filter(([face]) => !face.includes('unicode-range'))
     .flatMap(([face]) => /url\(([^)]+\.woff2)\)/.exec(face)?.[1] ?? [])
-    .map((url) => new URL(url, site + style).pathname);
+    .map((url) => new URL(url, siteUrl + style).pathname);
 }
 
 const limitOf = (path: string): number => {
@@ -56,7 +56,7 @@ const limitOf = (path: string): number => {
   return isLongPage(path) ? limits.longPage : limits.page;
 };
 
-const sitemap = await (await fetch(`${site}/sitemap.xml`)).text();
+const sitemap = await (await fetch(`${siteUrl}/sitemap.xml`)).text();
 const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 let over = 0;

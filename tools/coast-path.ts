@@ -12,7 +12,7 @@ const margin = 20;
  * The coast of England as the path of an SVG, with Wales and the south of Scotland: Natural Earth has no borders inside
  * the United Kingdom. Northern Ireland is left out.
  */
-export function outlineOf(atlas: Topology): string {
+export function createCoastPath(atlas: Topology): string {
   const countries = feature(atlas, atlas.objects.countries as GeometryCollection).features;
   const kingdom = countries.find(({ id }) => id === '826')?.geometry;
   if (kingdom?.type !== 'MultiPolygon') throw new Error('The atlas has no United Kingdom. Look at its README.');
@@ -28,8 +28,8 @@ export function outlineOf(atlas: Topology): string {
       [width + margin, height + margin],
     ]);
   const shown: ExtendedFeature = { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
-  const rings = (geoPath(mercator)(shown) ?? '').split('Z').map(pointsOf);
-  return rings.map(inWholeUnits).filter(isIsland).map(pathOf).join('');
+  const rings = (geoPath(mercator)(shown) ?? '').split('Z').map(parsePoints);
+  return rings.map(roundPoints).filter(isIsland).map(createSvgPath).join('');
 }
 
 function isIrish(polygon: number[][][]): boolean {
@@ -38,11 +38,11 @@ function isIrish(polygon: number[][][]): boolean {
   return east < -5.3 && south > 53;
 }
 
-const pointsOf = (ring: string): Point[] =>
+const parsePoints = (ring: string): Point[] =>
   [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 /** Whole units are finer than a pixel of a phone. Points that fall together are one. */
-const inWholeUnits = (ring: Point[]): Point[] =>
+const roundPoints = (ring: Point[]): Point[] =>
   ring
     .map(([x, y]): Point => [Math.round(x), Math.round(y)])
     .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
@@ -50,7 +50,7 @@ const inWholeUnits = (ring: Point[]): Point[] =>
 const isIsland = (ring: Point[]): boolean => new Set(ring.map(String)).size > 2;
 
 /** Steps from point to point are shorter than the points. */
-const pathOf = (ring: Point[]): string => {
+const createSvgPath = (ring: Point[]): string => {
   const [first = [0, 0], ...rest] = ring;
   const steps = rest.map(([x, y], index) => [x - (ring[index]?.[0] ?? 0), y - (ring[index]?.[1] ?? 0)]);
   return `M${first.join(' ')}l${steps

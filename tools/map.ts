@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { outlineOf } from './coast-path.ts';
+import { createCoastPath } from './coast-path.ts';
 
 /** The file that holds the coast of England, made from Natural Earth's atlas of the world. */
 export function createOutlineFile(): { path: string; bytes: Buffer } {
@@ -7,7 +7,7 @@ export function createOutlineFile(): { path: string; bytes: Buffer } {
   const lines = [
     "/** The coast of England, with Wales and the south of Scotland. Made from Natural Earth's data by `npm run assets`. */",
     'export const englandOutline =',
-    `  '${outlineOf(atlas)}';`,
+    `  '${createCoastPath(atlas)}';`,
   ];
   return { path: 'lib/views/map-outline.ts', bytes: Buffer.from(`${lines.join('\n')}\n`) };
 }

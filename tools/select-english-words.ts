@@ -6,7 +6,7 @@ const columnsBeforeRelations = 4;
  * The everyday words of English without their endings, from the four index files of WordNet: those that its example
  * texts use, and short ones with several meanings.
  */
-export function englishWordsIn(indexes: readonly string[]): string[] {
+export function selectEnglishWords(indexes: readonly string[]): string[] {
   const words = indexes.flatMap((index) => index.split('\n').filter(isEveryday)).map((line) => line.split(' ', 1)[0]);
   return [...new Set(words.map((word = '') => getStem(word)))].toSorted();
 }

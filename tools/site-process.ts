@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A server of the caller's own, in a process of its own, so that it can be measured and closed. */
-export type OwnServer = {
+export type SiteProcess = {
   port: number;
   process: ChildProcess;
   /** What was logged so far, a line each. */
@@ -17,22 +17,22 @@ export type OwnServer = {
 };
 
 /** The folder of the built site, and what stands in its environment, where that is not the caller's own. */
-type Place = { folder?: string; env?: Record<string, string> };
-type Settings = Place & { nodeOptions?: string[] };
+type ProcessEnvironment = { folder?: string; env?: Record<string, string> };
+type ProcessSettings = ProcessEnvironment & { nodeOptions?: string[] };
 
 /** The site as "npm start" serves it. */
-export const startOwnServer = (port: number, { nodeOptions = [], ...place }: Settings = {}): Promise<OwnServer> =>
+export const startSite = (port: number, { nodeOptions = [], ...place }: ProcessSettings = {}): Promise<SiteProcess> =>
   startProcess([...nodeOptions, 'http/main.ts'], port, '/ready', place);
 
 /** The framework alone, for comparison. */
-export const startBareFramework = (port: number): Promise<OwnServer> =>
+export const startFramework = (port: number): Promise<SiteProcess> =>
   startProcess(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], port, '/');
 
 /** A server that sends one answer of another and does nothing else. */
-export const startBareNode = (port: number, address: string): Promise<OwnServer> =>
+export const startBareNode = (port: number, address: string): Promise<SiteProcess> =>
   startProcess(['tools/bare-server.ts', address], port, '/');
 
-async function startProcess(words: string[], port: number, readyAt: string, place: Place = {}): Promise<OwnServer> {
+async function startProcess(words: string[], port: number, readyAt: string, place: ProcessEnvironment = {}): Promise<SiteProcess> {
   const process_ = spawn(process.execPath, words, {
     cwd: place.folder,
     // Tests and measurements ask for much at once on machines that have other things to do.

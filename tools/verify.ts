@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { installChromium } from './chromium.ts';
 
-type Step = { name: string; command: string };
+type VerifyStep = { name: string; command: string };
 
-const steps: Step[] = [
+const steps: VerifyStep[] = [
   { name: 'style and lint', command: 'biome check --error-on-warnings' },
   { name: 'types', command: 'next typegen && tsc' },
   { name: 'nothing unused', command: 'knip' },

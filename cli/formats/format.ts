@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#lib/content/diagnostic';
 
 /** What a check found: how many files it read, and every problem that is to be shown. */
-export type Checked = { files: number; diagnostics: readonly Diagnostic[] };
+export type CheckReport = { files: number; diagnostics: readonly Diagnostic[] };
 
 /** Says what a check found, in lines for one kind of reader. */
-export type Format = (checked: Checked) => string[];
+export type DiagnosticFormatter = (checked: CheckReport) => string[];

@@ -1,10 +1,10 @@
-import type { Checked } from './format.ts';
-import { howMany } from './text.ts';
+import type { CheckReport } from './format.ts';
+import { countSeverity } from './text.ts';
 
 /** For programs: every problem with all that is known of it. */
-export const asJson = ({ files, diagnostics }: Checked): string[] => [
+export const formatJson = ({ files, diagnostics }: CheckReport): string[] => [
   JSON.stringify(
-    { files, errors: howMany(diagnostics, 'error'), warnings: howMany(diagnostics, 'warning'), diagnostics },
+    { files, errors: countSeverity(diagnostics, 'error'), warnings: countSeverity(diagnostics, 'warning'), diagnostics },
     undefined,
     2,
   ),

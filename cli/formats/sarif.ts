@@ -4,25 +4,25 @@ import { formatMessage } from '#lib/content/diagnostic';
 import type { RuleText } from '#lib/content/rule';
 import { allRules } from '#lib/content/rules';
 import { capitalize } from '#lib/text/format';
-import type { Checked } from './format.ts';
+import type { CheckReport } from './format.ts';
 
 /** For programs that gather findings of many checks: SARIF 2.1.0. */
-export function asSarif({ diagnostics }: Checked): string[] {
+export function formatSarif({ diagnostics }: CheckReport): string[] {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'content check', rules: allRules.map(ruleOf) } },
+        tool: { driver: { name: 'content check', rules: allRules.map(createRule) } },
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map(resultOf),
+        results: diagnostics.map(createResult),
       },
     ],
   };
   return [JSON.stringify(log, undefined, 2)];
 }
 
-const ruleOf = ({ id, severity, sentence, example, why, suggestion }: RuleText): ReportingDescriptor => ({
+const createRule = ({ id, severity, sentence, example, why, suggestion }: RuleText): ReportingDescriptor => ({
   id,
   shortDescription: { text: sentence },
   fullDescription: { text: why ? `${sentence} ${capitalize(why)}` : sentence },
@@ -30,7 +30,7 @@ const ruleOf = ({ id, severity, sentence, example, why, suggestion }: RuleText):
   defaultConfiguration: { level: severity },
 });
 
-const resultOf = (diagnostic: Diagnostic): Result => ({
+const createResult = (diagnostic: Diagnostic): Result => ({
   ruleId: diagnostic.rule,
   ruleIndex: allRules.findIndex(({ id }) => id === diagnostic.rule),
   level: diagnostic.severity,

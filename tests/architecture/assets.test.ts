@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { characters, makeFonts, moreLetters, signsOfOthers } from '#tools/fonts';
+import { characters, createFontFiles, moreLetters, fallbackCharacters } from '#tools/fonts';
 import { createOutlineFile } from '#tools/map';
 
-const made = [...(await makeFonts()), createOutlineFile()];
+const made = [...(await createFontFiles()), createOutlineFile()];
 const bytesOf = (name: string) => made.find(({ path }) => path.endsWith(name))?.bytes ?? Buffer.alloc(0);
 const served = bytesOf('atkinson.woff2');
 
@@ -32,7 +32,7 @@ test('the fonts draw every character that they promise, é and ŵ among them', a
 });
 
 test('every character of content and pages is in the font', () => {
-  const known = new Set([...characters, ...moreLetters, ...signsOfOthers, '\n']);
+  const known = new Set([...characters, ...moreLetters, ...fallbackCharacters, '\n']);
   const paths = globSync('{content,app,components,lib}/**/*.{md,yaml,ts,tsx}');
   // The letters that content may not have.
   for (const path of paths.filter((each) => !each.endsWith('/look-alike.ts'))) {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allRules } from '#lib/content/rules';
-import { aboveTheRules, rulesInWords } from '#cli/rule-docs';
+import { lineAboveRules, createRuleDocs } from '#cli/rule-docs';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
 test('docs/editing.md has a section for each rule, in the words of the rule', () => {
-  const [, list = ''] = read('docs/editing.md').split(aboveTheRules);
-  expect(list.trim(), 'Run: npm run content rules').toBe(rulesInWords().trim());
+  const [, list = ''] = read('docs/editing.md').split(lineAboveRules);
+  expect(list.trim(), 'Run: npm run content rules').toBe(createRuleDocs().trim());
   expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
 });
 

@@ -3,30 +3,30 @@ import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { commands } from '#cli/commands';
-import { fieldsInWords } from '#cli/field-docs';
-import { guide } from '#cli/command-docs';
-import { codeOwners, defaultOwner } from '#cli/owners';
-import { filesForVsCode } from '#cli/schemas';
+import { createFieldDocs } from '#cli/field-docs';
+import { createCommandDocs } from '#cli/command-docs';
+import { createCodeOwners, readDefaultOwner } from '#cli/owners';
+import { createVsCodeFiles } from '#cli/schemas';
 import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
 test('docs/fields.md says what the model says', () => {
-  expect(read('docs/fields.md'), 'Run: npm run content fields').toBe(fieldsInWords());
+  expect(read('docs/fields.md'), 'Run: npm run content fields').toBe(createFieldDocs());
 });
 
 test('docs/commands.md says what the commands say', () => {
-  expect(read('docs/commands.md'), 'Run: npm run content guide').toBe(guide(commands));
+  expect(read('docs/commands.md'), 'Run: npm run content guide').toBe(createCommandDocs(commands));
 });
 
-test.each(Object.entries(filesForVsCode()))('%s is JSON, and is what the model makes it', (path, text) => {
+test.each(Object.entries(createVsCodeFiles()))('%s is JSON, and is what the model makes it', (path, text) => {
   expect(() => JSON.parse(text)).not.toThrow();
   expect(read(path), 'Run: npm run content schemas').toBe(text);
 });
 
 test('.github/CODEOWNERS says what the areas say', () => {
   const { library } = readLibrary(readFiles('content'));
-  const made = codeOwners(library, defaultOwner(readFiles('.github')));
+  const made = createCodeOwners(library, readDefaultOwner(readFiles('.github')));
   expect(read('.github/CODEOWNERS'), 'Run: npm run content owners').toBe(made);
 });
 
@@ -36,7 +36,7 @@ test('the owner of an area is asked about all files of the area, and the default
   expect(said).toEqual([]);
   const setting = { path: '.github/content-owner', bytes: new TextEncoder().encode('@all/editors\n') };
   expect(
-    codeOwners(library, defaultOwner([setting]))
+    createCodeOwners(library, readDefaultOwner([setting]))
       .split('\n')
       .slice(2),
   ).toEqual([

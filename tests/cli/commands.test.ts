@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '#cli/commands';
-import { readingGrade } from '#cli/reading-grade';
+import { computeReadingGrade } from '#cli/reading-grade';
 import { atDesk } from '#tests/fixtures/run-command';
 
 test('without a command, or with one that is not there, the commands are listed', async () => {
@@ -73,8 +73,8 @@ test('every record falls due once in the year and a half after its check, and no
 });
 
 test('short words in short sentences are easier to read', () => {
-  const easy = readingGrade('The club met at school. Children read books.');
-  const hard = readingGrade(
+  const easy = computeReadingGrade('The club met at school. Children read books.');
+  const hard = computeReadingGrade(
     'Institutional stakeholders facilitated collaborative pedagogical improvement methodologies throughout.',
   );
   expect(easy).toBeLessThan(4);

@@ -6,7 +6,7 @@ async function since(changes: Record<string, string | undefined>): Promise<strin
   const before = new Map([...realTexts].filter(([path]) => path.startsWith('content/')));
   for (const [path, text] of Object.entries(changes)) text === undefined ? before.delete(path) : before.set(path, text);
   const files = [...before].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const { code, said } = await atDesk(['diff', 'somewhere', '--on', '2018-12-01'], { filesAt: () => files });
+  const { code, said } = await atDesk(['diff', 'somewhere', '--on', '2018-12-01'], { readFilesAtRevision: () => files });
   expect(code).toBe(0);
   return said.join('\n');
 }
@@ -42,7 +42,7 @@ test('an old address that ceases to lead anywhere is said', async () => {
 });
 
 test('a revision that git does not know is named', async () => {
-  const { code, said } = await atDesk(['diff', 'nowhere'], { filesAt: () => undefined });
+  const { code, said } = await atDesk(['diff', 'nowhere'], { readFilesAtRevision: () => undefined });
   expect(code).toBe(1);
   expect(said[0]).toContain('git knows no "nowhere"');
 });

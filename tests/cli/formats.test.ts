@@ -2,12 +2,12 @@ import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '#lib/content/diagnostic';
 import { allRules } from '#lib/content/rules';
-import type { Checked, Format } from '#cli/formats/format';
-import { asGithub } from '#cli/formats/github';
-import { asJson } from '#cli/formats/json';
-import { asMarkdown } from '#cli/formats/markdown';
-import { asSarif } from '#cli/formats/sarif';
-import { asText } from '#cli/formats/text';
+import type { CheckReport, DiagnosticFormatter } from '#cli/formats/format';
+import { formatGithub } from '#cli/formats/github';
+import { formatJson } from '#cli/formats/json';
+import { formatMarkdown } from '#cli/formats/markdown';
+import { formatSarif } from '#cli/formats/sarif';
+import { formatText } from '#cli/formats/text';
 
 const wrong: Diagnostic = {
   rule: 'html',
@@ -19,17 +19,17 @@ const wrong: Diagnostic = {
   suggestion: 'Write it as [Markdown](https://evil.example).',
 };
 const advice: Diagnostic = { ...wrong, severity: 'warning', file: 'content/offers/b.md', field: 'title' };
-const checked: Checked = { files: 1200, diagnostics: [wrong, advice] };
-const said = (format: Format) => format(checked).join('\n');
+const checked: CheckReport = { files: 1200, diagnostics: [wrong, advice] };
+const said = (format: DiagnosticFormatter) => format(checked).join('\n');
 
 test('people read a line for each problem, and how many there are', () => {
-  expect(asText({ files: 3, diagnostics: [] })).toEqual(['3 content files, no problems.']);
-  expect(asText(checked).at(-1)).toBe('1,200 content files, 1 error and 1 warning.');
-  expect(asText(checked)[1]).toMatch(/^content\/offers\/b\.md:7:9 {2}warning: title: the text.* \[html\]$/s);
+  expect(formatText({ files: 3, diagnostics: [] })).toEqual(['3 content files, no problems.']);
+  expect(formatText(checked).at(-1)).toBe('1,200 content files, 1 error and 1 warning.');
+  expect(formatText(checked)[1]).toMatch(/^content\/offers\/b\.md:7:9 {2}warning: title: the text.* \[html\]$/s);
 });
 
 test('GitHub reads one command a problem, and nothing in the content can add another', () => {
-  const lines = said(asGithub).split('\n');
+  const lines = said(formatGithub).split('\n');
   expect(lines).toHaveLength(3);
   expect(lines[0]).toBe(
     '::error file=content/offers/a b%2Cc%3Ad%0A.md,line=7,col=9,title=html::' +
@@ -39,7 +39,7 @@ test('GitHub reads one command a problem, and nothing in the content can add ano
 });
 
 test('the summary is Markdown in which nothing of the content is read as Markdown', () => {
-  const summary = said(asMarkdown);
+  const summary = said(formatMarkdown);
   expect(summary).toContain('1,200 content files, 1 error and 1 warning.');
   expect(summary).toMatch(/### Errors.*\n\n\| where.*\n\| ---.*\n\| content/);
   expect(summary).not.toMatch(/<b>|[^\\]\[Markdown|@someone|:\/\/evil/);
@@ -50,15 +50,15 @@ test('the summary is Markdown in which nothing of the content is read as Markdow
 
 test('a long summary says how much it leaves out', () => {
   const many = Array.from({ length: 250 }, () => wrong);
-  expect(asMarkdown({ files: 1, diagnostics: many }).at(-1)).toContain('And 50 more');
+  expect(formatMarkdown({ files: 1, diagnostics: many }).at(-1)).toContain('And 50 more');
 });
 
 test('JSON has every problem with all that is known of it', () => {
-  expect(JSON.parse(said(asJson))).toEqual({ files: 1200, errors: 1, warnings: 1, diagnostics: [wrong, advice] });
+  expect(JSON.parse(said(formatJson))).toEqual({ files: 1200, errors: 1, warnings: 1, diagnostics: [wrong, advice] });
 });
 
 test('SARIF has what version 2.1.0 asks for, every rule, and each result with its rule and place', () => {
-  const log: Log = JSON.parse(said(asSarif));
+  const log: Log = JSON.parse(said(formatSarif));
   expect(log.version).toBe('2.1.0');
   const [run] = log.runs;
   const rules = run?.tool.driver.rules ?? [];

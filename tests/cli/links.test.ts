@@ -7,7 +7,7 @@ test('addresses outside the site are visited once each; what is gone is told fro
     visited.push(address);
     return ['404', '403', 'ok'][visited.length - 1] ?? 'ok';
   };
-  const { code, said } = await atDesk(['links'], { visit });
+  const { code, said } = await atDesk(['links'], { checkUrl: visit });
   expect(code).toBe(0);
   expect(visited.length).toBeGreaterThan(100);
   expect(new Set(visited).size).toBe(visited.length);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withAliases } from '#cli/aliases';
-import { movedFiles, movesOf } from '#cli/move';
+import { addAlias } from '#cli/aliases';
+import { moveFiles, listMoves } from '#cli/move';
 import { getType } from '#lib/schema/types';
 import { atDesk, problemsOf, realTexts } from '#tests/fixtures/run-command';
 import { soundFiles } from '#tests/fixtures/workspace';
@@ -56,8 +56,8 @@ test('there and back again leaves every file as it was, but for the alias', () =
     to,
   } as const;
   const back = { ...there, from: there.id, id: there.from, file: to, to: there.file };
-  const moved = movedFiles(texts, movesOf(there, [...texts.keys()]));
-  const after = movedFiles(moved, movesOf(back, [...moved.keys()]));
+  const moved = moveFiles(texts, listMoves(there, [...texts.keys()]));
+  const after = moveFiles(moved, listMoves(back, [...moved.keys()]));
   for (const [path, text] of texts) {
     expect(after.get(path)?.replace('aliases:\n  - /offers/books-for-free\n', ''), path).toBe(text);
   }
@@ -75,7 +75,7 @@ test.each([
     return { type, from, id, file: `${folder}/${from}.yaml`, to: `${folder}/${id}.yaml` };
   };
   const moves = [move('source', 'town-paper', 'the-daily-town'), move('contact', 'reading-team', 'readers')];
-  const after = movedFiles(texts, moves);
+  const after = moveFiles(texts, moves);
   expect(problemsOf(after)).toEqual(problemsOf(texts));
   for (const [path, text] of texts) {
     const now = after.get(path.replace('town-paper', 'the-daily-town').replace('reading-team', 'readers'));
@@ -95,7 +95,7 @@ test.each([
   ['Windows line ends', '---\r\ntitle: A\r\n---\r\n', '---\r\ntitle: A\r\naliases:\r\n  - /old\r\n---\r\n'],
   ['fields alone', 'title: A\n', 'title: A\naliases:\n  - /old\n'],
 ])('an old address is added where there are %s', (_name, before, after) => {
-  expect(withAliases(before, '/old', '/now')).toBe(after);
+  expect(addAlias(before, '/old', '/now')).toBe(after);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ContentFile, readFiles } from '#lib/content/files';
-import { repairedFiles } from '#cli/repair';
+import { repairFiles } from '#cli/repair';
 import { fixDate } from '#lib/text/fix-date';
 import { soundFiles, soundFileWith } from '#tests/fixtures/workspace';
 
@@ -13,7 +13,7 @@ const today = '2026-11-22';
 function fixed(changes: Record<string, string>): string {
   const [path = ''] = Object.keys(changes);
   const files = Object.entries({ ...soundFiles, ...changes }).map(([each, words]) => fileOf(each, words));
-  const after = repairedFiles(files, today, (each) => each === path).find((file) => file.path === path);
+  const after = repairFiles(files, today, (each) => each === path).find((file) => file.path === path);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(after?.bytes);
 }
 
@@ -100,10 +100,10 @@ test('what a repair brings to light is repaired too, and a second time changes n
 
 test('right files are never touched, and neither are those that nobody asked for', () => {
   const files = readFiles('content');
-  const after = repairedFiles(files, today, () => true);
+  const after = repairFiles(files, today, () => true);
   for (const [index, file] of after.entries()) expect(file).toBe(files[index]);
   const wrong = Object.entries({ ...soundFiles, ...body('Books. ') }).map(([path, text]) => fileOf(path, text));
-  expect(repairedFiles(wrong, today, () => false)).toEqual(wrong);
+  expect(repairFiles(wrong, today, () => false)).toEqual(wrong);
 });
 
 test.each([

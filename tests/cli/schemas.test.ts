@@ -4,11 +4,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { filesForVsCode } from '#cli/schemas';
+import { createVsCodeFiles } from '#cli/schemas';
 import { type TypeName, typeNames, getType } from '#lib/schema/types';
 import { realTexts } from '#tests/fixtures/run-command';
 
-const made = filesForVsCode();
+const made = createVsCodeFiles();
 const json = (path: string) => JSON.parse(made[path] ?? 'null');
 const fieldsIn = (text: string) => parse(text.startsWith('---\n') ? (text.split('\n---\n')[0] ?? '') : text);
 const filesOf = (name: TypeName) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { startOwnServer } from '#tools/site-process';
+import { startSite } from '#tools/site-process';
 import { faultsOfStructuredData, validators } from '../fixtures/validators.ts';
 import { everyPage } from './site.ts';
 
@@ -72,7 +72,7 @@ test('the page about data leads to everything, and to a table of each kind of re
 });
 
 test('a copy of the site that takes no reports says so, and no link promises more', async ({ page }) => {
-  const server = await startOwnServer(3251, {
+  const server = await startSite(3251, {
     env: { REPORT_EMAIL: '', REPOSITORY_URL: '', SITE_URL: '', WARM_UP: 'no' },
   });
   try {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
-import { startOwnServer } from '#tools/site-process';
+import { startSite } from '#tools/site-process';
 
 const foreign = 'evil.example';
 
@@ -128,7 +128,7 @@ const headers = [
 
 test('2,000 hostile requests: no failure, no hang, no way to another host, no growth', async () => {
   // With a small heap, Node collects garbage early, so that what grows is what is kept.
-  const server = await startOwnServer(3211, { nodeOptions: ['--max-old-space-size=96', '--max-semi-space-size=4'] });
+  const server = await startSite(3211, { nodeOptions: ['--max-old-space-size=96', '--max-semi-space-size=4'] });
   try {
     const dice = makeDice(20181201);
     const some = (list: string[], most: number) =>
@@ -171,7 +171,7 @@ test('2,000 hostile requests: no failure, no hang, no way to another host, no gr
 });
 
 test('headers that steer the framework change nothing', async () => {
-  const server = await startOwnServer(3212);
+  const server = await startSite(3212);
   try {
     const ask = (extra: string) =>
       sendRaw(server.port, `GET /areas/norwich HTTP/1.1\r\nHost: a\r\n${extra}Connection: close\r\n\r\n`);
@@ -191,7 +191,7 @@ test('headers that steer the framework change nothing', async () => {
 });
 
 test('closing finishes the requests in flight, and lets nobody new in', async () => {
-  const server = await startOwnServer(3213);
+  const server = await startSite(3213);
   const inFlight = Array.from({ length: 20 }, (_, index) =>
     fetch(`http://127.0.0.1:${server.port}/areas/norwich?on=2018-01-${index + 10}`),
   );

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { offerStatus } from '#lib/offers/status';
-import { startOwnServer } from '#tools/site-process';
+import { startSite } from '#tools/site-process';
 
 /** The longest first: “Open while places last” is not “Open”. */
 const labels = offerStatus.values.map(offerStatus.label).toSorted((one, other) => other.length - one.length);
@@ -21,7 +21,7 @@ for (const [index, day] of ['2018-01-15', '2018-03-25', '2018-12-01', '2026-11-2
       request,
     }) => {
       if (!port) return agree({ page, request, base: '', on: { on: day } });
-      const server = await startOwnServer(port + index, { env: { OA_TODAY: day, RENDER_WORKERS: '1', WARM_UP: 'no' } });
+      const server = await startSite(port + index, { env: { OA_TODAY: day, RENDER_WORKERS: '1', WARM_UP: 'no' } });
       try {
         await agree({ page, request, base: `http://localhost:${server.port}`, on: {} });
       } finally {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { startOwnServer } from '#tools/site-process';
+import { startSite } from '#tools/site-process';
 import { makeSecondSite } from './second-site.ts';
 import { everyPage } from './site.ts';
 
@@ -48,7 +48,7 @@ test('a person who is withdrawn stands on no page, feed, table or index of the b
   const { folder, remove } = makeSecondSite('site-without-a-person');
   appendFileSync(`${folder}/${file}`, 'withdrawn: true\n');
   execFileSync('next', ['build'], { cwd: folder, env: { ...process.env, NODE_ENV: 'production' } });
-  const server = await startOwnServer(3250, { folder, env: { WARM_UP: 'no' } });
+  const server = await startSite(3250, { folder, env: { WARM_UP: 'no' } });
   try {
     const base = `http://localhost:${server.port}`;
     for (const [address, text] of await everythingOf(request, base)) {

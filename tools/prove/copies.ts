@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type OwnServer, startOwnServer } from '../site-process.ts';
+import { type SiteProcess, startSite } from '../site-process.ts';
 import { type Answer, ask, crowd, figuresOf, sitemapOf } from './clients.ts';
 import { startNginx } from './nginx.ts';
 import { note, report } from './report.ts';
@@ -12,7 +12,7 @@ const copyEnv = { RENDER_WORKERS: '1', CLIENT_ADDRESS: 'x-forwarded-for', OA_TOD
 
 /** Restarts or kills one copy after the other, for as long as visitors ask, and writes down what it did. */
 async function disturb(
-  copies: (OwnServer | undefined)[],
+  copies: (SiteProcess | undefined)[],
   ports: readonly number[],
   done: string[],
   isOver: () => boolean,
@@ -25,7 +25,7 @@ async function disturb(
     const ended = new Promise((resolve) => copy.process.once('exit', resolve));
     copy.process.kill(isKilled ? 'SIGKILL' : 'SIGTERM');
     await ended;
-    copies[index] = await startOwnServer(ports[index] ?? 0, { env: copyEnv });
+    copies[index] = await startSite(ports[index] ?? 0, { env: copyEnv });
     done.push(isKilled ? 'killed' : 'restarted');
     await wait(300);
   }
@@ -80,8 +80,8 @@ async function tryDead(port: number, pages: readonly string[], searches: readonl
 /** Tries three copies of the site behind nginx, as deploy/ sets it up, with the static mirror of npm run export. */
 export async function tryCopies(first: number, mirror: string): Promise<void> {
   const ports = [first + 1, first + 2, first + 3];
-  const copies: (OwnServer | undefined)[] = await Promise.all(
-    ports.map((port) => startOwnServer(port, { env: copyEnv })),
+  const copies: (SiteProcess | undefined)[] = await Promise.all(
+    ports.map((port) => startSite(port, { env: copyEnv })),
   );
   const nginx = await startNginx({ port: first, copies: ports, mirror, isUnlimited: true });
   try {

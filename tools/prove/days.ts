@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { startOwnServer } from '../site-process.ts';
+import { startSite } from '../site-process.ts';
 import { ask } from './clients.ts';
 import { note, report } from './report.ts';
 
@@ -32,7 +32,7 @@ async function passMidnight(port: number, midnight: string): Promise<{ wrong: nu
     NODE_OPTIONS: nodeOptions.join(' '),
     RENDER_WORKERS: '1',
   };
-  const server = await startOwnServer(port, { env, nodeOptions: [] });
+  const server = await startSite(port, { env, nodeOptions: [] });
   const now = () => falseStart + Date.now() - realStart;
   let wrong = 0;
   let asked = 0;

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { startOwnServer } from '../site-process.ts';
+import { startSite } from '../site-process.ts';
 import { note, report } from './report.ts';
 
 const foreign = 'evil.example';
@@ -95,7 +95,7 @@ function send(port: number, bytes: string): Promise<string | undefined> {
 
 /** Tries the server with requests that nobody should send. */
 export async function tryHostile(port: number, count: number): Promise<void> {
-  const server = await startOwnServer(port, { env: { OA_TODAY: '2026-11-21' } });
+  const server = await startSite(port, { env: { OA_TODAY: '2026-11-21' } });
   const dice = makeDice(20181201);
   const statuses: Record<string, number> = {};
   let left = count;

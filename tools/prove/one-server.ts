@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startOwnServer } from '../site-process.ts';
+import { startSite } from '../site-process.ts';
 import { ask, crowd, drip, figuresOf, hangUp, makeSearches, probe, sitemapOf } from './clients.ts';
 import { note, report } from './report.ts';
 
@@ -15,7 +15,7 @@ type Place = { port: number; pages: readonly string[]; idleP99: number };
 
 /** Waits until every page of the site has been made. */
 async function startWarm(port: number, settings: Record<string, string> = {}) {
-  const server = await startOwnServer(port, { env: { ...env, ...settings } });
+  const server = await startSite(port, { env: { ...env, ...settings } });
   while (!server.lines.some((line) => line.includes('"warm"'))) await wait(200);
   return server;
 }

@@ -9,7 +9,7 @@ type MatchLevel = 'exact' | 'prefix' | 'stem' | 'typo';
 export type WordVariant = { word: string; level: MatchLevel; weight: number };
 
 // A word that begins with the typed one counts from 0.855 to 0.95, and so always more than one with another ending.
-const weights = { exact: 1, prefix: 0.95, stem: 0.85, typo: 0.4 } as const;
+const levelWeights = { exact: 1, prefix: 0.95, stem: 0.85, typo: 0.4 } as const;
 
 /** All words of a library, ready to be asked for those that are like a typed one. */
 export type Spelling = {
@@ -87,4 +87,4 @@ const listTranspositions = (word: string): string[] =>
     (_each, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
   );
 
-const createVariant = (word: string, level: MatchLevel, share = 1): WordVariant => ({ word, level, weight: weights[level] * share });
+const createVariant = (word: string, level: MatchLevel, share = 1): WordVariant => ({ word, level, weight: levelWeights[level] * share });
