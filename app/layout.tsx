@@ -12,7 +12,7 @@ const atkinson = localFont({
   adjustFontFallback: 'Arial',
 });
 
-const moreLetters = localFont({
+const atkinsonMore = localFont({
   src: './fonts/atkinson-more.woff2',
   weight: '400 750',
   variable: '--font-atkinson-more',
@@ -40,7 +40,7 @@ type Props = { children: ReactNode; header: ReactNode; preview?: ReactNode };
 
 export default function Layout({ children, header, preview }: Props) {
   return (
-    <html lang="en-GB" className={`${atkinson.variable} ${moreLetters.variable}`}>
+    <html lang="en-GB" className={`${atkinson.variable} ${atkinsonMore.variable}`}>
       <body>
         <a href="#main" className="skip">
           Skip to main content

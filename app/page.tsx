@@ -1,11 +1,11 @@
 import { SearchField } from '#components/finder/search-field';
 import { AreasByRegion } from '#components/area/areas-by-region';
-import { Doorways } from '#components/ui/audience-links';
+import { AudienceLinks } from '#components/ui/audience-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { Mark } from '#components/ui/logo';
-import { Section } from '#components/ui/section';
+import { Logo } from '#components/ui/logo';
+import { PageSectionBlock } from '#components/ui/section';
 import { AreaMap } from '#components/charts/area-map';
-import { Cards } from '#components/record/cards';
+import { CardList } from '#components/record/cards';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { isOfferOpen } from '#lib/offers/status';
@@ -15,10 +15,10 @@ import { layoutMapLabels } from '#lib/views/map-layout';
 import { listSuggestions } from '#lib/finder/field-suggestions';
 import { site } from '#lib/config';
 import { formatCount } from '#lib/text/format';
-import { metadataOf } from './_shared/load-record.ts';
-import { today } from './_shared/today.ts';
+import { createMetadata } from './_shared/load-record.ts';
+import { loadDay } from './_shared/today.ts';
 
-export const metadata = { ...metadataOf(getStaticPage('/')), title: { absolute: `${site.name} in England, 2017 to 2022` } };
+export const metadata = { ...createMetadata(getStaticPage('/')), title: { absolute: `${site.name} in England, 2017 to 2022` } };
 
 const examples = ['maths in year 6', 'training for clerks in Stoke', 'what is an NLE'];
 
@@ -35,13 +35,13 @@ const figures = [
 
 export default async function HomePage() {
   const { all } = loadLibrary();
-  const { day } = await today();
+  const { day } = await loadDay();
   const open = all('offer').filter((offer) => isOfferOpen(offer, day));
   return (
     <>
       <JsonLd data={siteData()} />
       <div className="hero">
-        <Mark size={400} />
+        <Logo size={400} />
         <h1>What 12 places in England did for their children and schools</h1>
         <p className="print-only small" data-glossary="off">
           {site.url}
@@ -64,20 +64,20 @@ export default async function HomePage() {
           </p>
         </form>
       </div>
-      <Doorways
+      <AudienceLinks
         offers={
           open.length > 0
             ? `${formatCount(open.length, 'offer is', 'offers are')} open today.`
             : `None of the ${all('offer').length} offers is open today.`
         }
       />
-      <Section id="areas" title="The 12 areas">
+      <PageSectionBlock id="areas" title="The 12 areas">
         <div className="grid gap-10 lg:grid-cols-[27rem_minmax(0,1fr)] lg:gap-16">
           <AreaMap areas={layoutMapLabels(all('area'))} />
           <AreasByRegion areas={all('area')} />
         </div>
-      </Section>
-      <Section id="numbers" title="What is here">
+      </PageSectionBlock>
+      <PageSectionBlock id="numbers" title="What is here">
         <dl className="figures">
           {figures.map(({ type, name, address }) => (
             <div key={type}>
@@ -93,9 +93,9 @@ export default async function HomePage() {
           <a href="/programme">the programme</a> and{' '}
           <a href="/school-improvement-support">how help for schools changed</a>.
         </p>
-      </Section>
-      <Section id="updates" title="From the areas">
-        <Cards
+      </PageSectionBlock>
+      <PageSectionBlock id="updates" title="From the areas">
+        <CardList
           cards={all('update')
             .slice(0, 3)
             .map((update) => createCard(update, loadLibrary(), day))}
@@ -103,7 +103,7 @@ export default async function HomePage() {
         <p className="mt-6">
           <a href="/updates">All updates</a>
         </p>
-      </Section>
+      </PageSectionBlock>
     </>
   );
 }

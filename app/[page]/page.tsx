@@ -1,14 +1,14 @@
 import { Downloads } from '#components/layout/downloads';
-import { Events } from '#components/charts/timeline';
-import { Head } from '#components/layout/page-header';
-import { SourcedView } from '#components/record/sourced-record';
+import { Timeline } from '#components/charts/timeline';
+import { PageHeader } from '#components/layout/page-header';
+import { SourcedRecord } from '#components/record/sourced-record';
 import { loadLibrary } from '#lib/content/load-library';
 import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/export/collection';
 import { exportFormats } from '#lib/export/formats';
 import { searchableTypes } from '#lib/finder/facets';
 import { capitalize } from '#lib/text/format';
-import { cite, load, metadataOf } from '../_shared/load-record.ts';
+import { citeSources, loadRecord, createMetadata } from '../_shared/load-record.ts';
 
 type Props = { params: Promise<{ page: string }> };
 
@@ -17,13 +17,13 @@ export const generateStaticParams = () =>
     .all('page')
     .map(({ id }) => ({ page: id }));
 
-export const generateMetadata = async ({ params }: Props) => metadataOf(load('page', (await params).page));
+export const generateMetadata = async ({ params }: Props) => createMetadata(loadRecord('page', (await params).page));
 
 /** What the page about data offers, made of what there is. */
 const downloads = () => ({
   title: 'Downloads',
   address: '#downloads',
-  show: (
+  content: (
     <Downloads
       everything={{ label: exportFormats.json.label, address: addressAs('/data', 'json') }}
       tables={searchableTypes.map((type) => ({
@@ -36,20 +36,20 @@ const downloads = () => ({
 });
 
 export default async function StandingPage({ params }: Props) {
-  const page = load('page', (await params).page);
-  const { sources, numbered } = cite([page]);
+  const page = loadRecord('page', (await params).page);
+  const { sources, citationNumbers } = citeSources([page]);
   const parts = page.id === 'data' ? [downloads()] : [];
   if (page.timeline) {
     parts.push({
       title: 'What happened when',
       address: '#what-happened-when',
-      show: <Events events={page.timeline} numbered={numbered} />,
+      content: <Timeline events={page.timeline} citationNumbers={citationNumbers} />,
     });
   }
   return (
     <>
-      <Head title={page.title} summary={page.summary} way={{ steps: [], here: page }} />
-      <SourcedView record={page} sources={sources} parts={parts} />
+      <PageHeader title={page.title} summary={page.summary} breadcrumbs={{ items: [], current: page }} />
+      <SourcedRecord record={page} sources={sources} sections={parts} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 
 /** Everything that an area did, sorted for its page: by priority, across priorities, and what has a page of its own. */
-export function workOf(area: RecordOf<'area'>) {
+export function listAreaWork(area: RecordOf<'area'>) {
   const { all, getByIds } = loadLibrary();
   const isHere = (record: { area?: string | undefined }) => record.area === area.id;
   const reaches = (record: { areas?: string[] | undefined }) => record.areas?.includes(area.id) ?? false;

@@ -1,4 +1,4 @@
-import type { ShownOffer } from '#components/offer/check-result';
+import type { CheckedOffer } from '#components/offer/check-result';
 import { loadLibrary } from '#lib/content/load-library';
 import type { AreaNames } from '#lib/schema/condition';
 import type { QuestionName } from '#lib/schema/question';
@@ -16,14 +16,14 @@ export const areaNames = (): AreaNames =>
   );
 
 /** What an area is called in an answer. */
-export const areaName = (id: string): string => loadLibrary().find('area', id)?.title ?? 'None of them';
+export const getAreaName = (id: string): string => loadLibrary().find('area', id)?.title ?? 'None of them';
 
 /** An offer as the check shows it on a day: what it would be on these answers, and why. */
-export function shownOffer(
+export function checkOffer(
   offer: RecordOf<'offer'>,
   { answers, doubted }: Pick<ReadAnswers, 'answers' | 'doubted'>,
   day: string,
-): ShownOffer {
+): CheckedOffer {
   return {
     title: offer.title,
     address: offer.address,

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { NoPostcodes } from '#components/contact/no-postcodes';
-import { BestAnswer, OffersOpen } from '#components/finder/best-answer';
-import { Finder } from '#components/finder/finder';
+import { BestAnswerCard, OpenOffersAnswer } from '#components/finder/best-answer';
+import { FinderView } from '#components/finder/finder';
 import { NothingFound } from '#components/finder/nothing-found';
-import { Results } from '#components/finder/results';
+import { ResultList } from '#components/finder/results';
 import { JsonLd } from '#components/layout/json-ld';
-import { OnDay } from '#components/offer/on-day';
-import { Head } from '#components/layout/page-header';
+import { DayForm } from '#components/offer/on-day';
+import { PageHeader } from '#components/layout/page-header';
 import { loadLibrary } from '#lib/content/load-library';
 import { staticPages } from '#lib/schema/static-pages';
 import { types } from '#lib/schema/types';
@@ -24,44 +24,44 @@ import type { Finder as Searcher } from '#lib/finder/find';
 import { getFinder } from '#lib/finder/instance';
 import { createResultsPage, type ResultsPage } from '#lib/finder/results-page';
 import { listSuggestions } from '#lib/finder/field-suggestions';
-import { type Asked, askedOf, titleFor } from './read-address.ts';
-import { metadataOf } from './load-record.ts';
+import { type AddressState, readPageAddress, formatTitle } from './read-address.ts';
+import { createMetadata } from './load-record.ts';
 import type { SearchParams } from './search-params.ts';
 
 /** What the address of a list asks, and everything that its page shows. */
-export async function answer(
+export async function loadResults(
   address: string,
   searchParams: SearchParams,
-): Promise<{ page: ResultsPage; asked: Asked }> {
-  const asked = await askedOf(address, searchParams);
-  const page = resultsOf(address, String(asked.parameters), asked.day);
+): Promise<{ page: ResultsPage; asked: AddressState }> {
+  const asked = await readPageAddress(address, searchParams);
+  const page = loadResultsPage(address, String(asked.parameters), asked.day);
   return { page: { ...page, notes: [...asked.notes, ...page.notes] }, asked };
 }
 
 /** Worked out once for a page and what search engines are told of it. */
-const resultsOf = cache((address: string, parameters: string, day: string): ResultsPage => {
+const loadResultsPage = cache((address: string, parameters: string, day: string): ResultsPage => {
   const list = getList(address);
   const finder = getFinder(day);
   const { query, notes } = parseQuery(new URLSearchParams(parameters), listShownFacets(finder.table, list.fixedType));
   return createResultsPage(finder, list, query, notes);
 });
 
-export async function metadataOfList(address: string, searchParams: SearchParams): Promise<Metadata> {
-  const { page, asked } = await answer(address, searchParams);
-  const summary = summaryOf(page.list);
+export async function createListMetadata(address: string, searchParams: SearchParams): Promise<Metadata> {
+  const { page, asked } = await loadResults(address, searchParams);
+  const summary = getListSummary(page.list);
   const number = page.pages.current > 1 ? `, page ${page.pages.current}` : '';
   return {
-    ...metadataOf({ title: titleFor(page.title + number, asked), summary, address: page.canonical }),
+    ...createMetadata({ title: formatTitle(page.title + number, asked), summary, address: page.canonical }),
     alternates: { canonical: page.canonical, types: alternatesOf(page.canonical, formatsAt(address, loadLibrary())) },
     ...(page.noindex && { robots: { index: false, follow: true } }),
   };
 }
 
-const summaryOf = ({ address }: RecordList): string => staticPages[address as keyof typeof staticPages].summary;
+const getListSummary = ({ address }: RecordList): string => staticPages[address as keyof typeof staticPages].summary;
 
 const dataOf = ({ title, list, canonical, results, total }: ResultsPage) =>
   listData(
-    { title, summary: summaryOf(list), address: canonical },
+    { title, summary: getListSummary(list), address: canonical },
     results.map(({ record }) => record),
     loadLibrary(),
     total,
@@ -71,32 +71,32 @@ type Props = {
   address: string;
   searchParams: SearchParams;
   /** What stands between the title and the form. */
-  intro?: (asked: Asked) => ReactNode;
+  intro?: (asked: AddressState) => ReactNode;
   /** How the results are shown, where it is not as a list. */
-  show?: (page: ResultsPage, day: string) => ReactNode;
+  renderResults?: (page: ResultsPage, day: string) => ReactNode;
 };
 
 /** The page of any list of the site: its title says the query in words, and everything on it follows from the address. */
-export async function FinderPage({ address, searchParams, intro, show }: Props) {
-  const { page, asked } = await answer(address, searchParams);
+export async function FinderPage({ address, searchParams, intro, renderResults }: Props) {
+  const { page, asked } = await loadResults(address, searchParams);
   const { list, query, title, total, bestAnswer } = page;
   const { day, on } = asked;
   const postcode = postcodeAmong(query.words, getFinder(day));
   return (
     <>
       <JsonLd data={dataOf(page)} />
-      <Head
+      <PageHeader
         title={title}
-        summary={title === list.title ? summaryOf(list) : undefined}
-        way={{
-          steps: title === list.title ? [] : [{ title: list.title, address: withDay(address, on) }],
-          here: { title, address: page.canonical },
+        summary={title === list.title ? getListSummary(list) : undefined}
+        breadcrumbs={{
+          items: title === list.title ? [] : [{ title: list.title, address: withDay(address, on) }],
+          current: { title, address: page.canonical },
         }}
       />
-      {on && <OnDay day={day} isAsked address={page.canonical} />}
+      {on && <DayForm day={day} isAsked address={page.canonical} />}
       {postcode && <NoPostcodes postcode={postcode} />}
       {intro?.(asked)}
-      <Finder
+      <FinderView
         {...page}
         address={address}
         label={list.fixedType ? `Search the ${types[list.fixedType].plural}` : 'Search'}
@@ -107,17 +107,17 @@ export async function FinderPage({ address, searchParams, intro, show }: Props) 
         formats={linksTo(page.canonical, formatsAt(address, loadLibrary()))}
       >
         {bestAnswer && 'record' in bestAnswer && (
-          <BestAnswer record={bestAnswer.record} card={createCard(bestAnswer.record, loadLibrary(), day, on)} result={page.bestResult} />
+          <BestAnswerCard record={bestAnswer.record} card={createCard(bestAnswer.record, loadLibrary(), day, on)} result={page.bestResult} />
         )}
         {bestAnswer && 'offers' in bestAnswer && (
-          <OffersOpen open={bestAnswer.offersOpen} offers={bestAnswer.offers} day={day} all={withDay('/offers', on)} />
+          <OpenOffersAnswer open={bestAnswer.offersOpen} offers={bestAnswer.offers} day={day} all={withDay('/offers', on)} />
         )}
         {total === 0 ? (
           <NothingFound {...page} allAddress={page.clear} />
         ) : (
-          (show?.(page, day) ?? <Results results={page.results} showKind={!list.fixedType} />)
+          (renderResults?.(page, day) ?? <ResultList results={page.results} showKind={!list.fixedType} />)
         )}
-      </Finder>
+      </FinderView>
     </>
   );
 }

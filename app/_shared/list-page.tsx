@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Head } from '#components/layout/page-header';
+import { PageHeader } from '#components/layout/page-header';
 import { type StaticPageAddress, getStaticPage } from '#lib/schema/static-pages';
 import { withDay } from '#lib/finder/search-params';
-import { metadataOf } from './load-record.ts';
+import { createMetadata } from './load-record.ts';
 
-export const metadataOfPlace = (address: StaticPageAddress) => metadataOf(getStaticPage(address));
+export const createStaticMetadata = (address: StaticPageAddress) => createMetadata(getStaticPage(address));
 
 /** The frame of every list page. */
 export function ListPage({
@@ -19,10 +19,10 @@ export function ListPage({
   const place = getStaticPage(address);
   return (
     <>
-      <Head
+      <PageHeader
         title={place.title}
         summary={place.summary}
-        way={{ steps: [], here: { ...place, address: withDay(address, on) } }}
+        breadcrumbs={{ items: [], current: { ...place, address: withDay(address, on) } }}
       />
       {children}
     </>

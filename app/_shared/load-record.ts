@@ -14,19 +14,19 @@ import { site } from '#lib/config';
 import { truncateAtWord } from '#lib/text/format';
 
 /** The record of a page; the way to where it went, if it moved; the page that says there is none. */
-export function load<Name extends TypeName>(type: Name, id: string): RecordOf<Name> {
+export function loadRecord<Name extends TypeName>(type: Name, id: string): RecordOf<Name> {
   const record = loadLibrary().find(type, id);
   if (record) return record;
   const moved = loadLibrary().getRedirect(types[type].address(id));
   return moved ? permanentRedirect(moved) : notFound();
 }
 
-const suffix = ` – ${site.name}`;
+const titleSuffix = ` – ${site.name}`;
 /** Search results cut a title off at about so many letters. */
-export const longestTitle = 70;
+export const maxTitleLength = 70;
 
 /** What search engines and shared links show of a page. */
-export const metadataOf = ({
+export const createMetadata = ({
   title,
   summary,
   address,
@@ -35,7 +35,7 @@ export const metadataOf = ({
   summary: string;
   address: string;
 }): Metadata => ({
-  title: { absolute: (title + suffix).length > longestTitle ? truncateAtWord(title, longestTitle) : title + suffix },
+  title: { absolute: (title + titleSuffix).length > maxTitleLength ? truncateAtWord(title, maxTitleLength) : title + titleSuffix },
   description: summary,
   alternates: { canonical: address, types: alternatesOf(address, formatsAt(address, loadLibrary())) },
   openGraph: {
@@ -45,12 +45,12 @@ export const metadataOf = ({
     title,
     description: summary,
     url: address,
-    images: [shareImage(title, address)],
+    images: [createShareImage(title, address)],
   },
   twitter: { card: 'summary_large_image' },
 });
 
-const shareImage = (title: string, address: string) => ({
+const createShareImage = (title: string, address: string) => ({
   url: getShareImageAddress(address),
   width: 1200,
   height: 630,
@@ -62,21 +62,21 @@ export const formLinksOf = (address: string, on?: string) =>
   linksTo(withDay(address, on), formatsAt(address, loadLibrary()));
 
 /** The sources of a page made of these records, numbered, and the numbers for its facts. */
-export function cite(records: readonly AnyRecord[]) {
+export function citeSources(records: readonly AnyRecord[]) {
   const { sources, numberOf } = numberSources(loadLibrary(), records);
-  const numbered = new Map(sources.map(({ id, kind }) => [id, { id, kind, number: numberOf(id) }]));
-  return { sources, numbered };
+  const citationNumbers = new Map(sources.map(({ id, kind }) => [id, { id, kind, number: numberOf(id) }]));
+  return { sources, citationNumbers: citationNumbers };
 }
 
 /** The steps of the breadcrumb down to a list of the site. */
-export const stepsTo = (...addresses: StaticPageAddress[]) =>
+export const createBreadcrumbs = (...addresses: StaticPageAddress[]) =>
   addresses.map((address) => ({ address, title: staticPages[address].title }));
 
-const withPages: readonly TypeName[] = ['area', 'project', 'offer', 'contact', 'update'];
+const typesWithPages: readonly TypeName[] = ['area', 'project', 'offer', 'contact', 'update'];
 
 /** Cards for the pages that a record names or that name it, each once. Sources have a place of their own. */
-export function relatedTo(record: AnyRecord, day: string, on?: string) {
+export function listRelatedCards(record: AnyRecord, day: string, on?: string) {
   const linked = [...loadLibrary().linksFrom(record), ...loadLibrary().linksTo(record)].map((link) => link.record);
-  const pages = [...new Set(linked)].filter((each) => each !== record && withPages.includes(each.type));
+  const pages = [...new Set(linked)].filter((each) => each !== record && typesWithPages.includes(each.type));
   return pages.map((each) => createCard(each, loadLibrary(), day, on));
 }

@@ -4,7 +4,7 @@ import { listFacets, type FacetOption, otherNamesOf, typeFacet } from '#lib/find
 import { lessonFilters } from '#lib/views/lessons';
 import type { Choosable } from '#lib/finder/correct-params';
 import { sortOrders } from '#lib/finder/sorts';
-import { choicesOf } from './question-choices.ts';
+import { listQuestionChoices } from './question-choices.ts';
 
 const sortChoice: Choosable = {
   name: 'sort',
@@ -13,7 +13,7 @@ const sortChoice: Choosable = {
 };
 
 /** Everything that can be chosen by the address of a page. */
-export function choosableAt(path: string): readonly Choosable[] {
+export function listPageChoices(path: string): readonly Choosable[] {
   switch (path) {
     case '/lessons':
       return lessonFilters(loadLibrary()).map(({ name, options }) => ({ name, options, isSingle: true }));
@@ -39,7 +39,7 @@ const offers = (): Choosable => ({
 const answers = (): Choosable[] =>
   (Object.keys(questions) as (keyof typeof questions)[]).map((name) => ({
     name,
-    options: choicesOf(name).map((choice) => ({
+    options: listQuestionChoices(name).map((choice) => ({
       ...choice,
       ...(name === 'area' && { also: areas().find(({ value }) => value === choice.value)?.also ?? [] }),
     })),

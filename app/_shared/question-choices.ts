@@ -3,7 +3,7 @@ import { type Question, type QuestionName, questions } from '#lib/schema/questio
 import { noAreaValue } from '#lib/offers/answers';
 
 /** The choices of a question, as a form shows them. */
-export function choicesOf(name: QuestionName) {
+export function listQuestionChoices(name: QuestionName) {
   const question: Question = questions[name];
   if (name === 'area') {
     const areas = loadLibrary().all('area');

@@ -2,7 +2,7 @@
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
 /** The same as a browser would give it, in the order of the address. */
-export const parametersOf = async (given: SearchParams): Promise<URLSearchParams> =>
+export const createUrlSearchParams = async (given: SearchParams): Promise<URLSearchParams> =>
   new URLSearchParams(
     Object.entries(await given).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
   );

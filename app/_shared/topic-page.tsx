@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { LongPage } from '#components/layout/long-page';
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { Section } from '#components/ui/section';
-import { Cards } from '#components/record/cards';
-import { Counts } from '#components/charts/count-table';
-import { Head } from '#components/layout/page-header';
+import { PageSectionBlock } from '#components/ui/section';
+import { CardList } from '#components/record/cards';
+import { CountTable } from '#components/charts/count-table';
+import { PageHeader } from '#components/layout/page-header';
 import { Prose } from '#components/ui/prose';
-import { ByArea } from '#components/area/activities-by-area';
-import { Lessons } from '#components/record/lessons-by-project';
+import { ActivitiesByArea } from '#components/area/activities-by-area';
+import { LessonsByProject } from '#components/record/lessons-by-project';
 import { parseLessons, getReportSection } from '#lib/content/lessons';
 import { loadLibrary } from '#lib/content/load-library';
 import type { StaticPageAddress } from '#lib/schema/static-pages';
@@ -17,32 +17,32 @@ import { listData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
 import { countTopicByArea, listTopicRecords, type TopicFilter } from '#lib/views/topics';
 import { capitalize, formatCount } from '#lib/text/format';
-import { formLinksOf, stepsTo } from './load-record.ts';
-import { today } from './today.ts';
+import { formLinksOf, createBreadcrumbs } from './load-record.ts';
+import { loadDay } from './today.ts';
 
-type Page = { title: string; summary: string; intro: string; address: string };
-type Props = { topic: TopicFilter; list: StaticPageAddress; page: Page };
-type Part = { id: string; title: string; show: ReactNode };
+type TopicIntro = { title: string; summary: string; intro: string; address: string };
+type Props = { topic: TopicFilter; list: StaticPageAddress; page: TopicIntro };
+type TopicSection = { id: string; title: string; content: ReactNode };
 
 /** The page of a theme or a key stage: what it is about, where something was done, offers, projects, lessons and work by area. */
 export async function TopicPage({ topic, list, page }: Props) {
-  const { day } = await today();
+  const { day } = await loadDay();
   const records = listTopicRecords(loadLibrary(), topic);
-  const parts = [gridPart(topic), cardsPart('offer', records, day), cardsPart('project', records, day)]
-    .concat(lessonsPart(records), cardsPart('update', records, day), areasPart(records))
+  const parts = [createGridSection(topic), createCardsSection('offer', records, day), createCardsSection('project', records, day)]
+    .concat(createLessonsSection(records), createCardsSection('update', records, day), createAreasSection(records))
     .filter((part) => part !== undefined);
   return (
     <>
       <JsonLd data={listData(page, pagesAmong(records), loadLibrary())} />
-      <Head title={page.title} summary={page.summary} way={{ steps: stepsTo(list), here: page }}>
+      <PageHeader title={page.title} summary={page.summary} breadcrumbs={{ items: createBreadcrumbs(list), current: page }}>
         <p className="mt-4 max-w-2xl">{page.intro}</p>
-      </Head>
+      </PageHeader>
       {records.length === 0 && <p>Nothing on this site is filed here yet.</p>}
-      <LongPage parts={parts.map(({ id, title }) => ({ title, address: `#${id}` }))}>
-        {parts.map(({ id, title, show }) => (
-          <Section key={id} id={id} title={title}>
-            {show}
-          </Section>
+      <LongPage sections={parts.map(({ id, title }) => ({ title, address: `#${id}` }))}>
+        {parts.map(({ id, title, content }) => (
+          <PageSectionBlock key={id} id={id} title={title}>
+            {content}
+          </PageSectionBlock>
         ))}
       </LongPage>
       <FormLinks links={formLinksOf(page.address)} />
@@ -53,7 +53,7 @@ export async function TopicPage({ topic, list, page }: Props) {
 /** The records on a topic that have a page of their own; activities are read on the pages of their areas. */
 const pagesAmong = (records: readonly AnyRecord[]) => records.filter(({ address }) => !address.includes('#'));
 
-function gridPart(topic: TopicFilter): Part {
+function createGridSection(topic: TopicFilter): TopicSection {
   const [caption, note] = topic.theme
     ? [
         'Activities by area and age',
@@ -67,20 +67,20 @@ function gridPart(topic: TopicFilter): Part {
   return {
     id: 'where',
     title: 'Where and for whom',
-    show: <Counts caption={caption} note={note} head="Area" {...grid} />,
+    content: <CountTable caption={caption} note={note} head="Area" {...grid} />,
   };
 }
 
-const named = (type: TypeName, found: number): string => capitalize(formatCount(found, types[type].singular, types[type].plural));
+const formatTypeCount = (type: TypeName, found: number): string => capitalize(formatCount(found, types[type].singular, types[type].plural));
 
-function cardsPart(type: TypeName, records: readonly AnyRecord[], day: string): Part | undefined {
+function createCardsSection(type: TypeName, records: readonly AnyRecord[], day: string): TopicSection | undefined {
   const found = records.filter((record) => record.type === type);
   if (found.length === 0) return undefined;
   const cards = found.map((record) => ({ ...createCard(record, loadLibrary(), day), kind: undefined }));
-  return { id: type, title: named(type, found.length), show: <Cards cards={cards} /> };
+  return { id: type, title: formatTypeCount(type, found.length), content: <CardList cards={cards} /> };
 }
 
-function lessonsPart(records: readonly AnyRecord[]): Part | undefined {
+function createLessonsSection(records: readonly AnyRecord[]): TopicSection | undefined {
   const projects = records.flatMap((record) => {
     const text = record.type === 'project' ? getReportSection(record, 'lesson') : undefined;
     if (record.type !== 'project' || !text) return [];
@@ -91,10 +91,10 @@ function lessonsPart(records: readonly AnyRecord[]): Part | undefined {
     ];
   });
   if (projects.length === 0) return undefined;
-  return { id: 'lessons', title: 'What projects say they learned', show: <Lessons projects={projects} /> };
+  return { id: 'lessons', title: 'What projects say they learned', content: <LessonsByProject projects={projects} /> };
 }
 
-function areasPart(records: readonly AnyRecord[]): Part | undefined {
+function createAreasSection(records: readonly AnyRecord[]): TopicSection | undefined {
   const activities = records.filter((record): record is RecordOf<'activity'> => record.type === 'activity');
   if (activities.length === 0) return undefined;
   const byArea = Map.groupBy(activities, ({ area }) => area);
@@ -102,6 +102,6 @@ function areasPart(records: readonly AnyRecord[]): Part | undefined {
     .all('area')
     .flatMap(({ id, title, address }) => ({ title, address, work: byArea.get(id) ?? [] }))
     .filter(({ work }) => work.length > 0);
-  const title = `${named('activity', activities.length)} in ${formatCount(areas.length, 'area', 'areas')}`;
-  return { id: 'activity', title, show: <ByArea areas={areas} /> };
+  const title = `${formatTypeCount('activity', activities.length)} in ${formatCount(areas.length, 'area', 'areas')}`;
+  return { id: 'activity', title, content: <ActivitiesByArea areas={areas} /> };
 }

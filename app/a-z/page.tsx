@@ -1,9 +1,9 @@
 import { AToZ } from '#components/finder/a-to-z';
 import { loadLibrary } from '#lib/content/load-library';
 import { listAlphabetically, wordsTyped } from '#lib/export/a-to-z';
-import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
+import { ListPage, createStaticMetadata } from '../_shared/list-page.tsx';
 
-export const metadata = metadataOfPlace('/a-z');
+export const metadata = createStaticMetadata('/a-z');
 
 export default function AToZPage() {
   return (

@@ -1,14 +1,14 @@
 import { AreaMap } from '#components/charts/area-map';
-import { Money } from '#components/charts/money-chart';
+import { MoneyChart } from '#components/charts/money-chart';
 import { loadLibrary } from '#lib/content/load-library';
 import { layoutMapLabels } from '#lib/views/map-layout';
 import { listMoneyByArea } from '#lib/views/money';
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/areas', searchParams);
+export const generateMetadata = ({ searchParams }: Props) => createListMetadata('/areas', searchParams);
 
 export default function AreasPage({ searchParams }: Props) {
   const areas = loadLibrary().all('area');
@@ -25,7 +25,7 @@ export default function AreasPage({ searchParams }: Props) {
           <details className="mb-8">
             <summary className="cursor-pointer font-bold">Money by area</summary>
             <div className="mt-4">
-              <Money {...listMoneyByArea(areas)} />
+              <MoneyChart {...listMoneyByArea(areas)} />
             </div>
           </details>
         </>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { OfferResult, type ShownOffer } from '#components/offer/check-result';
-import { Questions } from '#components/offer/check-questions';
+import { CheckResult, type CheckedOffer } from '#components/offer/check-result';
+import { CheckQuestions } from '#components/offer/check-questions';
 import { Refused } from '#components/offer/refused';
-import { Note, Notes } from '#components/ui/callout';
-import { OnDay } from '#components/offer/on-day';
+import { Callout, NoticeList } from '#components/ui/callout';
+import { DayForm } from '#components/offer/on-day';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
@@ -14,12 +14,12 @@ import { withDay } from '#lib/finder/search-params';
 import { describeUnknownChoice } from '#lib/finder/query';
 import { site } from '#lib/config';
 import { formatDate } from '#lib/text/dates';
-import { askedOf, errorInTitle, titleFor } from '../_shared/read-address.ts';
+import { readPageAddress, errorInTitle, formatTitle } from '../_shared/read-address.ts';
 import { ListPage } from '../_shared/list-page.tsx';
-import { metadataOf } from '../_shared/load-record.ts';
+import { createMetadata } from '../_shared/load-record.ts';
 import type { SearchParams } from '../_shared/search-params.ts';
-import { choicesOf } from '../_shared/question-choices.ts';
-import { areaName, areaNames, shownOffer } from '../_shared/check-offer.ts';
+import { listQuestionChoices } from '../_shared/question-choices.ts';
+import { getAreaName, areaNames, checkOffer } from '../_shared/check-offer.ts';
 
 type Props = { searchParams: SearchParams };
 
@@ -28,27 +28,27 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const place = getStaticPage('/check');
   const found =
     shown.length > 0
-      ? `: ${groups.map((group) => `${membersOf(group, shown).length} ${group.inTitle}`).join(', ')}`
+      ? `: ${outcomeGroups.map((group) => `${membersOf(group, shown).length} ${group.inTitle}`).join(', ')}`
       : '';
   const title = `${refused.length > 0 ? errorInTitle : ''}${one ? `${place.title} ${one.title}` : place.title}${found}`;
   return {
-    ...metadataOf({ ...place, title: titleFor(title, asked) }),
+    ...createMetadata({ ...place, title: formatTitle(title, asked) }),
     ...(asked.parameters.size > 0 && { robots: { index: false, follow: true } }),
   };
 }
 
-const groups: readonly { title: string; inTitle: string; outcomes: readonly AssessmentOutcome[] }[] = [
+const outcomeGroups: readonly { title: string; inTitle: string; outcomes: readonly AssessmentOutcome[] }[] = [
   { title: 'Likely', inTitle: 'likely', outcomes: ['likely'] },
   { title: 'Possible', inTitle: 'possible', outcomes: ['possible', 'depends', 'no-rules'] },
   { title: 'Unlikely on these answers', inTitle: 'unlikely', outcomes: ['unlikely'] },
 ];
 
-const membersOf = ({ outcomes }: (typeof groups)[number], shown: readonly ShownOffer[]): ShownOffer[] =>
+const membersOf = ({ outcomes }: (typeof outcomeGroups)[number], shown: readonly CheckedOffer[]): CheckedOffer[] =>
   shown.filter(({ assessment }) => outcomes.includes(assessment.outcome));
 
 /** What the address asks of the check: the answers, what could not be one, and the offers as the answers have them. */
 async function read({ searchParams }: Props) {
-  const asked = await askedOf('/check', searchParams);
+  const asked = await readPageAddress('/check', searchParams);
   const { parameters, day, on } = asked;
   const ids = parameters.getAll('offer').filter(Boolean);
   const [one] = loadLibrary().getByIds('offer', ids);
@@ -61,7 +61,7 @@ async function read({ searchParams }: Props) {
   const unknown = ids.filter((id) => !loadLibrary().find('offer', id)).map((id) => describeUnknownChoice(id, 'Offer'));
   const isAnswered = Object.keys(answers).length > 0;
   const shown = isAnswered
-    ? offers.map((offer) => ({ ...shownOffer(offer, { answers, doubted }, day), address: withDay(offer.address, on) }))
+    ? offers.map((offer) => ({ ...checkOffer(offer, { answers, doubted }, day), address: withDay(offer.address, on) }))
     : [];
   return { asked, one, offers, answers, notes, unknown, refused, shown };
 }
@@ -74,7 +74,7 @@ export default async function CheckPage(props: Props) {
   const isAnswered = Object.keys(answers).length > 0;
   return (
     <ListPage address="/check" on={on}>
-      {on && <OnDay day={day} isAsked address={`/check?${parameters}`} />}
+      {on && <DayForm day={day} isAsked address={`/check?${parameters}`} />}
       {one && (
         <p className="mb-4">
           For one offer: <a href={withDay(one.address, on)}>{one.title}</a>.{' '}
@@ -82,38 +82,38 @@ export default async function CheckPage(props: Props) {
         </p>
       )}
       {open === 0 && (
-        <Note>
+        <Callout>
           <strong>
             On {formatDate(day)} {one ? 'this offer is not open' : 'none of these offers is open'}.
           </strong>{' '}
           What you see is what a school could have had. Nothing that you enter is kept: your answers stand in the
           address of the page, and you can share it.
-        </Note>
+        </Callout>
       )}
-      <Notes notes={[...asked.notes, ...unknown]} />
+      <NoticeList notes={[...asked.notes, ...unknown]} />
       <Refused
         diagnostics={refused.map((name, index) => ({
           field: names.has(name) ? name : undefined,
           text: notes[index] ?? '',
         }))}
       />
-      <Notes notes={notes.slice(refused.length)} />
-      {isAnswered && <Results shown={shown} answers={answers} on={on} />}
+      <NoticeList notes={notes.slice(refused.length)} />
+      {isAnswered && <CheckResults shown={shown} answers={answers} on={on} />}
       <h2 className="no-print mt-10 mb-4">{isAnswered ? 'Change your answers' : 'Your school'}</h2>
-      <Questions
+      <CheckQuestions
         names={questionNames.filter((name) => names.has(name))}
         refused={refused}
-        given={Object.fromEntries([...parameters].toReversed())}
-        choicesOf={choicesOf}
+        values={Object.fromEntries([...parameters].toReversed())}
+        getChoices={listQuestionChoices}
         hidden={{ offer: one?.id, on }}
       />
     </ListPage>
   );
 }
 
-type ResultsProps = { shown: readonly ShownOffer[]; answers: SchoolAnswers; on: string | undefined };
+type ResultsProps = { shown: readonly CheckedOffer[]; answers: SchoolAnswers; on: string | undefined };
 
-function Results({ shown, answers, on }: ResultsProps) {
+function CheckResults({ shown, answers, on }: ResultsProps) {
   const areas = areaNames();
   return (
     <div className="check-sheet">
@@ -129,12 +129,12 @@ function Results({ shown, answers, on }: ResultsProps) {
             : [
                 <div key={name} className="contents">
                   <dt>{questions[name].asks}</dt>
-                  <dd>{answerInWords(name, answer)}</dd>
+                  <dd>{formatAnswer(name, answer)}</dd>
                 </div>,
               ];
         })}
       </dl>
-      {groups.map((group) => {
+      {outcomeGroups.map((group) => {
         const these = membersOf(group, shown);
         return (
           <section key={group.title} className={these.length === 0 ? 'no-print mt-10' : 'mt-10'}>
@@ -146,7 +146,7 @@ function Results({ shown, answers, on }: ResultsProps) {
             ) : (
               <ul className="results grid gap-4">
                 {these.map((offer) => (
-                  <OfferResult key={offer.address} offer={offer} areas={areas} />
+                  <CheckResult key={offer.address} offer={offer} areas={areas} />
                 ))}
               </ul>
             )}
@@ -157,9 +157,9 @@ function Results({ shown, answers, on }: ResultsProps) {
   );
 }
 
-function answerInWords(name: QuestionName, answer: string | number | boolean): string {
+function formatAnswer(name: QuestionName, answer: string | number | boolean): string {
   const question: Question = questions[name];
   if (typeof answer === 'boolean') return answer ? 'Yes' : 'No';
   if (typeof answer === 'number') return `${answer}${question.kind === 'at-least' ? question.unit : ''}`;
-  return name === 'area' ? areaName(answer) : question.kind === 'one-of' ? question.label(answer) : answer;
+  return name === 'area' ? getAreaName(answer) : question.kind === 'one-of' ? question.label(answer) : answer;
 }

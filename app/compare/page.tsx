@@ -1,23 +1,23 @@
 import type { Metadata } from 'next';
-import { Choose } from '#components/finder/comparison-form';
+import { ComparisonForm } from '#components/finder/comparison-form';
 import { ComparisonTables } from '#components/record/comparison-tables';
-import { Notes } from '#components/ui/callout';
-import { OnDay } from '#components/offer/on-day';
-import { Head } from '#components/layout/page-header';
+import { NoticeList } from '#components/ui/callout';
+import { DayForm } from '#components/offer/on-day';
+import { PageHeader } from '#components/layout/page-header';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/export/collection';
 import { compareRecords, maxCompared } from '#lib/views/compare';
 import { withDay } from '#lib/finder/search-params';
 import { formatList } from '#lib/text/format';
-import { askedOf, titleFor } from '../_shared/read-address.ts';
-import { metadataOf } from '../_shared/load-record.ts';
+import { readPageAddress, formatTitle } from '../_shared/read-address.ts';
+import { createMetadata } from '../_shared/load-record.ts';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-async function read({ searchParams }: Props) {
-  const asked = await askedOf('/compare', searchParams);
+async function loadComparison({ searchParams }: Props) {
+  const asked = await readPageAddress('/compare', searchParams);
   const comparison = compareRecords(loadLibrary(), asked.parameters, asked.day);
   const { records } = comparison;
   const place = getStaticPage('/compare');
@@ -35,30 +35,30 @@ async function read({ searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, place, address, records, asked } = await read(props);
+  const { title, place, address, records, asked } = await loadComparison(props);
   return {
-    ...metadataOf({ title: titleFor(title, asked), summary: place.summary, address }),
+    ...createMetadata({ title: formatTitle(title, asked), summary: place.summary, address }),
     ...((records.length > 0 || asked.on) && { robots: { index: false, follow: true } }),
   };
 }
 
 export default async function ComparePage(props: Props) {
-  const { records, sections, notes, title, place, address, asked } = await read(props);
+  const { records, sections, notes, title, place, address, asked } = await loadComparison(props);
   const { day, on } = asked;
   const chosen = records.map(({ id }) => id);
   const isCompared = sections.length > 0;
   return (
     <>
-      <Head
+      <PageHeader
         title={title}
         summary={isCompared ? 'What differs comes first.' : place.summary}
-        way={{
-          steps: isCompared ? [{ title: place.title, address: withDay(place.address, on) }] : [],
-          here: { title, address },
+        breadcrumbs={{
+          items: isCompared ? [{ title: place.title, address: withDay(place.address, on) }] : [],
+          current: { title, address },
         }}
       />
-      <Notes notes={notes} />
-      {on && <OnDay day={day} isAsked address={address} />}
+      <NoticeList notes={notes} />
+      {on && <DayForm day={day} isAsked address={address} />}
       {isCompared && (
         <p className="small no-print">
           <a href={addressAs(address, 'csv')}>This comparison as CSV</a> · <a href="#choose">Compare others</a>
@@ -72,8 +72,8 @@ export default async function ComparePage(props: Props) {
         Choose 2 to {maxCompared}
       </h2>
       <div className="grid items-start gap-6 md:grid-cols-2">
-        <Choose name="area" title="Areas" choices={loadLibrary().all('area')} chosen={chosen} on={on} />
-        <Choose name="offer" title="Offers for schools" choices={loadLibrary().all('offer')} chosen={chosen} on={on} />
+        <ComparisonForm name="area" title="Areas" choices={loadLibrary().all('area')} selected={chosen} on={on} />
+        <ComparisonForm name="offer" title="Offers for schools" choices={loadLibrary().all('offer')} selected={chosen} on={on} />
       </div>
     </>
   );

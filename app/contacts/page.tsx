@@ -1,23 +1,23 @@
 import type { Metadata } from 'next';
-import { ByAuthority } from '#components/contact/contacts-by-authority';
+import { ContactsByAuthority } from '#components/contact/contacts-by-authority';
 import { ContactCard } from '#components/contact/contact-card';
-import { WhomToAsk } from '#components/contact/find-contact';
-import { Note } from '#components/ui/callout';
+import { FindContact } from '#components/contact/find-contact';
+import { Callout } from '#components/ui/callout';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { listAuthorities, councilAddress, isOutdated, type PlaceContacts, findContactsForPlace } from '#lib/views/contacts-for-place';
 import { site } from '#lib/config';
 import { truncate } from '#lib/text/format';
-import { askedOf, errorInTitle } from '../_shared/read-address.ts';
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
-import { cite } from '../_shared/load-record.ts';
+import { readPageAddress, errorInTitle } from '../_shared/read-address.ts';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
+import { citeSources } from '../_shared/load-record.ts';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const whom = await read(searchParams);
-  const list = await metadataOfList('/contacts', searchParams);
+  const list = await createListMetadata('/contacts', searchParams);
   if (!whom) return list;
   return { ...list, title: { absolute: `${titleOf(whom)} – ${site.name}` }, robots: { index: false, follow: true } };
 }
@@ -29,15 +29,15 @@ function titleOf({ asked, postcode, place, lead, others }: PlaceContacts): strin
 }
 
 /** The longest place that is looked for, in characters. */
-const longestPlace = 80;
+const maxPlaceLength = 80;
 
 /** The answer for the place that the address asks for, if it asks for one. */
 async function read(searchParams: SearchParams): Promise<PlaceContacts | undefined> {
-  const { parameters } = await askedOf('/contacts', searchParams);
+  const { parameters } = await readPageAddress('/contacts', searchParams);
   const asked = [...parameters.getAll('place'), ...parameters.getAll('authority')]
     .map((each) => each.trim())
     .find(Boolean)
-    ?.slice(0, longestPlace);
+    ?.slice(0, maxPlaceLength);
   return asked ? findContactsForPlace(loadLibrary(), asked) : undefined;
 }
 
@@ -49,27 +49,27 @@ export default async function ContactsPage({ searchParams }: Props) {
       searchParams={searchParams}
       intro={() => (
         <>
-          <Note>
+          <Callout>
             <strong>These details are old.</strong> The sources published them in 2017 to 2022, and the work has ended
             since. People will have moved on, and addresses may no longer work. For help today, ask your local council
             or the Department for Education.
-          </Note>
-          <WhomToAsk whom={whom} authorities={listAuthorities(loadLibrary())} />
+          </Callout>
+          <FindContact found={whom} authorities={listAuthorities(loadLibrary())} />
         </>
       )}
-      show={({ all }, day) => {
+      renderResults={({ all }, day) => {
         const contacts = all().map(({ record }) => record as RecordOf<'contact'>);
         return (
           <>
-            <ByAuthority authorities={authoritiesAmong(contacts)} />
+            <ContactsByAuthority authorities={authoritiesAmong(contacts)} />
             <ul className="mt-8 grid gap-6">
               {contacts.map((contact) => (
                 <ContactCard
                   key={contact.id}
                   contact={contact}
                   areas={loadLibrary().getByIds('area', contact.areas)}
-                  isOld={isOutdated(contact.confirmed, day)}
-                  sources={cite([contact]).sources}
+                  isOutdated={isOutdated(contact.confirmed, day)}
+                  sources={citeSources([contact]).sources}
                 />
               ))}
             </ul>

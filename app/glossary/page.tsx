@@ -2,12 +2,12 @@ import { Glossary } from '#components/record/glossary';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { findTermUses } from '#lib/export/term-uses';
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/glossary', searchParams);
+export const generateMetadata = ({ searchParams }: Props) => createListMetadata('/glossary', searchParams);
 
 export default function GlossaryPage({ searchParams }: Props) {
   const { getByIds } = loadLibrary();
@@ -16,7 +16,7 @@ export default function GlossaryPage({ searchParams }: Props) {
     <FinderPage
       address="/glossary"
       searchParams={searchParams}
-      show={({ all }) => {
+      renderResults={({ all }) => {
         const terms = all()
           .map(({ record }) => record as RecordOf<'term'>)
           .map((term) => ({

@@ -1,33 +1,33 @@
 import type { Metadata } from 'next';
 import { FormLinks } from '#components/layout/form-links';
-import { Note, Notes } from '#components/ui/callout';
-import { Section } from '#components/ui/section';
+import { Callout, NoticeList } from '#components/ui/callout';
+import { PageSectionBlock } from '#components/ui/section';
 import { LessonFilters } from '#components/finder/lesson-filters';
 import { LessonList } from '#components/record/lesson-list';
-import { Counts } from '#components/charts/count-table';
+import { CountTable } from '#components/charts/count-table';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
 import { filterLessons, countRecurringLessons } from '#lib/views/lessons';
 import { formatCount } from '#lib/text/format';
-import { askedOf } from '../_shared/read-address.ts';
-import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
-import { formLinksOf, metadataOf } from '../_shared/load-record.ts';
+import { readPageAddress } from '../_shared/read-address.ts';
+import { ListPage, createStaticMetadata } from '../_shared/list-page.tsx';
+import { formLinksOf, createMetadata } from '../_shared/load-record.ts';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { parameters } = await askedOf('/lessons', searchParams);
+  const { parameters } = await readPageAddress('/lessons', searchParams);
   const { lessons, total, filters } = filterLessons(loadLibrary(), parameters);
-  if (!filters.some(({ chosen }) => chosen)) return metadataOfPlace('/lessons');
+  if (!filters.some(({ chosen }) => chosen)) return createStaticMetadata('/lessons');
   const place = getStaticPage('/lessons');
   const title = `${place.title}: ${formatCount(lessons.length, 'lesson', 'lessons')} of ${total}`;
-  return { ...metadataOf({ ...place, title }), robots: { index: false, follow: true } };
+  return { ...createMetadata({ ...place, title }), robots: { index: false, follow: true } };
 }
 
 export default async function LessonsPage({ searchParams }: Props) {
-  const { parameters, notes: left } = await askedOf('/lessons', searchParams);
+  const { parameters, notes: left } = await readPageAddress('/lessons', searchParams);
   const { lessons, total, filters, notes } = filterLessons(loadLibrary(), parameters);
   const isNarrowed = filters.some(({ chosen }) => chosen);
   const byProject = [...Map.groupBy(lessons, ({ project }) => project)].map(([{ title, address }, these]) => ({
@@ -43,11 +43,11 @@ export default async function LessonsPage({ searchParams }: Props) {
   }));
   return (
     <ListPage address="/lessons">
-      <Note>
+      <Callout>
         <strong>These are the project leaders’ own accounts.</strong> We know of nobody else who checked them. Each
         leads to its report, which names its sources.
-      </Note>
-      <Notes notes={[...left, ...notes]} />
+      </Callout>
+      <NoticeList notes={[...left, ...notes]} />
       <LessonFilters filters={filters} />
       <p className="mb-6">
         {isNarrowed ? (
@@ -61,14 +61,14 @@ export default async function LessonsPage({ searchParams }: Props) {
       </p>
       {lessons.length === 0 && <p className="mb-8">No lesson fits all of that. Take back one of your choices.</p>}
       <LessonList projects={byProject} />
-      <Section id="recurring" title="Which lessons recur">
-        <Counts
+      <PageSectionBlock id="recurring" title="Which lessons recur">
+        <CountTable
           caption="Lessons by what they are about and by project"
           note="How many points of each report are about each thing, those that most reports speak of first. We sorted the points ourselves. One point can be about several things."
           head="About"
           {...countRecurringLessons(loadLibrary())}
         />
-      </Section>
+      </PageSectionBlock>
       <FormLinks links={formLinksOf('/lessons')} />
     </ListPage>
   );

@@ -1,15 +1,15 @@
-import { OnDay } from '#components/offer/on-day';
-import { TimeLine } from '#components/charts/offer-timeline';
+import { DayForm } from '#components/offer/on-day';
+import { OfferTimeline } from '#components/charts/offer-timeline';
 import { loadLibrary } from '#lib/content/load-library';
 import { getOfferPeriod } from '#lib/offers/span';
 import { statusInWords, getOfferStatus } from '#lib/offers/status';
 import { withDay } from '#lib/finder/search-params';
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/offers', searchParams);
+export const generateMetadata = ({ searchParams }: Props) => createListMetadata('/offers', searchParams);
 
 export default function OffersPage({ searchParams }: Props) {
   return (
@@ -21,11 +21,11 @@ export default function OffersPage({ searchParams }: Props) {
           <p className="mb-4">
             Not sure what fits? <a href={withDay('/check', on)}>See what your school could have had</a>.
           </p>
-          {!on && <OnDay day={day} isAsked={false} address="/offers" />}
+          {!on && <DayForm day={day} isAsked={false} address="/offers" />}
           <details className="mb-8">
             <summary className="cursor-pointer font-bold">All offers on a time line</summary>
             <div className="mt-4">
-              <TimeLine offers={spansOn(day, on)} day={day} />
+              <OfferTimeline offers={spansOn(day, on)} day={day} />
             </div>
           </details>
         </>

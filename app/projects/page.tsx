@@ -1,10 +1,10 @@
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/projects', searchParams);
+export const generateMetadata = ({ searchParams }: Props) => createListMetadata('/projects', searchParams);
 
-export default function ListPage({ searchParams }: Props) {
+export default function ProjectsPage({ searchParams }: Props) {
   return <FinderPage address="/projects" searchParams={searchParams} />;
 }

@@ -5,12 +5,12 @@ import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
 import { findingsOf, targetsOf } from '#lib/views/outcomes';
 import type { ResultsPage } from '#lib/finder/results-page';
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/results', searchParams);
+export const generateMetadata = ({ searchParams }: Props) => createListMetadata('/results', searchParams);
 
 /** The answer and what it rests on, then every outcome; an address that asks for some shows those alone. */
 export default function OutcomesPage({ searchParams }: Props) {
@@ -19,7 +19,7 @@ export default function OutcomesPage({ searchParams }: Props) {
       address="/results"
       searchParams={searchParams}
       intro={({ parameters }) => parameters.size === 0 && verdict()}
-      show={(page) =>
+      renderResults={(page) =>
         isAsked(page) ? <Outcomes outcomes={page.results.map(shown)} /> : <OutcomeGroups groups={groupsOf(page)} />
       }
     />

@@ -1,9 +1,9 @@
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/search', searchParams);
+export const generateMetadata = ({ searchParams }: Props) => createListMetadata('/search', searchParams);
 
 export default function SearchPage({ searchParams }: Props) {
   return <FinderPage address="/search" searchParams={searchParams} />;

@@ -1,19 +1,19 @@
-import { Sources } from '#components/record/source-list';
+import { SourceList } from '#components/record/source-list';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/sources', searchParams);
+export const generateMetadata = ({ searchParams }: Props) => createListMetadata('/sources', searchParams);
 
 export default function SourcesPage({ searchParams }: Props) {
   return (
     <FinderPage
       address="/sources"
       searchParams={searchParams}
-      show={({ all }) => {
+      renderResults={({ all }) => {
         const sources = all()
           .map(({ record }) => record as RecordOf<'source'>)
           .map((source) => ({
@@ -24,7 +24,7 @@ export default function SourcesPage({ searchParams }: Props) {
                 .map(({ record }) => record),
             ).size,
           }));
-        return <Sources sources={sources} />;
+        return <SourceList sources={sources} />;
       }}
     />
   );

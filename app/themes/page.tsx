@@ -1,19 +1,19 @@
-import { Section } from '#components/ui/section';
-import { Counts } from '#components/charts/count-table';
+import { PageSectionBlock } from '#components/ui/section';
+import { CountTable } from '#components/charts/count-table';
 import { loadLibrary } from '#lib/content/load-library';
 import { getThemeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';
 import { countThemesByArea, listTopicRecords } from '#lib/views/topics';
 import { formatCount } from '#lib/text/format';
-import { ListPage, metadataOfPlace } from '../_shared/list-page.tsx';
+import { ListPage, createStaticMetadata } from '../_shared/list-page.tsx';
 
-export const metadata = metadataOfPlace('/themes');
+export const metadata = createStaticMetadata('/themes');
 
 export default function ThemesPage() {
   return (
     <ListPage address="/themes">
       {themeGroup.values.map((group) => (
-        <Section key={group} id={group} title={themeGroup.label(group)}>
+        <PageSectionBlock key={group} id={group} title={themeGroup.label(group)}>
           <ul className="cards">
             {theme.values
               .filter((value) => theme.choices[value].group === group)
@@ -27,16 +27,16 @@ export default function ThemesPage() {
                 </li>
               ))}
           </ul>
-        </Section>
+        </PageSectionBlock>
       ))}
-      <Section id="by-area" title="Which area worked on what">
-        <Counts
+      <PageSectionBlock id="by-area" title="Which area worked on what">
+        <CountTable
           caption="Activities by theme and area"
           note="The number of activities. One that has several themes counts at each."
           head="Theme"
           {...countThemesByArea(loadLibrary())}
         />
-      </Section>
+      </PageSectionBlock>
     </ListPage>
   );
 }

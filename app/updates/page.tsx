@@ -1,10 +1,10 @@
-import { FinderPage, metadataOfList } from '../_shared/finder-page.tsx';
+import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 
-export const generateMetadata = ({ searchParams }: Props) => metadataOfList('/updates', searchParams);
+export const generateMetadata = ({ searchParams }: Props) => createListMetadata('/updates', searchParams);
 
-export default function ListPage({ searchParams }: Props) {
+export default function UpdatesPage({ searchParams }: Props) {
   return <FinderPage address="/updates" searchParams={searchParams} />;
 }

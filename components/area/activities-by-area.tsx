@@ -1,13 +1,13 @@
 import { StateBadge } from '#components/record/state-badge';
 import { stateDateOf, type WorkState } from '#lib/schema/work-state';
 
-type Work = { address: string; title: string; summary: string } & Parameters<typeof stateDateOf>[0] & {
+type WorkLink = { address: string; title: string; summary: string } & Parameters<typeof stateDateOf>[0] & {
     state: WorkState;
   };
-type Props = { areas: readonly { title: string; address: string; work: readonly Work[] }[] };
+type Props = { areas: readonly { title: string; address: string; work: readonly WorkLink[] }[] };
 
 /** What each area did about a topic, the area's name before its work. */
-export function ByArea({ areas }: Props) {
+export function ActivitiesByArea({ areas }: Props) {
   return (
     <div className="gap-8 md:columns-2">
       {areas.map(({ title, address, work }) => (

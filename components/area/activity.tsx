@@ -1,8 +1,8 @@
-import { Cites, type Numbered } from '#components/record/citations';
-import { Gap } from '#components/record/unknowns';
+import { Citations, type CitationNumber } from '#components/record/citations';
+import { UnknownNote } from '#components/record/unknowns';
 import { Prose } from '#components/ui/prose';
 import { StateBadge } from '#components/record/state-badge';
-import { Tags } from '#components/record/topic-links';
+import { TopicLinks } from '#components/record/topic-links';
 import { getLastSegment } from '#lib/schema/define-type';
 import type { RecordOf } from '#lib/schema/types';
 import { stateDateOf } from '#lib/schema/work-state';
@@ -13,11 +13,11 @@ type Props = {
   level: 3 | 4;
   activity: RecordOf<'activity'>;
   more: readonly { title: string; address: string }[];
-  numbered: ReadonlyMap<string, Numbered>;
+  citationNumbers: ReadonlyMap<string, CitationNumber>;
 };
 
 /** One thing that an area did: what it was and for whom at once, how much, how far and who says so when it is unfolded. */
-export function Activity({ level, activity, more, numbered }: Props) {
+export function Activity({ level, activity, more, citationNumbers }: Props) {
   const Heading = `h${level}` as const;
   const { id, title, summary, body } = activity;
   return (
@@ -30,22 +30,22 @@ export function Activity({ level, activity, more, numbered }: Props) {
         </p>
       ))}
       <StateBadge state={activity.state} asOf={stateDateOf(activity)} />
-      <Tags {...activity} />
+      <TopicLinks {...activity} />
       <details className="fold">
         <summary>
           Details and sources<span className="sr-only"> of {title}</span>
         </summary>
         <div className="grid gap-2">
           <Prose text={body} levelsLower={level - 1} />
-          <Details activity={activity} numbered={numbered} />
-          <Gap of={activity} />
+          <ActivityDetails activity={activity} citationNumbers={citationNumbers} />
+          <UnknownNote record={activity} />
         </div>
       </details>
     </li>
   );
 }
 
-function Details({ activity, numbered }: Pick<Props, 'activity' | 'numbered'>) {
+function ActivityDetails({ activity, citationNumbers }: Pick<Props, 'activity' | 'citationNumbers'>) {
   const { scale, money, partners, stateNote, asOf, sources } = activity;
   const facts = [
     { label: 'State', text: stateNote },
@@ -57,16 +57,16 @@ function Details({ activity, numbered }: Pick<Props, 'activity' | 'numbered'>) {
     <div className="small grid gap-1">
       {facts.map(({ label, text }) => text && <p key={label}>{`${label}: ${text}`}</p>)}
       <p>
-        From: <Cites of={sources.map(({ source }) => source)} numbered={numbered} />
+        From: <Citations ids={sources.map(({ source }) => source)} citationNumbers={citationNumbers} />
         {asOf && `, as of ${formatDate(asOf)}`}
       </p>
-      <OurReading activity={activity} />
+      <InferenceNote activity={activity} />
     </div>
   );
 }
 
 /** Says quietly what the source did not say itself. */
-function OurReading({ activity: { keyStagesKnown, placement } }: { activity: RecordOf<'activity'> }) {
+function InferenceNote({ activity: { keyStagesKnown, placement } }: { activity: RecordOf<'activity'> }) {
   const read = [
     keyStagesKnown === 'implied' && 'the key stages from the schools or ages it names',
     placement === 'inferred' && 'the priority from the subject',

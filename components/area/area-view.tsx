@@ -1,39 +1,39 @@
 import type { ComponentProps } from 'react';
-import type { Step } from '#components/layout/breadcrumbs';
+import type { BreadcrumbItem } from '#components/layout/breadcrumbs';
 import { LongPage } from '#components/layout/long-page';
-import { Section } from '#components/ui/section';
-import { Ladder } from '#components/charts/key-stage-chart';
-import { type Card, Cards } from '#components/record/cards';
+import { PageSectionBlock } from '#components/ui/section';
+import { KeyStageChart } from '#components/charts/key-stage-chart';
+import { type CardFields, CardList } from '#components/record/cards';
 import { CitedFacts } from '#components/record/cited-facts';
-import type { Numbered } from '#components/record/citations';
-import { type Fact, KeyFacts, keyFactsOf } from '#components/record/facts';
-import { Gaps, gapParts } from '#components/record/unknowns';
-import { Head } from '#components/layout/page-header';
+import type { CitationNumber } from '#components/record/citations';
+import { type FactFields, KeyFacts, createKeyFacts } from '#components/record/facts';
+import { Unknowns, createUnknownSections } from '#components/record/unknowns';
+import { PageHeader } from '#components/layout/page-header';
 import { Prose } from '#components/ui/prose';
-import { Provenance, provenancePart } from '#components/record/provenance';
+import { Provenance, provenanceSection } from '#components/record/provenance';
 import type { RecordOf } from '#lib/schema/types';
 import { type WorkState, workState } from '#lib/schema/work-state';
 import { formatCount, uncapitalize } from '#lib/text/format';
-import { Activities, type ActivityShown, Priority } from './priority.tsx';
-import { Money, People, Plan } from './sections.tsx';
+import { ActivityList, type ActivityWithLinks, PrioritySection } from './priority.tsx';
+import { AreaMoney, AreaPeople, AreaPlan } from './sections.tsx';
 
 type Props = {
   area: RecordOf<'area'>;
-  way: { steps: readonly Step[]; here: Step };
-  priorities: readonly { priority: RecordOf<'priority'>; activities: ActivityShown[] }[];
-  acrossPriorities: readonly ActivityShown[];
-  cards: readonly Card[];
-  facts: readonly Fact[];
-  stages: ComponentProps<typeof Ladder>['stages'];
+  breadcrumbs: { items: readonly BreadcrumbItem[]; current: BreadcrumbItem };
+  priorities: readonly { priority: RecordOf<'priority'>; activities: ActivityWithLinks[] }[];
+  acrossPriorities: readonly ActivityWithLinks[];
+  cards: readonly CardFields[];
+  facts: readonly FactFields[];
+  stages: ComponentProps<typeof KeyStageChart>['stages'];
   states: readonly { state: WorkState; count: number; address: string }[];
   sources: readonly RecordOf<'source'>[];
-  numbered: ReadonlyMap<string, Numbered>;
+  citationNumbers: ReadonlyMap<string, CitationNumber>;
 };
 
 /** The page of an area: what it set out to do, what was done, with what money, and what is known of the result. */
 export function AreaView(props: Props) {
-  const { area, way, priorities, acrossPriorities, cards, facts, stages, states, sources, numbered } = props;
-  const told = toldOf(area);
+  const { area, breadcrumbs, priorities, acrossPriorities, cards, facts, stages, states, sources, citationNumbers } = props;
+  const told = listFactSections(area);
   const parts = [
     { title: 'What it set out to do', address: '#priorities' },
     ...priorities.map(({ priority: { number, title, address } }) => ({
@@ -47,52 +47,52 @@ export function AreaView(props: Props) {
     ...told.map(({ id, title }) => ({ title, address: `#${id}` })),
     { title: 'People and places', address: '#people' },
     { title: 'The plan', address: '#plan' },
-    ...gapParts(area),
-    provenancePart,
+    ...createUnknownSections(area),
+    provenanceSection,
   ];
   return (
     <>
-      <Head kind={{ type: 'area', name: 'Opportunity Area' }} title={area.title} summary={area.summary} way={way}>
-        <KeyFacts facts={[...figuresOf(area, priorities.length, states), ...keyFactsOf(facts)]} />
-      </Head>
-      <LongPage parts={parts} intro={<Prose text={area.body} />}>
-        <Section id="priorities" title="What it set out to do">
+      <PageHeader type={{ type: 'area', name: 'Opportunity Area' }} title={area.title} summary={area.summary} breadcrumbs={breadcrumbs}>
+        <KeyFacts facts={[...listStats(area, priorities.length, states), ...createKeyFacts(facts)]} />
+      </PageHeader>
+      <LongPage sections={parts} intro={<Prose text={area.body} />}>
+        <PageSectionBlock id="priorities" title="What it set out to do">
           {priorities.map((each) => (
-            <Priority key={each.priority.id} {...each} numbered={numbered} />
+            <PrioritySection key={each.priority.id} {...each} citationNumbers={citationNumbers} />
           ))}
-        </Section>
-        <Section id="ages" title="Which ages its activities are for">
+        </PageSectionBlock>
+        <PageSectionBlock id="ages" title="Which ages its activities are for">
           <p className="small mb-4">
             One that is for several ages counts at each. One whose age no source gives counts at none.
           </p>
-          <Ladder stages={stages} of={['activity', 'activities']} />
-        </Section>
+          <KeyStageChart stages={stages} nouns={['activity', 'activities']} />
+        </PageSectionBlock>
         {acrossPriorities.length > 0 && (
-          <Section id="across" title="Across the priorities">
-            <Activities level={3} activities={acrossPriorities} numbered={numbered} />
-          </Section>
+          <PageSectionBlock id="across" title="Across the priorities">
+            <ActivityList level={3} activities={acrossPriorities} citationNumbers={citationNumbers} />
+          </PageSectionBlock>
         )}
         {cards.length > 0 && (
-          <Section id="pages" title={`Projects, offers, contacts and updates in ${area.title}`}>
-            <Cards cards={cards} />
-          </Section>
+          <PageSectionBlock id="pages" title={`Projects, offers, contacts and updates in ${area.title}`}>
+            <CardList cards={cards} />
+          </PageSectionBlock>
         )}
-        <Section id="money" title="Money">
+        <PageSectionBlock id="money" title="Money">
           <p className="small mb-4">As each source gives it. Some of these sums overlap, so they cannot be added up.</p>
-          <Money area={area} numbered={numbered} />
-        </Section>
+          <AreaMoney area={area} citationNumbers={citationNumbers} />
+        </PageSectionBlock>
         {told.map((part) => (
-          <Section key={part.id} id={part.id} title={part.title}>
-            <CitedFacts facts={part.facts} numbered={numbered} />
-          </Section>
+          <PageSectionBlock key={part.id} id={part.id} title={part.title}>
+            <CitedFacts facts={part.facts} citationNumbers={citationNumbers} />
+          </PageSectionBlock>
         ))}
-        <Section id="people" title="People and places">
-          <People area={area} numbered={numbered} />
-        </Section>
-        <Section id="plan" title="The plan">
-          <Plan area={area} numbered={numbered} />
-        </Section>
-        <Gaps {...area} />
+        <PageSectionBlock id="people" title="People and places">
+          <AreaPeople area={area} citationNumbers={citationNumbers} />
+        </PageSectionBlock>
+        <PageSectionBlock id="plan" title="The plan">
+          <AreaPlan area={area} citationNumbers={citationNumbers} />
+        </PageSectionBlock>
+        <Unknowns {...area} />
         <Provenance record={area} sources={sources} />
       </LongPage>
     </>
@@ -100,7 +100,7 @@ export function AreaView(props: Props) {
 }
 
 /** What sources tell of an area, by what it is about; only what there is. */
-const toldOf = (area: RecordOf<'area'>) =>
+const listFactSections = (area: RecordOf<'area'>) =>
   [
     { id: 'results', title: 'What is known of the results', facts: area.outcomes ?? [] },
     { id: 'later-years', title: 'Years 4 and 5, 2020 to 2022', facts: area.laterYears ?? [] },
@@ -110,22 +110,22 @@ const toldOf = (area: RecordOf<'area'>) =>
   ].filter((part) => part.facts.length > 0);
 
 /** How much there is, each figure with the way to it. */
-function figuresOf({ money: [sum] }: RecordOf<'area'>, priorities: number, states: Props['states']) {
+function listStats({ money: [sum] }: RecordOf<'area'>, priorities: number, states: Props['states']) {
   return [
     {
       label: 'Set out to do',
-      show: (
+      content: (
         <a href="#priorities">
           <strong>{formatCount(priorities, 'priority', 'priorities')}</strong>
         </a>
       ),
     },
-    { label: 'Activities', show: <States states={states} /> },
+    { label: 'Activities', content: <States states={states} /> },
     ...(sum
       ? [
           {
             label: 'Money',
-            show: (
+            content: (
               <>
                 <a href="#money">
                   <strong>{sum.amount}</strong>

@@ -1,29 +1,29 @@
 import { AnswerBadge } from '#components/outcome/answer-badge';
-import { Cites, type Numbered } from '#components/record/citations';
-import { Gap } from '#components/record/unknowns';
-import { Kind } from '#components/ui/type-badge';
+import { Citations, type CitationNumber } from '#components/record/citations';
+import { UnknownNote } from '#components/record/unknowns';
+import { TypeBadge } from '#components/ui/type-badge';
 import { Prose } from '#components/ui/prose';
 import { getLastSegment } from '#lib/schema/define-type';
 import type { RecordOf } from '#lib/schema/types';
 import { formatCount } from '#lib/text/format';
 import { Activity } from './activity.tsx';
 
-export type ActivityShown = { activity: RecordOf<'activity'>; more: { title: string; address: string }[] };
+export type ActivityWithLinks = { activity: RecordOf<'activity'>; more: { title: string; address: string }[] };
 type Props = {
   priority: RecordOf<'priority'>;
-  activities: readonly ActivityShown[];
-  numbered: ReadonlyMap<string, Numbered>;
+  activities: readonly ActivityWithLinks[];
+  citationNumbers: ReadonlyMap<string, CitationNumber>;
 };
 
 /** One numbered aim of an area: what it meant, how success was to be measured, and everything done for it. */
-export function Priority({ priority, activities, numbered }: Props) {
+export function PrioritySection({ priority, activities, citationNumbers }: Props) {
   const { id, number, title, summary, body, targets = [], sources } = priority;
   return (
     <section id={getLastSegment(id)} className="priority is-priority">
-      <Kind type="priority">Priority {number}</Kind>
+      <TypeBadge type="priority">Priority {number}</TypeBadge>
       <h3>{title}</h3>
       <p className="mt-2 max-w-2xl">
-        {summary} <Cites of={sources.map(({ source }) => source)} numbered={numbered} />
+        {summary} <Citations ids={sources.map(({ source }) => source)} citationNumbers={citationNumbers} />
       </p>
       <Prose text={body} levelsLower={2} />
       {targets.length > 0 && (
@@ -34,7 +34,7 @@ export function Priority({ priority, activities, numbered }: Props) {
               <li key={target}>
                 {target} {by && `By ${by}. `}
                 {note && `${note} `}
-                <Cites of={from} numbered={numbered} />
+                <Citations ids={from} citationNumbers={citationNumbers} />
                 <p>
                   <AnswerBadge answer={answer?.is ?? 'no-figure'} />
                 </p>
@@ -45,22 +45,22 @@ export function Priority({ priority, activities, numbered }: Props) {
         </div>
       )}
       <div className="mt-2">
-        <Gap of={priority} />
+        <UnknownNote record={priority} />
       </div>
-      <Activities level={4} activities={activities} numbered={numbered} />
+      <ActivityList level={4} activities={activities} citationNumbers={citationNumbers} />
     </section>
   );
 }
 
 /** A list of what was done, with how many things there are. */
-export function Activities({ level, activities, numbered }: Omit<Props, 'priority'> & { level: 3 | 4 }) {
+export function ActivityList({ level, activities, citationNumbers }: Omit<Props, 'priority'> & { level: 3 | 4 }) {
   if (activities.length === 0) return null;
   return (
     <>
       <p className="mt-5 mb-2 font-bold">{formatCount(activities.length, 'activity', 'activities')}</p>
       <ul>
         {activities.map(({ activity, more }) => (
-          <Activity key={activity.id} level={level} activity={activity} more={more} numbered={numbered} />
+          <Activity key={activity.id} level={level} activity={activity} more={more} citationNumbers={citationNumbers} />
         ))}
       </ul>
     </>

@@ -1,24 +1,24 @@
 import { CitedFacts } from '#components/record/cited-facts';
-import { Cites, type Numbered } from '#components/record/citations';
+import { Citations, type CitationNumber } from '#components/record/citations';
 import { TermList } from '#components/record/term-list';
 import type { RecordOf } from '#lib/schema/types';
 import { formatDate } from '#lib/text/dates';
 
-type Props = { area: RecordOf<'area'>; numbered: ReadonlyMap<string, Numbered> };
+type Props = { area: RecordOf<'area'>; citationNumbers: ReadonlyMap<string, CitationNumber> };
 
 /** The sums of money that sources give, never added up: they overlap. */
-export function Money({ area, numbered }: Props) {
+export function AreaMoney({ area, citationNumbers }: Props) {
   return (
     <TermList
       isStrong
       facts={area.money.map(({ amount, covers, asOf, note, from }) => ({
         about: amount,
         key: covers,
-        show: (
+        content: (
           <>
             {covers} {note && `${note} `}
             <span className="small">
-              <Cites of={from} numbered={numbered} />
+              <Citations ids={from} citationNumbers={citationNumbers} />
               {asOf && `, ${formatDate(asOf)}`}
             </span>
           </>
@@ -29,7 +29,7 @@ export function Money({ area, numbered }: Props) {
 }
 
 /** The people and places that the work rested on: board, research school, hubs. */
-export function People({ area, numbered }: Props) {
+export function AreaPeople({ area, citationNumbers }: Props) {
   const { board = [], boardNotes = [], researchSchool, hubs = [] } = area;
   return (
     <div className="grid max-w-3xl gap-6">
@@ -38,20 +38,20 @@ export function People({ area, numbered }: Props) {
           {board.map(({ name, role, organisation, served, from }) => (
             <li key={name}>
               <strong>{name}</strong>, {role.charAt(0).toLowerCase() + role.slice(1)}
-              {organisation && ` (${organisation})`}. {served} <Cites of={from} numbered={numbered} />
+              {organisation && ` (${organisation})`}. {served} <Citations ids={from} citationNumbers={citationNumbers} />
             </li>
           ))}
         </ul>
       )}
-      {boardNotes.length > 0 && <CitedFacts facts={boardNotes} numbered={numbered} />}
+      {boardNotes.length > 0 && <CitedFacts facts={boardNotes} citationNumbers={citationNumbers} />}
       <div>
         <h3>{researchSchool.name}</h3>
         <p className="mt-1">
           The research school for the area
           {researchSchool.announced && `, announced ${formatDate(researchSchool.announced)}`}.{' '}
-          <Cites of={researchSchool.from} numbered={numbered} />
+          <Citations ids={researchSchool.from} citationNumbers={citationNumbers} />
         </p>
-        {researchSchool.facts && <CitedFacts facts={researchSchool.facts} numbered={numbered} />}
+        {researchSchool.facts && <CitedFacts facts={researchSchool.facts} citationNumbers={citationNumbers} />}
       </div>
       {hubs.length > 0 && (
         <div>
@@ -61,7 +61,7 @@ export function People({ area, numbered }: Props) {
               <li key={name + role}>
                 <strong>{name}.</strong> {role}{' '}
                 <span className="small">
-                  <Cites of={from} numbered={numbered} />
+                  <Citations ids={from} citationNumbers={citationNumbers} />
                   {asOf && `, ${formatDate(asOf)}`}
                 </span>
               </li>
@@ -74,12 +74,12 @@ export function People({ area, numbered }: Props) {
 }
 
 /** The delivery plan and the area's own websites. */
-export function Plan({ area: { plan, websites = [] }, numbered }: Props) {
+export function AreaPlan({ area: { plan, websites = [] }, citationNumbers }: Props) {
   return (
     <div className="grid max-w-3xl gap-3">
       <p>
         <cite>{plan.title}</cite>, published {formatDate(plan.published)}, {plan.pages} pages, ISBN {plan.isbn}.{' '}
-        {plan.note} <Cites of={plan.from} numbered={numbered} />
+        {plan.note} <Citations ids={plan.from} citationNumbers={citationNumbers} />
       </p>
       {websites.length > 0 && (
         <>

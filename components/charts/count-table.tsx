@@ -1,6 +1,6 @@
-import { WideTable } from '#components/ui/scroll-table';
+import { ScrollTable } from '#components/ui/scroll-table';
 
-type Cell = { count: number; address?: string };
+type CountCell = { count: number; address?: string };
 type Props = {
   caption: string;
   /** How it was counted. */
@@ -8,18 +8,18 @@ type Props = {
   columns: readonly string[];
   /** What the rows are. */
   head: string;
-  rows: readonly { head: { title: string; address: string }; cells: readonly Cell[] }[];
+  rows: readonly { head: { title: string; address: string }; cells: readonly CountCell[] }[];
 };
 
 /** How many of something there are in two ways, with a way to them: the more, the darker. A phone leaves out what is 0. */
-export function Counts({ caption, note, columns, head, rows }: Props) {
+export function CountTable({ caption, note, columns, head, rows }: Props) {
   const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   return (
     <>
       <p className="mb-3 max-w-2xl">
         {note} <span className="phone-only">Zeros are left out here.</span>
       </p>
-      <WideTable caption={caption} isMatrix={columns.length > 8}>
+      <ScrollTable caption={caption} isMatrix={columns.length > 8}>
         <thead>
           <tr>
             <th scope="col">{head}</th>
@@ -40,7 +40,7 @@ export function Counts({ caption, note, columns, head, rows }: Props) {
                 <td
                   key={columns[index]}
                   data-column={columns[index]}
-                  className={count > 0 ? toneOf(count, most) : 'is-zero'}
+                  className={count > 0 ? getTone(count, most) : 'is-zero'}
                 >
                   {address && count > 0 ? <a href={address}>{count}</a> : count}
                 </td>
@@ -48,10 +48,10 @@ export function Counts({ caption, note, columns, head, rows }: Props) {
             </tr>
           ))}
         </tbody>
-      </WideTable>
+      </ScrollTable>
     </>
   );
 }
 
 /** How dark a cell is, in four steps up to the greatest number. The number itself always stands in it. */
-const toneOf = (count: number, most: number): string => `tone-${Math.ceil((count / most) * 4)}`;
+const getTone = (count: number, most: number): string => `tone-${Math.ceil((count / most) * 4)}`;

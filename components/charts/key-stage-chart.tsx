@@ -2,15 +2,15 @@ import { getKeyStageAddress } from '#lib/schema/static-pages';
 import { keyStage } from '#lib/schema/topics';
 import { formatCount } from '#lib/text/format';
 
-type Stage = (typeof keyStage.values)[number];
+type ChartStage = (typeof keyStage.values)[number];
 type Props = {
-  stages: readonly { stage: Stage; count: number; address?: string }[];
+  stages: readonly { stage: ChartStage; count: number; address?: string }[];
   /** What is counted: one, and many. */
-  of: [one: string, many: string];
+  nouns: [one: string, many: string];
 };
 
 /** The key stages from birth to 19, each with its ages, its school years, and a bar as long as there is much for it. */
-export function Ladder({ stages, of: [one, many] }: Props) {
+export function KeyStageChart({ stages, nouns: [one, many] }: Props) {
   const most = Math.max(1, ...stages.map((each) => each.count));
   return (
     <ol className="ladder">

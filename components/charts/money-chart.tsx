@@ -1,10 +1,10 @@
-import { WideTable } from '#components/ui/scroll-table';
+import { ScrollTable } from '#components/ui/scroll-table';
 import { type MoneyByArea, wholeYears } from '#lib/views/money';
 
-type Sum = MoneyByArea['rows'][number]['sums'][number];
+type ChartSum = MoneyByArea['rows'][number]['sums'][number];
 
 /** What each area had for years 4 and 5, as a bar, in figures and with what the source adds. */
-export function Money({ most, rows }: MoneyByArea) {
+export function MoneyChart({ most, rows }: MoneyByArea) {
   return (
     <>
       <p className="mb-3 max-w-2xl">
@@ -13,7 +13,7 @@ export function Money({ most, rows }: MoneyByArea) {
         Essential Life Skills, is counted so differently that it cannot be compared. The page of each area has it all,
         with its sources.
       </p>
-      <WideTable caption="Money for years 4 and 5 by area" hasWords>
+      <ScrollTable caption="Money for years 4 and 5 by area" hasWords>
         <thead>
           <tr>
             <th scope="col">Area</th>
@@ -32,18 +32,18 @@ export function Money({ most, rows }: MoneyByArea) {
               </th>
               {sums.map((sum, index) => (
                 <td key={wholeYears[index]?.year} data-column={wholeYears[index]?.words}>
-                  <Amount sum={sum} most={most} />
+                  <MoneyBar sum={sum} most={most} />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
-      </WideTable>
+      </ScrollTable>
     </>
   );
 }
 
-function Amount({ sum, most }: { sum: Sum; most: number }) {
+function MoneyBar({ sum, most }: { sum: ChartSum; most: number }) {
   if (!sum?.wholeYear) return <span className="text-quiet">not known</span>;
   const { amount, covers, note, wholeYear } = sum;
   const [, ...more] = covers.split(/(?<=\.) /);

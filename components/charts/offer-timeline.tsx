@@ -1,4 +1,4 @@
-import { WideTable } from '#components/ui/scroll-table';
+import { ScrollTable } from '#components/ui/scroll-table';
 import type { OfferPeriod } from '#lib/offers/span';
 import { formatDate } from '#lib/text/dates';
 
@@ -9,10 +9,10 @@ const rowHeight = 34;
 const top = 26;
 
 /** When each offer could be had, as bars, and the same in a table. A bar is pale where no source gives a day. A phone shows the table alone. */
-export function TimeLine({ offers, day }: Props) {
-  const years = yearsOf(offers);
+export function OfferTimeline({ offers, day }: Props) {
+  const years = listYears(offers);
   const [from = 0] = years;
-  const at = (date: string): number => ((fraction(date) - from) / years.length) * width;
+  const at = (date: string): number => ((getFraction(date) - from) / years.length) * width;
   const height = top + offers.length * rowHeight;
   return (
     <>
@@ -56,7 +56,7 @@ export function TimeLine({ offers, day }: Props) {
           );
         })}
       </svg>
-      <WideTable caption="When each offer could be had" hasWords>
+      <ScrollTable caption="When each offer could be had" hasWords>
         <thead>
           <tr>
             <th scope="col">Offer</th>
@@ -77,19 +77,19 @@ export function TimeLine({ offers, day }: Props) {
             </tr>
           ))}
         </tbody>
-      </WideTable>
+      </ScrollTable>
     </>
   );
 }
 
-function yearsOf(offers: Props['offers']): number[] {
+function listYears(offers: Props['offers']): number[] {
   const all = offers.flatMap(({ span }) => [Number(span.first.slice(0, 4)), Number(span.last.slice(0, 4))]);
   const [first, last] = [Math.min(...all), Math.max(...all)];
   return Array.from({ length: last - first + 1 }, (_each, index) => first + index);
 }
 
 /** A day as a number of years: 2018-07-02 is about 2018.5. */
-function fraction(date: string): number {
+function getFraction(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return year + (month - 1 + (day - 1) / 31) / 12;
 }

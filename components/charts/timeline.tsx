@@ -1,10 +1,10 @@
-import { Cites, type Numbered } from '#components/record/citations';
+import { Citations, type CitationNumber } from '#components/record/citations';
 import { layoutTimeline } from '#lib/views/timeline';
 import { formatDate } from '#lib/text/dates';
 
 type Props = {
   events: readonly { when: string; what: string; from: readonly string[] }[];
-  numbered: ReadonlyMap<string, Numbered>;
+  citationNumbers: ReadonlyMap<string, CitationNumber>;
 };
 
 const width = 320;
@@ -12,7 +12,7 @@ const dot = 10;
 const top = 20;
 
 /** What happened when: numbers on a line of years, and what each stands for. */
-export function Events({ events, numbered }: Props) {
+export function Timeline({ events, citationNumbers }: Props) {
   const { years, dots, lanes } = layoutTimeline(events, width, dot * 2 + 2);
   const height = top + lanes * (dot * 2 + 4) + 4;
   return (
@@ -38,7 +38,7 @@ export function Events({ events, numbered }: Props) {
       <ol className="events-list">
         {events.map(({ when, what, from }) => (
           <li key={when + what}>
-            <strong>{formatDate(when)}.</strong> {what} <Cites of={from} numbered={numbered} />
+            <strong>{formatDate(when)}.</strong> {what} <Citations ids={from} citationNumbers={citationNumbers} />
           </li>
         ))}
       </ol>

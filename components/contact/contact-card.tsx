@@ -1,5 +1,5 @@
-import { Gap } from '#components/record/unknowns';
-import { SourceLine } from '#components/record/provenance';
+import { UnknownNote } from '#components/record/unknowns';
+import { SourceSummary } from '#components/record/provenance';
 import type { RecordOf } from '#lib/schema/types';
 import { getReportAddress, takesReports } from '#lib/config';
 import { formatDate } from '#lib/text/dates';
@@ -10,12 +10,12 @@ type Props = {
   contact: RecordOf<'contact'>;
   areas: readonly { title: string; address: string }[];
   /** Whether nobody has confirmed the details for long. */
-  isOld: boolean;
+  isOutdated: boolean;
   sources: readonly RecordOf<'source'>[];
 };
 
 /** A person or team: what to ask, which places, how to reach them, and when the source said so. */
-export function ContactCard({ contact, areas, isOld, sources }: Props) {
+export function ContactCard({ contact, areas, isOutdated, sources }: Props) {
   const { id, title, name, organisation, summary, about, covers, coversNote, confirmed, checked, address } = contact;
   return (
     <li id={id} className="card grid content-start gap-2">
@@ -47,14 +47,14 @@ export function ContactCard({ contact, areas, isOld, sources }: Props) {
         </p>
       )}
       <Channels of={contact} />
-      <Gap of={contact} />
+      <UnknownNote record={contact} />
       <p className="small">
-        {isOld ? (
+        {isOutdated ? (
           <strong>Nobody has confirmed this since {formatDate(confirmed)}, so it may well be wrong.</strong>
         ) : (
           `Published ${formatDate(confirmed)}.`
         )}{' '}
-        From: <SourceLine sources={sources} />. Checked {formatDate(checked)}.{' '}
+        From: <SourceSummary sources={sources} />. Checked {formatDate(checked)}.{' '}
         {takesReports && (
           <a href={getReportAddress(address)} className="no-print">
             Report a mistake

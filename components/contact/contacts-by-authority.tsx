@@ -1,7 +1,7 @@
 type Authority = { name: string; also: readonly string[]; address: string };
 
 /** Every local authority that somebody looked after, each with the way to the answer for it. People are named once, below. */
-export function ByAuthority({ authorities }: { authorities: readonly Authority[] }) {
+export function ContactsByAuthority({ authorities }: { authorities: readonly Authority[] }) {
   if (authorities.length === 0) return null;
   return (
     <section aria-labelledby="by-authority">

@@ -6,10 +6,10 @@ import { formatList } from '#lib/text/format';
 import { Channels } from './channels.tsx';
 import { NoPostcodes } from './no-postcodes.tsx';
 
-type Props = { whom: PlaceContacts | undefined; authorities: readonly string[] };
+type Props = { found: PlaceContacts | undefined; authorities: readonly string[] };
 
 /** "Whom do I ask?": a plain form for a place, and the one answer to it. */
-export function WhomToAsk({ whom, authorities }: Props) {
+export function FindContact({ found, authorities }: Props) {
   return (
     <section aria-labelledby="whom" className="mb-10 max-w-3xl">
       <h2 id="whom">Whom do I ask?</h2>
@@ -18,7 +18,7 @@ export function WhomToAsk({ whom, authorities }: Props) {
           <span className="font-bold">Your council or area</span>
           <select
             name="authority"
-            defaultValue={authorities.find((name) => name === whom?.asked) ?? ''}
+            defaultValue={authorities.find((name) => name === found?.asked) ?? ''}
             className="field w-full min-w-0"
           >
             <option value="">Choose</option>
@@ -32,7 +32,7 @@ export function WhomToAsk({ whom, authorities }: Props) {
           <input
             type="text"
             name="place"
-            defaultValue={whom && !authorities.includes(whom.asked) ? whom.asked : ''}
+            defaultValue={found && !authorities.includes(found.asked) ? found.asked : ''}
             maxLength={80}
             autoComplete="off"
             className="field w-full min-w-0"
@@ -45,12 +45,12 @@ export function WhomToAsk({ whom, authorities }: Props) {
           </button>
         </div>
       </form>
-      {whom && <Answer {...whom} />}
+      {found && <PlaceAnswer {...found} />}
     </section>
   );
 }
 
-function Answer({ asked, postcode, place, isGuess, lead, others, nextBest }: PlaceContacts) {
+function PlaceAnswer({ asked, postcode, place, isGuess, lead, others, nextBest }: PlaceContacts) {
   if (postcode) return <NoPostcodes postcode={postcode} />;
   const known = [...(lead ? [lead] : []), ...others];
   const isReached = known.length === 0 || known.some(({ channels = [] }) => channels.length > 0);

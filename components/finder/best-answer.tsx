@@ -1,24 +1,24 @@
-import { Kind } from '#components/ui/type-badge';
+import { TypeBadge } from '#components/ui/type-badge';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { channelKind } from '#lib/schema/vocabularies';
 import type { RecordCard } from '#lib/finder/card';
 import { formatDate } from '#lib/text/dates';
 import { formatList } from '#lib/text/format';
-import { NestedHits, type ShownResult } from './results.tsx';
+import { NestedHits, type ResultFields } from './results.tsx';
 
 /** The answer to a search that names a word, a person, a place or an offer, before all results. */
-export function BestAnswer({
+export function BestAnswerCard({
   record,
   card,
   result,
 }: {
   record: AnyRecord;
   card: RecordCard;
-  result?: ShownResult | undefined;
+  result?: ResultFields | undefined;
 }) {
   return (
     <section aria-label="Best answer" className={`answer is-${card.type}`}>
-      <Kind type={card.type}>{card.kind}</Kind>
+      <TypeBadge type={card.type}>{card.kind}</TypeBadge>
       <p className="font-bold text-xl">
         <a href={card.address}>{card.title}</a>
       </p>
@@ -46,7 +46,7 @@ function ContactDetails({ contact: { covers = [], channels = [], confirmed } }: 
 }
 
 /** How many offers are open, for a visitor who asks for offers in general. */
-export function OffersOpen({ open, offers, day, all }: { open: number; offers: number; day: string; all: string }) {
+export function OpenOffersAnswer({ open, offers, day, all }: { open: number; offers: number; day: string; all: string }) {
   return (
     <section aria-label="Best answer" className="answer">
       <p className="font-bold text-xl">

@@ -1,16 +1,16 @@
 import { NotApplied } from '#components/layout/not-applied';
 
-type Choice = { id: string; title: string };
+type ComparisonChoice = { id: string; title: string };
 type Props = {
   name: 'area' | 'offer';
   title: string;
-  choices: readonly Choice[];
-  chosen: readonly string[];
+  choices: readonly ComparisonChoice[];
+  selected: readonly string[];
   on: string | undefined;
 };
 
 /** Boxes to tick for what is to be compared. */
-export function Choose({ name, title, choices, chosen, on }: Props) {
+export function ComparisonForm({ name, title, choices, selected, on }: Props) {
   return (
     <form action="/compare" autoComplete="off" className="no-print card">
       {on && <input type="hidden" name="on" value={on} />}
@@ -18,7 +18,7 @@ export function Choose({ name, title, choices, chosen, on }: Props) {
         <legend className="mb-2 font-bold">{title}</legend>
         {choices.map((choice) => (
           <label key={choice.id} className="option">
-            <input type="checkbox" name={name} value={choice.id} defaultChecked={chosen.includes(choice.id)} />
+            <input type="checkbox" name={name} value={choice.id} defaultChecked={selected.includes(choice.id)} />
             <span>{choice.title}</span>
           </label>
         ))}

@@ -1,6 +1,6 @@
 /** A folded one is not among the results unless it is chosen. */
 type ShownOption = { value: string; label: string; count: number; isChosen: boolean; isFolded: boolean };
-export type ShownFacet = {
+export type FacetFields = {
   name: string;
   label: string;
   /** What its choices are called together. */
@@ -9,11 +9,11 @@ export type ShownFacet = {
 };
 
 /** The filters as groups of boxes to tick. The number beside each is what choosing it gives; what gives nothing is folded. */
-export function Filters({ facets }: { facets: readonly ShownFacet[] }) {
+export function FacetFilters({ facets }: { facets: readonly FacetFields[] }) {
   return facets.map((facet) => <FilterGroup key={facet.name} facet={facet} />);
 }
 
-function FilterGroup({ facet: { name, label, many, options } }: { facet: ShownFacet }) {
+function FilterGroup({ facet: { name, label, many, options } }: { facet: FacetFields }) {
   const chosen = options.filter(({ isChosen }) => isChosen).length;
   const isOpen = chosen > 0 || ['type', 'area', 'theme'].includes(name);
   const helpful = options.filter(({ count, isChosen }) => count > 0 || isChosen);

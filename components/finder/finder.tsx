@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { NotApplied } from '#components/layout/not-applied';
-import { Notes } from '#components/ui/callout';
-import { Filters, type ShownFacet } from './filters.tsx';
+import { NoticeList } from '#components/ui/callout';
+import { FacetFilters, type FacetFields } from './filters.tsx';
 import { SearchField } from './search-field.tsx';
-import { Understood } from './search-explanation.tsx';
+import { SearchExplanation } from './search-explanation.tsx';
 
-type Link = { label: string; address: string };
-type CountedLink = Link & { found: number };
+type FinderLink = { label: string; address: string };
+type FinderCountedLink = FinderLink & { found: number };
 
 export type FinderProps = {
   address: string;
@@ -16,20 +16,20 @@ export type FinderProps = {
   on: string | undefined;
   sort: string | undefined;
   total: number;
-  facets: readonly ShownFacet[];
-  activeFilters: readonly Link[];
-  sorts: readonly (Link & { isCurrent: boolean })[];
+  facets: readonly FacetFields[];
+  activeFilters: readonly FinderLink[];
+  sorts: readonly (FinderLink & { isCurrent: boolean })[];
   /** The address of the list without any choices. */
   clear: string;
   pages: { current: number; count: number; previous?: string; next?: string; all?: string };
   notes: readonly string[];
-  explanations: readonly { text: string; undo?: Link }[];
-  exactMatchToggle: Link;
-  related: readonly Link[];
-  suggestedFilters: readonly CountedLink[];
+  explanations: readonly { text: string; undo?: FinderLink }[];
+  exactMatchToggle: FinderLink;
+  related: readonly FinderLink[];
+  suggestedFilters: readonly FinderCountedLink[];
   suggestions?: readonly string[] | undefined;
   /** The other forms in which the same results can be had. */
-  formats: readonly Link[];
+  formats: readonly FinderLink[];
   /** The results themselves, or what is shown when there are none. */
   children: ReactNode;
 };
@@ -38,7 +38,7 @@ export type FinderProps = {
  * A list that can be searched and filtered: one form that asks with an address, and links that take a choice back.
  * On a phone the filters are folded, so that results come first; where there is room they stand open beside them.
  */
-export function Finder({ children, ...props }: FinderProps) {
+export function FinderView({ children, ...props }: FinderProps) {
   const { address, label, words, on, sort, facets, activeFilters, pages, notes, formats } = props;
   return (
     <form action={address} autoComplete="off" className="finder">
@@ -51,7 +51,7 @@ export function Finder({ children, ...props }: FinderProps) {
         <details className="finder-filters no-print">
           <summary className="button button-quiet">Narrow it down</summary>
           <h2>Narrow it down</h2>
-          <Filters facets={facets} />
+          <FacetFilters facets={facets} />
           <NotApplied button="Show results" />
           <button type="submit" className="button mt-3 w-full">
             Show results
@@ -59,14 +59,14 @@ export function Finder({ children, ...props }: FinderProps) {
         </details>
       )}
       <div className="finder-results">
-        <Notes notes={notes} />
-        {props.total > 0 && <Understood {...props} />}
+        <NoticeList notes={notes} />
+        {props.total > 0 && <SearchExplanation {...props} />}
         {props.total === 0 && children}
-        {activeFilters.length > 0 && <Chosen links={activeFilters} clear={props.clear} />}
-        <Sorts sorts={props.sorts} total={props.total} />
-        {props.total > 0 ? children : <Understood {...props} />}
-        <Pages pages={pages} />
-        <Related links={props.related} />
+        {activeFilters.length > 0 && <ActiveFilters links={activeFilters} clear={props.clear} />}
+        <SortLinks sorts={props.sorts} total={props.total} />
+        {props.total > 0 ? children : <SearchExplanation {...props} />}
+        <Pagination pages={pages} />
+        <RelatedSearches links={props.related} />
         <p className="small no-print mt-8">
           These results as{' '}
           {formats.map((format, index) => (
@@ -81,7 +81,7 @@ export function Finder({ children, ...props }: FinderProps) {
   );
 }
 
-function Chosen({ links, clear }: { links: readonly Link[]; clear: string }) {
+function ActiveFilters({ links, clear }: { links: readonly FinderLink[]; clear: string }) {
   return (
     <ul className="tags no-print my-4" aria-label="Your choices">
       {links.map(({ label, address }) => (
@@ -99,7 +99,7 @@ function Chosen({ links, clear }: { links: readonly Link[]; clear: string }) {
   );
 }
 
-function Related({ links }: { links: readonly Link[] }) {
+function RelatedSearches({ links }: { links: readonly FinderLink[] }) {
   if (links.length === 0) return null;
   return (
     <nav aria-labelledby="related" className="no-print mt-8">
@@ -117,7 +117,7 @@ function Related({ links }: { links: readonly Link[] }) {
   );
 }
 
-function Sorts({ sorts, total }: Pick<FinderProps, 'sorts' | 'total'>) {
+function SortLinks({ sorts, total }: Pick<FinderProps, 'sorts' | 'total'>) {
   if (total < 2) return null;
   return (
     <p className="small no-print mb-4">
@@ -132,7 +132,7 @@ function Sorts({ sorts, total }: Pick<FinderProps, 'sorts' | 'total'>) {
   );
 }
 
-function Pages({ pages: { current, count, previous, next, all } }: Pick<FinderProps, 'pages'>) {
+function Pagination({ pages: { current, count, previous, next, all } }: Pick<FinderProps, 'pages'>) {
   if (count === 1) return null;
   return (
     <nav aria-label="Pages of results" className="no-print mt-6 flex flex-wrap gap-5">

@@ -1,13 +1,13 @@
-import { Results, type ShownResult } from './results.tsx';
+import { ResultList, type ResultFields } from './results.tsx';
 
-type CountedLink = { label: string; address: string; found: number };
+type SuggestionLink = { label: string; address: string; found: number };
 
 type Props = {
   /** What is told of the words that no page has. */
   missing: readonly string[];
-  maybe: readonly CountedLink[];
-  querySuggestions: readonly CountedLink[];
-  near: readonly ShownResult[];
+  maybe: readonly SuggestionLink[];
+  querySuggestions: readonly SuggestionLink[];
+  near: readonly ResultFields[];
   contactLink: { label: string; address: string };
   allAddress: string;
 };
@@ -40,7 +40,7 @@ export function NothingFound({ missing, maybe, querySuggestions, near, contactLi
       {near.length > 0 && (
         <section aria-label="Near results" className="mt-6">
           <p className="font-bold text-xl">These pages match part of your search</p>
-          <Results results={near} showKind />
+          <ResultList results={near} showKind />
         </section>
       )}
     </>

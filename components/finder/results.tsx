@@ -1,19 +1,19 @@
-import { Kind } from '#components/ui/type-badge';
+import { TypeBadge } from '#components/ui/type-badge';
 import { StateBadge } from '#components/record/state-badge';
 import type { RecordCard } from '#lib/finder/card';
-import { Marked, type Piece } from '#components/ui/highlight';
+import { Highlight, type HighlightPiece } from '#components/ui/highlight';
 
-export type ShownResult = {
+export type ResultFields = {
   card: RecordCard;
-  title: readonly Piece[];
-  summary: readonly Piece[];
-  excerpt?: { pieces: readonly Piece[]; section?: { title: string; slug: string } } | undefined;
-  nestedHits: readonly { address: string; title: readonly Piece[]; state?: string | undefined }[];
+  title: readonly HighlightPiece[];
+  summary: readonly HighlightPiece[];
+  excerpt?: { pieces: readonly HighlightPiece[]; section?: { title: string; slug: string } } | undefined;
+  nestedHits: readonly { address: string; title: readonly HighlightPiece[]; state?: string | undefined }[];
   moreNestedHits: number;
 };
 
 /** The results of a page, each with its kind, its one sentence, and what of it was looked for. */
-export function Results({ results, showKind }: { results: readonly ShownResult[]; showKind: boolean }) {
+export function ResultList({ results, showKind }: { results: readonly ResultFields[]; showKind: boolean }) {
   if (results.length === 0) return null;
   return (
     <ol>
@@ -28,25 +28,25 @@ function ResultItem({
   result: { card, title, summary, excerpt, nestedHits, moreNestedHits },
   showKind,
 }: {
-  result: ShownResult;
+  result: ResultFields;
   showKind: boolean;
 }) {
   return (
     <li className="result">
-      {showKind && <Kind type={card.type}>{card.kind}</Kind>}
+      {showKind && <TypeBadge type={card.type}>{card.kind}</TypeBadge>}
       <h2 className="text-xl">
         <a href={card.address}>
-          <Marked pieces={title} />
+          <Highlight pieces={title} />
         </a>
       </h2>
       {card.note && <p className="small">{card.note}</p>}
       {card.work && <StateBadge {...card.work} />}
       <p>
-        <Marked pieces={summary} />
+        <Highlight pieces={summary} />
       </p>
       {excerpt && (
         <p className="small">
-          <Marked pieces={excerpt.pieces} />
+          <Highlight pieces={excerpt.pieces} />
           {excerpt.section && (
             <>
               {' '}
@@ -61,14 +61,14 @@ function ResultItem({
 }
 
 /** The work of an area that led to it. */
-export function NestedHits({ nestedHits, more }: { nestedHits: ShownResult['nestedHits']; more: number }) {
+export function NestedHits({ nestedHits, more }: { nestedHits: ResultFields['nestedHits']; more: number }) {
   if (nestedHits.length === 0) return null;
   return (
     <ul className="bullets small mt-1">
       {nestedHits.map((nestedHit) => (
         <li key={nestedHit.address}>
           <a href={nestedHit.address}>
-            <Marked pieces={nestedHit.title} />
+            <Highlight pieces={nestedHit.title} />
           </a>
           {nestedHit.state && ` (${nestedHit.state})`}
         </li>

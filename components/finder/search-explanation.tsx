@@ -1,12 +1,12 @@
-type CountedLink = { label: string; address: string; found: number };
+type FilterLink = { label: string; address: string; found: number };
 type Props = {
   explanations: readonly { text: string; undo?: { label: string; address: string } }[];
   exactMatchToggle: { label: string; address: string };
-  suggestedFilters: readonly CountedLink[];
+  suggestedFilters: readonly FilterLink[];
 };
 
 /** What the words were taken to mean, the way to the other reading, and the filters that they name. */
-export function Understood({ explanations, exactMatchToggle, suggestedFilters }: Props) {
+export function SearchExplanation({ explanations, exactMatchToggle, suggestedFilters }: Props) {
   if (explanations.length === 0 && suggestedFilters.length === 0) return null;
   // One thing that can be undone is undone with all.
   const undoable = explanations.filter(({ undo }) => undo).length;

@@ -1,12 +1,12 @@
 import { site } from '#lib/config';
 import { JsonLd } from './json-ld.tsx';
 
-export type Step = { title: string; address: string };
+export type BreadcrumbItem = { title: string; address: string };
 
 /** The way from the home page to the page above this one, for people and for search engines. */
-export function Breadcrumbs({ steps, here }: { steps: readonly Step[]; here: Step }) {
-  const way = [{ title: 'Home', address: '/' }, ...steps];
-  const itemListElement = [...way, here].map(({ title, address }, index) => ({
+export function Breadcrumbs({ items, current }: { items: readonly BreadcrumbItem[]; current: BreadcrumbItem }) {
+  const way = [{ title: 'Home', address: '/' }, ...items];
+  const itemListElement = [...way, current].map(({ title, address }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: title,
@@ -25,8 +25,8 @@ export function Breadcrumbs({ steps, here }: { steps: readonly Step[]; here: Ste
         data={{
           '@context': 'https://schema.org',
           '@type': 'WebPage',
-          name: here.title,
-          url: site.url + here.address,
+          name: current.title,
+          url: site.url + current.address,
           isPartOf: { '@type': 'WebSite', name: site.name, url: site.url },
           breadcrumb: { '@type': 'BreadcrumbList', itemListElement },
         }}

@@ -1,4 +1,4 @@
-import { Head } from './page-header.tsx';
+import { PageHeader } from './page-header.tsx';
 
 type Page = { title: string; address: string };
 type Props = {
@@ -22,7 +22,7 @@ const starts: readonly Page[] = [
 export function ErrorPage({ title, summary, advice, path, near = [] }: Props) {
   return (
     <>
-      <Head title={title} summary={summary} />
+      <PageHeader title={title} summary={summary} />
       {path && (
         <p className="mb-6">
           You asked for <code className="break-all">{path.slice(0, 200)}</code>.

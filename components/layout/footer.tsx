@@ -1,5 +1,5 @@
 import { getStaticPage } from '#lib/schema/static-pages';
-import { Mark } from '#components/ui/logo';
+import { Logo } from '#components/ui/logo';
 
 const groups = [
   {
@@ -49,7 +49,7 @@ export function Footer() {
           ))}
         </nav>
         <div className="site-end">
-          <Mark size={56} />
+          <Logo size={56} />
           <p>
             The Opportunity Areas ended on 31 August 2022. This site records what they set out to do and what is known
             of it. It is not a government site.

@@ -1,7 +1,7 @@
 import { type StaticPageAddress, getStaticPage } from '#lib/schema/static-pages';
 import { maxSearchLength } from '#lib/finder/search-params';
 import { site } from '#lib/config';
-import { Mark } from '#components/ui/logo';
+import { Logo } from '#components/ui/logo';
 
 /** The sections in the menu. A name is shorter here where the title of the page is too long for a phone. */
 const sections: readonly { address: StaticPageAddress; title: string }[] = [
@@ -23,7 +23,7 @@ export function Header({ path }: { path: readonly string[] }) {
     <header className="site-header">
       <div className="page">
         <a href="/" className="site-name" aria-current={section === undefined ? 'page' : undefined}>
-          <Mark size={34} />
+          <Logo size={34} />
           {site.name}
         </a>
         <a href="/search" className="search-link no-print" aria-current={currentAt('/search')}>

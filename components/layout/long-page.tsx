@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-export type Part = { title: string; address: string };
+export type PageSection = { title: string; address: string };
 
 /** The parts of a long page, each a link to it. */
-function Contents({ parts }: { parts: readonly Part[] }) {
+function TableOfContents({ sections }: { sections: readonly PageSection[] }) {
   return (
     <nav aria-labelledby="contents" className="parts no-print">
       <h2 id="contents">On this page</h2>
       <ul>
-        {parts.map(({ title, address }) => (
+        {sections.map(({ title, address }) => (
           <li key={address}>
             <a href={address.slice(address.indexOf('#'))}>{title}</a>
           </li>
@@ -21,17 +21,17 @@ function Contents({ parts }: { parts: readonly Part[] }) {
 /** A long page with the list of its parts, which stays in view beside it where there is room. What opens it stands before the list. */
 export function LongPage({
   intro,
-  parts,
+  sections,
   children,
 }: {
   intro?: ReactNode;
-  parts: readonly Part[];
+  sections: readonly PageSection[];
   children: ReactNode;
 }) {
   return (
     <div className="long-page">
       {intro && <div className="intro">{intro}</div>}
-      <Contents parts={parts} />
+      <TableOfContents sections={sections} />
       <div className="rest">{children}</div>
     </div>
   );

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { NotApplied } from '#components/layout/not-applied';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
 
-type Choice = { value: string; label: string };
+type QuestionChoice = { value: string; label: string };
 type Props = {
   names: readonly QuestionName[];
   /** What was typed or chosen before, by question, as it stands in the address. */
-  given: Readonly<Record<string, string | undefined>>;
-  choicesOf(name: QuestionName): readonly Choice[];
+  values: Readonly<Record<string, string | undefined>>;
+  getChoices(name: QuestionName): readonly QuestionChoice[];
   /** The questions whose answer could not be read. */
   refused?: readonly QuestionName[];
   /** What else the address must keep. */
@@ -16,18 +16,18 @@ type Props = {
 };
 
 /** The questions as one plain form. Every answer may stay "not sure". */
-export function Questions({ names, given, choicesOf, refused = [], hidden, children }: Props) {
+export function CheckQuestions({ names, values, getChoices, refused = [], hidden, children }: Props) {
   return (
     <form action="/check" autoComplete="off" className="no-print card grid max-w-3xl gap-5">
       {Object.entries(hidden).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {names.map((name) => (
-        <Field
+        <QuestionField
           key={name}
           name={name}
-          given={given[name] ?? ''}
-          choices={choicesOf(name)}
+          given={values[name] ?? ''}
+          choices={getChoices(name)}
           isRefused={refused.includes(name)}
         />
       ))}
@@ -42,9 +42,9 @@ export function Questions({ names, given, choicesOf, refused = [], hidden, child
   );
 }
 
-type FieldProps = { name: QuestionName; given: string; choices: readonly Choice[]; isRefused: boolean };
+type FieldProps = { name: QuestionName; given: string; choices: readonly QuestionChoice[]; isRefused: boolean };
 
-function Field({ name, given, choices, isRefused }: FieldProps) {
+function QuestionField({ name, given, choices, isRefused }: FieldProps) {
   const question: Question = questions[name];
   const help = question.help ? `${name}-help` : undefined;
   return (

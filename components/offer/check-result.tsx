@@ -3,7 +3,7 @@ import { type QuestionName, questions } from '#lib/schema/question';
 import type { Assessment, CheckedCondition, CheckedRoute, OfferAssessment, Verdict } from '#lib/offers/assess';
 import { Reason } from './reason.tsx';
 
-export type ShownOffer = {
+export type CheckedOffer = {
   title: string;
   address: string;
   /** What the offer is on the day, in a word or two. */
@@ -15,7 +15,7 @@ export type ShownOffer = {
   doubted: readonly QuestionName[];
 };
 
-type Names = { areas: AreaNames };
+type WithAreaNames = { areas: AreaNames };
 
 const signs: Record<Verdict, string> = { met: '✓', 'not-met': '✗', 'not-said': '–', 'not-known': '?' };
 const words: Record<Verdict, string> = {
@@ -26,7 +26,7 @@ const words: Record<Verdict, string> = {
 };
 
 /** One offer: whether it fits in one line, why, and what would settle it; every condition is one step further. */
-export function OfferResult({ offer, areas }: { offer: ShownOffer } & Names) {
+export function CheckResult({ offer, areas }: { offer: CheckedOffer } & WithAreaNames) {
   const { title, address, status, eligibility, assessment, doubted } = offer;
   const hasRules = assessment.routes.length > 0;
   return (
@@ -54,17 +54,17 @@ export function OfferResult({ offer, areas }: { offer: ShownOffer } & Names) {
   );
 }
 
-function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offer: ShownOffer } & Names) {
+function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offer: CheckedOffer } & WithAreaNames) {
   return (
     <details className="fold mt-3">
       <summary>Every condition</summary>
       <p className="off-sheet mt-2">{eligibility}</p>
-      <Ways ways={assessment.routes} areas={areas} />
+      <RouteList ways={assessment.routes} areas={areas} />
       {assessment.outcome !== 'unlikely' &&
         assessment.extras.map((each) => (
           <div key={each.for} className="mt-3">
             <p className="font-bold">{each.for}</p>
-            <Ways ways={each.assessment.routes} areas={areas} />
+            <RouteList ways={each.assessment.routes} areas={areas} />
           </div>
         ))}
       {unclear.length > 0 && (
@@ -81,7 +81,7 @@ function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offe
   );
 }
 
-function Ways({ ways, areas }: { ways: Assessment['routes'] } & Names) {
+function RouteList({ ways, areas }: { ways: Assessment['routes'] } & WithAreaNames) {
   return (
     <ul className="mt-3 grid gap-3 md:grid-cols-2">
       {ways.map((way) => (
@@ -95,7 +95,7 @@ function Ways({ ways, areas }: { ways: Assessment['routes'] } & Names) {
 }
 
 /** What is met or not, a line each; what was not asked or answered is gathered in one. */
-function Conditions({ conditions, areas }: Pick<CheckedRoute, 'conditions'> & Names) {
+function Conditions({ conditions, areas }: Pick<CheckedRoute, 'conditions'> & WithAreaNames) {
   const known = conditions.filter(({ verdict }) => verdict !== 'not-known');
   const open = conditions.filter(({ verdict }) => verdict === 'not-known');
   const say = ({ condition }: CheckedCondition) =>
@@ -103,7 +103,7 @@ function Conditions({ conditions, areas }: Pick<CheckedRoute, 'conditions'> & Na
   return (
     <ul>
       {known.map((each) => (
-        <li key={keyOf(each.condition)}>
+        <li key={getConditionKey(each.condition)}>
           <span aria-hidden="true">{signs[each.verdict]} </span>
           {say(each)} – <strong>{words[each.verdict]}</strong>
           {each.verdict === 'not-said' && (
@@ -121,4 +121,4 @@ function Conditions({ conditions, areas }: Pick<CheckedRoute, 'conditions'> & Na
   );
 }
 
-const keyOf = (condition: Condition): string => JSON.stringify(condition);
+const getConditionKey = (condition: Condition): string => JSON.stringify(condition);

@@ -1,20 +1,20 @@
-import type { Step } from '#components/layout/breadcrumbs';
+import type { BreadcrumbItem } from '#components/layout/breadcrumbs';
 import { KeyFacts } from '#components/record/facts';
-import { Head } from '#components/layout/page-header';
+import { PageHeader } from '#components/layout/page-header';
 import type { RecordOf } from '#lib/schema/types';
 import { audience } from '#lib/schema/vocabularies';
 import { type OfferStatus, offerStatus } from '#lib/offers/status';
 import { capitalize, getFirstSentence, formatList } from '#lib/text/format';
 
-type Named = { title: string; address: string };
+type OfferLink = { title: string; address: string };
 type Props = {
   offer: RecordOf<'offer'>;
-  way: { steps: readonly Step[]; here: Step };
-  now: OfferStatus;
-  areas: readonly Named[];
-  contacts: readonly Named[];
+  breadcrumbs: { items: readonly BreadcrumbItem[]; current: BreadcrumbItem };
+  status: OfferStatus;
+  areas: readonly OfferLink[];
+  contacts: readonly OfferLink[];
   /** What took its place, with what that is on the day. */
-  replacedBy?: (Named & { status: string }) | undefined;
+  replacedBy?: (OfferLink & { status: string }) | undefined;
   /** Whether the page has a form that checks the offer for a school. */
   hasCheck: boolean;
 };
@@ -23,56 +23,56 @@ type Props = {
 const amountsShown = 3;
 
 /** Whether a school can have the offer, for whom it is, what one gets, how, by when and from whom: all in one look. */
-export function OfferHead({ offer, way, now, areas, contacts, replacedBy, hasCheck }: Props) {
+export function OfferHeader({ offer, breadcrumbs, status, areas, contacts, replacedBy, hasCheck }: Props) {
   const { title, summary, apply } = offer;
-  const reason = getFirstSentence(now.reason);
+  const reason = getFirstSentence(status.reason);
   return (
-    <Head kind={{ type: 'offer', name: 'Offer for schools' }} title={title} way={way}>
+    <PageHeader type={{ type: 'offer', name: 'Offer for schools' }} title={title} breadcrumbs={breadcrumbs}>
       <KeyFacts
         facts={[
-          { label: 'Status', show: <StatusAndCheck now={now} hasCheck={hasCheck} /> },
-          { label: 'By when', show: reason },
-          { label: 'For', show: <a href="#who">{forWhom(offer, areas)}</a> },
+          { label: 'Status', content: <StatusAndCheck status={status} hasCheck={hasCheck} /> },
+          { label: 'By when', content: reason },
+          { label: 'For', content: <a href="#who">{describeAudience(offer, areas)}</a> },
           {
-            label: offerStatus.choices[now.status].isOpen ? 'You get' : 'It gave',
-            show: <Amounts funding={offer.funding} />,
+            label: offerStatus.choices[status.status].isOpen ? 'You get' : 'It gave',
+            content: <Amounts funding={offer.funding} />,
           },
           {
             label: 'Apply',
-            show: <a href="#apply">{getFirstSentence(apply.how ?? apply.who ?? 'No source says how.')}</a>,
+            content: <a href="#apply">{getFirstSentence(apply.how ?? apply.who ?? 'No source says how.')}</a>,
           },
-          { label: 'Ask', show: <Contacts contacts={contacts} /> },
+          { label: 'Ask', content: <OfferContacts contacts={contacts} /> },
         ]}
       />
       <p className="lead">{summary}</p>
-      {reason !== now.reason && <p className="mt-3 max-w-2xl">{now.reason}</p>}
+      {reason !== status.reason && <p className="mt-3 max-w-2xl">{status.reason}</p>}
       {replacedBy && (
         <p className="mt-3">
           What came after: <a href={replacedBy.address}>{replacedBy.title}</a> ({replacedBy.status})
         </p>
       )}
-    </Head>
+    </PageHeader>
   );
 }
 
 /** What an offer is on the day, in a word or two; what is open stands out. */
-export const StatusSign = ({ now }: { now: OfferStatus }) => (
-  <strong className={`status ${offerStatus.choices[now.status].isOpen ? 'is-open' : ''}`}>{offerStatus.label(now.status)}</strong>
+export const StatusBadge = ({ status }: { status: OfferStatus }) => (
+  <strong className={`status ${offerStatus.choices[status.status].isOpen ? 'is-open' : ''}`}>{offerStatus.label(status.status)}</strong>
 );
 
 /** The form that tells a school whether it could have the offer is one press away from the facts. */
-const StatusAndCheck = ({ now, hasCheck }: Pick<Props, 'now' | 'hasCheck'>) => (
+const StatusAndCheck = ({ status, hasCheck }: Pick<Props, 'now' | 'hasCheck'>) => (
   <>
-    <StatusSign now={now} />
+    <StatusBadge status={status} />
     {hasCheck && (
       <a href="#check" className="no-print ml-2 inline-block">
-        {offerStatus.choices[now.status].isOpen ? 'Is it for you?' : 'Was it for you?'}
+        {offerStatus.choices[status.status].isOpen ? 'Is it for you?' : 'Was it for you?'}
       </a>
     )}
   </>
 );
 
-const forWhom = (offer: RecordOf<'offer'>, areas: readonly Named[]): string =>
+const describeAudience = (offer: RecordOf<'offer'>, areas: readonly OfferLink[]): string =>
   capitalize(formatList(offer.audience.flatMap((each) => audience.choices[each].people))) +
   (areas.length > 0 ? ` in ${formatList(areas.map(({ title }) => title))}` : '');
 
@@ -90,7 +90,7 @@ const Amounts = ({ funding }: Pick<RecordOf<'offer'>, 'funding'>) => (
   </ul>
 );
 
-function Contacts({ contacts: [first, ...others] }: { contacts: readonly Named[] }) {
+function OfferContacts({ contacts: [first, ...others] }: { contacts: readonly OfferLink[] }) {
   if (!first) return 'No source names anybody.';
   return (
     <>

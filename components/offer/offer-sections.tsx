@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CitedFacts } from '#components/record/cited-facts';
-import { Cites, type Numbered } from '#components/record/citations';
+import { Citations, type CitationNumber } from '#components/record/citations';
 import { TermList } from '#components/record/term-list';
 import { type AreaNames, type Condition, describeCondition, notSaidInWords } from '#lib/schema/condition';
 import type { RecordOf } from '#lib/schema/types';
@@ -10,7 +10,7 @@ import { capitalize } from '#lib/text/format';
 type Props = {
   offer: RecordOf<'offer'>;
   areas: AreaNames;
-  numbered: ReadonlyMap<string, Numbered>;
+  citationNumbers: ReadonlyMap<string, CitationNumber>;
   /** Whether nobody can apply any more on the day of the page. */
   isOver: boolean;
   /** The form that checks this offer for a school, where its source gives rules. */
@@ -25,43 +25,43 @@ const applyParts = [
   { name: 'paid', asks: 'Who receives the money' },
 ] as const;
 
-type Way = { name: string; needs: Condition[] };
+type RouteFields = { name: string; needs: Condition[] };
 
 /** What a school leader asks of an offer: what did we get, is it for us, how do we apply, what happened to it. */
-export function offerParts(props: Props) {
-  const { offer, numbered, isOver } = props;
+export function createOfferSections(props: Props) {
+  const { offer, citationNumbers, isOver } = props;
   const { national = [], timeline = [] } = offer;
   const parts = [
-    { title: isOver ? 'What it gave' : 'What you get', address: '#what-you-got', show: <Funding {...props} /> },
-    { title: 'Who could get it', address: '#who', show: <Who {...props} /> },
-    { title: isOver ? 'How people applied' : 'How to apply', address: '#apply', show: <Apply {...props} /> },
+    { title: isOver ? 'What it gave' : 'What you get', address: '#what-you-got', content: <Funding {...props} /> },
+    { title: 'Who could get it', address: '#who', content: <Eligibility {...props} /> },
+    { title: isOver ? 'How people applied' : 'How to apply', address: '#apply', content: <HowToApply {...props} /> },
   ];
   if (timeline.length > 0) {
-    parts.push({ title: 'What happened when', address: '#timeline', show: <Events {...props} /> });
+    parts.push({ title: 'What happened when', address: '#timeline', content: <OfferEvents {...props} /> });
   }
   if (national.length > 0) {
-    const show = <CitedFacts facts={national} numbered={numbered} />;
-    parts.push({ title: 'What national pages say', address: '#national', show });
+    const content = <CitedFacts facts={national} citationNumbers={citationNumbers} />;
+    parts.push({ title: 'What national pages say', address: '#national', content });
   }
   return parts;
 }
 
-const Funding = ({ offer, numbered }: Props) => (
+const Funding = ({ offer, citationNumbers }: Props) => (
   <TermList
     isStrong
     facts={offer.funding.map(({ amount, what, for: purpose, note, from }) => ({
       about: `${capitalize(amount)} ${what}`,
       key: purpose,
-      show: (
+      content: (
         <>
-          {purpose} {note} <Cites of={from} numbered={numbered} />
+          {purpose} {note} <Citations ids={from} citationNumbers={citationNumbers} />
         </>
       ),
     }))}
   />
 );
 
-const Who = ({ offer, areas, numbered, check }: Props) => {
+const Eligibility = ({ offer, areas, citationNumbers, check }: Props) => {
   const { eligibility, always, ways = [], extraWays = [] } = offer;
   return (
     <>
@@ -69,14 +69,14 @@ const Who = ({ offer, areas, numbered, check }: Props) => {
       {always && ways.length > 0 && (
         <>
           <h3 className="mt-4">In every case</h3>
-          <Needs needs={always as Condition[]} areas={areas} numbered={numbered} />
+          <Needs needs={always as Condition[]} areas={areas} citationNumbers={citationNumbers} />
         </>
       )}
-      {ways.length > 0 && <Ways ways={ways as Way[]} areas={areas} numbered={numbered} />}
+      {ways.length > 0 && <Routes ways={ways as RouteFields[]} areas={areas} citationNumbers={citationNumbers} />}
       {extraWays.map((extra) => (
         <div key={extra.for} className="mt-6">
           <h3>{extra.for}</h3>
-          <Ways ways={extra.ways as Way[]} areas={areas} numbered={numbered} />
+          <Routes ways={extra.ways as RouteFields[]} areas={areas} citationNumbers={citationNumbers} />
         </div>
       ))}
       {check}
@@ -84,7 +84,7 @@ const Who = ({ offer, areas, numbered, check }: Props) => {
   );
 };
 
-const Apply = ({ offer: { apply } }: Props) => (
+const HowToApply = ({ offer: { apply } }: Props) => (
   <>
     <dl className="facts">
       {applyParts.map(({ name, asks }) => (
@@ -102,23 +102,23 @@ const Apply = ({ offer: { apply } }: Props) => (
   </>
 );
 
-const Events = ({ offer: { timeline = [] }, numbered }: Props) => (
+const OfferEvents = ({ offer: { timeline = [] }, citationNumbers }: Props) => (
   <TermList
     facts={timeline.map(({ when, what, from }) => ({
       about: formatDate(when),
       key: what,
-      show: (
+      content: (
         <>
-          {what} <Cites of={from} numbered={numbered} />
+          {what} <Citations ids={from} citationNumbers={citationNumbers} />
         </>
       ),
     }))}
   />
 );
 
-type Listed = Pick<Props, 'areas' | 'numbered'>;
+type Listed = Pick<Props, 'areas' | 'citationNumbers'>;
 
-function Ways({ ways, ...listed }: { ways: readonly Way[] } & Listed) {
+function Routes({ ways, ...listed }: { ways: readonly RouteFields[] } & Listed) {
   return (
     <>
       <p className="mt-4">
@@ -139,7 +139,7 @@ function Ways({ ways, ...listed }: { ways: readonly Way[] } & Listed) {
 }
 
 /** Conditions as statements, each with what its source leaves open. */
-const Needs = ({ needs, areas, numbered }: { needs: readonly Condition[] } & Listed) => (
+const Needs = ({ needs, areas, citationNumbers }: { needs: readonly Condition[] } & Listed) => (
   <ul className="bullets mt-1">
     {needs.map((need) => (
       <li key={JSON.stringify(need)}>
@@ -147,7 +147,7 @@ const Needs = ({ needs, areas, numbered }: { needs: readonly Condition[] } & Lis
         {need.national && (
           <span className="small">
             {' '}
-            (also required nationally, not in the local notice: <Cites of={[need.national]} numbered={numbered} />)
+            (also required nationally, not in the local notice: <Citations ids={[need.national]} citationNumbers={citationNumbers} />)
           </span>
         )}
         {notSaidInWords(need, areas).map((open) => (

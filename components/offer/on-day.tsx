@@ -12,7 +12,7 @@ type Props = {
  * The only way in which a page says for which day it shows the status of offers, with a plain form to see another day.
  * It is printed too. Links lead to the same day until a visitor goes back to today.
  */
-export function OnDay({ day, isAsked, address }: Props) {
+export function DayForm({ day, isAsked, address }: Props) {
   const [path, query] = address.split('?');
   const others = new URLSearchParams(query);
   others.delete('on');

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Section } from '#components/ui/section';
+import { PageSectionBlock } from '#components/ui/section';
 import { claimant, limit, targetAnswer } from '#lib/schema/outcome-words';
 import type { RecordOf } from '#lib/schema/types';
 import { answersTo, type TargetOf } from '#lib/views/outcomes';
@@ -30,7 +30,7 @@ export function Verdict({ findings, missing, areas, priorities }: Props) {
           changed in mixed ways. Most other figures come from those who ran the work.
         </p>
       </div>
-      <Section id="findings" title="What the best evidence says">
+      <PageSectionBlock id="findings" title="What the best evidence says">
         <ol className="grid max-w-3xl list-decimal gap-3 pl-7">
           {findings.map(({ id, address, title, summary, claimant: who }) => (
             <li key={id}>
@@ -41,8 +41,8 @@ export function Verdict({ findings, missing, areas, priorities }: Props) {
             </li>
           ))}
         </ol>
-      </Section>
-      <Section id="targets" title="What became of the targets">
+      </PageSectionBlock>
+      <PageSectionBlock id="targets" title="What became of the targets">
         <p className="mb-3 max-w-3xl">
           {formatCount(priorities.withTargets, 'priority', 'priorities')} of {priorities.all} set{' '}
           {formatCount(targets.length, 'target', 'targets')} in what we read.
@@ -51,8 +51,8 @@ export function Verdict({ findings, missing, areas, priorities }: Props) {
         <div className="mt-4">
           <TargetsByArea areas={areas} />
         </div>
-      </Section>
-      <Section id="not-found" title="What we could not find">
+      </PageSectionBlock>
+      <PageSectionBlock id="not-found" title="What we could not find">
         <ul className="bullets max-w-3xl">
           {missing.map(({ id, address, title, summary }) => (
             <li key={id}>
@@ -60,8 +60,8 @@ export function Verdict({ findings, missing, areas, priorities }: Props) {
             </li>
           ))}
         </ul>
-      </Section>
-      <Section id="how-to-read" title="How to read this">
+      </PageSectionBlock>
+      <PageSectionBlock id="how-to-read" title="How to read this">
         <p className="mb-3 max-w-3xl">
           Official figures count whole councils. Only Blackpool, Bradford, Derby, Doncaster, Oldham and Stoke-on-Trent
           are whole councils. The other 6 areas are parts of counties, and a county’s figures cannot stand for them.
@@ -75,7 +75,7 @@ export function Verdict({ findings, missing, areas, priorities }: Props) {
         <Folded title="Answers to targets">
           <Explained choices={targetAnswer.choices} />
         </Folded>
-      </Section>
+      </PageSectionBlock>
       <h2 className="mt-10 mb-4">All outcomes</h2>
     </>
   );

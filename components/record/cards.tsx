@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 import type { TypeName } from '#lib/schema/types';
-import { Kind } from '#components/ui/type-badge';
+import { TypeBadge } from '#components/ui/type-badge';
 import { StateBadge } from './state-badge.tsx';
 
-export type Card = {
+export type CardFields = {
   address: string;
   title: string;
   summary: string;
@@ -15,13 +15,13 @@ export type Card = {
 };
 
 /** A list of records, each with its one sentence. The heading level fits the page it stands on. */
-export function Cards({ cards, level = 3 }: { cards: readonly Card[]; level?: 2 | 3 | 4 }) {
+export function CardList({ cards, level = 3 }: { cards: readonly CardFields[]; level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
   return (
     <ul className="cards">
       {cards.map(({ address, title, summary, type, kind, note, work }) => (
         <li key={address} className={`entry is-${type}`}>
-          {kind && <Kind type={type}>{kind}</Kind>}
+          {kind && <TypeBadge type={type}>{kind}</TypeBadge>}
           <Heading className="text-lg">
             <a href={address}>{title}</a>
           </Heading>

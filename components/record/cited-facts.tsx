@@ -1,15 +1,15 @@
 import { formatDate } from '#lib/text/dates';
-import { Cites, type Numbered } from './citations.tsx';
+import { Citations, type CitationNumber } from './citations.tsx';
 
-type CitedFact = { fact: string; asOf?: string | undefined; from: readonly string[] };
+type CitedFactFields = { fact: string; asOf?: string | undefined; from: readonly string[] };
 
 /** Facts, each with when it held and who says so. */
 export function CitedFacts({
   facts,
-  numbered,
+  citationNumbers,
 }: {
-  facts: readonly CitedFact[];
-  numbered: ReadonlyMap<string, Numbered>;
+  facts: readonly CitedFactFields[];
+  citationNumbers: ReadonlyMap<string, CitationNumber>;
 }) {
   return (
     <ul className="bullets">
@@ -17,7 +17,7 @@ export function CitedFacts({
         <li key={fact}>
           {fact}{' '}
           <span className="small">
-            <Cites of={from} numbered={numbered} />
+            <Citations ids={from} citationNumbers={citationNumbers} />
             {asOf && `, ${formatDate(asOf)}`}
           </span>
         </li>

@@ -1,15 +1,15 @@
-import { WideTable } from '#components/ui/scroll-table';
+import { ScrollTable } from '#components/ui/scroll-table';
 import type { ComparisonSection } from '#lib/views/compare';
 
-type Named = { title: string; address: string };
-type Props = { records: readonly Named[]; sections: readonly ComparisonSection[] };
+type TitledLink = { title: string; address: string };
+type Props = { records: readonly TitledLink[]; sections: readonly ComparisonSection[] };
 
 /** Records side by side, a table for each part; what is the same for all is marked and stands last. */
 export function ComparisonTables({ records, sections }: Props) {
   return sections.map(({ title, rows }) => (
     <section key={title} className="mt-10">
       <h2 className="mb-4">{title}</h2>
-      <WideTable caption={title} hasWords>
+      <ScrollTable caption={title} hasWords>
         <thead>
           <tr>
             <td />
@@ -29,18 +29,18 @@ export function ComparisonTables({ records, sections }: Props) {
               </th>
               {records.map((record, place) => (
                 <td key={record.address} data-column={record.title}>
-                  <Values values={cells[place] ?? []} />
+                  <CellValues values={cells[place] ?? []} />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
-      </WideTable>
+      </ScrollTable>
     </section>
   ));
 }
 
-function Values({ values }: { values: readonly { text: string; address?: string }[] }) {
+function CellValues({ values }: { values: readonly { text: string; address?: string }[] }) {
   if (values.length === 0) return <span>not known</span>;
   return values.map(({ text, address }) => (
     <span key={text} className="block">

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
-export type Fact = { name: string; label: string; values: { text: string; address?: string }[] };
+export type FactFields = { name: string; label: string; values: { text: string; address?: string }[] };
 
 /** The table of facts of a record. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+export function FactTable({ facts }: { facts: readonly FactFields[] }) {
   return (
     <dl className="facts">
       {facts.map(({ name, label, values }) => (
         <div key={name} className="contents">
           <dt>{label}</dt>
           <dd>
-            <Values values={values} />
+            <FactValues values={values} />
           </dd>
         </div>
       ))}
@@ -18,16 +18,16 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-export type KeyFact = { label: string; show: ReactNode };
+export type KeyFact = { label: string; content: ReactNode };
 
 /** What most readers come for, in one look: a row each on a phone, side by side where there is room. */
 export function KeyFacts({ facts }: { facts: readonly KeyFact[] }) {
   return (
     <dl className="key-facts">
-      {facts.map(({ label, show }) => (
+      {facts.map(({ label, content }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{show}</dd>
+          <dd>{content}</dd>
         </div>
       ))}
     </dl>
@@ -35,21 +35,21 @@ export function KeyFacts({ facts }: { facts: readonly KeyFact[] }) {
 }
 
 /** The facts of a record, all of them in one look. */
-export const keyFactsOf = (facts: readonly Fact[]): KeyFact[] =>
-  facts.map(({ label, values }) => ({ label, show: <Values values={values} /> }));
+export const createKeyFacts = (facts: readonly FactFields[]): KeyFact[] =>
+  facts.map(({ label, values }) => ({ label, content: <FactValues values={values} /> }));
 
-function Values({ values }: Pick<Fact, 'values'>) {
-  if (values.length === 1) return <Value {...values[0]} />;
+function FactValues({ values }: Pick<FactFields, 'values'>) {
+  if (values.length === 1) return <FactValue {...values[0]} />;
   return (
     <ul>
       {values.map((value) => (
         <li key={value.text}>
-          <Value {...value} />
+          <FactValue {...value} />
         </li>
       ))}
     </ul>
   );
 }
 
-const Value = ({ text, address }: { text?: string; address?: string }) =>
+const FactValue = ({ text, address }: { text?: string; address?: string }) =>
   address ? <a href={address}>{text}</a> : text;

@@ -12,15 +12,15 @@ type Props = {
   }[];
 };
 
-const letterOf = (title: string): string => title.charAt(0).toUpperCase();
+const getTermLetter = (title: string): string => title.charAt(0).toUpperCase();
 
 /** So many records that use a word are named; the search has the others. */
 const mostUses = 2;
-const searchFor = (word: string): string => `/search?${new URLSearchParams({ q: `"${word}"` })}`;
+const getSearchAddress = (word: string): string => `/search?${new URLSearchParams({ q: `"${word}"` })}`;
 
 /** Every word with its meaning, by letter. */
 export function Glossary({ terms }: Props) {
-  const letters = Map.groupBy(terms, ({ term }) => letterOf(term.title));
+  const letters = Map.groupBy(terms, ({ term }) => getTermLetter(term.title));
   const checked = terms.map(({ term }) => term.checked).toSorted()[0];
   return (
     <>
@@ -38,7 +38,7 @@ export function Glossary({ terms }: Props) {
           <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>
           <dl className="facts max-w-4xl">
             {these.map((each) => (
-              <Term key={each.term.id} {...each} />
+              <GlossaryTerm key={each.term.id} {...each} />
             ))}
           </dl>
         </section>
@@ -53,7 +53,7 @@ export function Glossary({ terms }: Props) {
   );
 }
 
-function Term({ term: { id, title, full, meaning, now, also = [] }, see, usedIn, sources }: Props['terms'][number]) {
+function GlossaryTerm({ term: { id, title, full, meaning, now, also = [] }, see, usedIn, sources }: Props['terms'][number]) {
   return (
     <>
       <dt id={id} className="text-ink">
@@ -64,14 +64,14 @@ function Term({ term: { id, title, full, meaning, now, also = [] }, see, usedIn,
         {meaning} {now && <em>{now}</em>}
         <span className="small block">
           {also.length > 0 && `Also: ${also.join(', ')}. `}
-          <Links before="See" to={see.map((other) => ({ title: other.title, address: `#${other.id}` }))} />
-          <Links
+          <TermLinks before="See" to={see.map((other) => ({ title: other.title, address: `#${other.id}` }))} />
+          <TermLinks
             before="Used in"
             to={
               usedIn.length > mostUses + 1
                 ? [
                     ...usedIn.slice(0, mostUses),
-                    { title: `${usedIn.length - mostUses} more places`, address: searchFor(title) },
+                    { title: `${usedIn.length - mostUses} more places`, address: getSearchAddress(title) },
                   ]
                 : usedIn
             }
@@ -85,7 +85,7 @@ function Term({ term: { id, title, full, meaning, now, also = [] }, see, usedIn,
   );
 }
 
-function Links({ before, to }: { before: string; to: readonly { title: string; address: string }[] }) {
+function TermLinks({ before, to }: { before: string; to: readonly { title: string; address: string }[] }) {
   if (to.length === 0) return null;
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { Prose } from '#components/ui/prose';
 
-type ShownLesson = { id: string; address: string; text: Root; kind: string; about: readonly string[] };
-type Props = { projects: readonly { title: string; address: string; lessons: readonly ShownLesson[] }[] };
+type LessonItem = { id: string; address: string; text: Root; kind: string; about: readonly string[] };
+type Props = { projects: readonly { title: string; address: string; lessons: readonly LessonItem[] }[] };
 
 /** Lessons under the name of their project, each with an address of its own. */
 export function LessonList({ projects }: Props) {

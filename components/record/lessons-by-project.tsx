@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 type Props = { projects: readonly { title: string; address: string; count: string; lessons: ReactNode }[] };
 
 /** What projects say they learned, folded under the name of each. */
-export function Lessons({ projects }: Props) {
+export function LessonsByProject({ projects }: Props) {
   return (
     <div className="max-w-3xl">
       {projects.map(({ title, address, count, lessons }) => (

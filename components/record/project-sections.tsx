@@ -1,39 +1,39 @@
-import { Cites, type Numbered } from './citations.tsx';
+import { Citations, type CitationNumber } from './citations.tsx';
 import { TermList } from './term-list.tsx';
 import type { RecordOf } from '#lib/schema/types';
 
 type Props = {
   project: RecordOf<'project'>;
   related: readonly { title: string; address: string; why: string }[];
-  numbered: ReadonlyMap<string, Numbered>;
+  citationNumbers: ReadonlyMap<string, CitationNumber>;
 };
 
 /** The figures of a project with who gives each, the people its source names, and the projects that belong with it. */
-export function projectParts({ project: { figures = [], people = [] }, related, numbered }: Props) {
+export function createProjectSections({ project: { figures = [], people = [] }, related, citationNumbers }: Props) {
   const parts = [
-    { isThere: figures.length > 0, title: 'Figures', address: '#figures', show: figuresIn(figures, numbered) },
-    { isThere: people.length > 0, title: 'People named', address: '#people', show: peopleIn(people) },
-    { isThere: related.length > 0, title: 'Projects that belong with it', address: '#belongs', show: linksTo(related) },
+    { isThere: figures.length > 0, title: 'Figures', address: '#figures', content: renderFigures(figures, citationNumbers) },
+    { isThere: people.length > 0, title: 'People named', address: '#people', content: renderPeople(people) },
+    { isThere: related.length > 0, title: 'Projects that belong with it', address: '#belongs', content: renderLinks(related) },
   ];
   return parts.filter(({ isThere }) => isThere);
 }
 
-const figuresIn = (figures: NonNullable<Props['project']['figures']>, numbered: Props['numbered']) => (
+const renderFigures = (figures: NonNullable<Props['project']['figures']>, citationNumbers: Props['citationNumbers']) => (
   <TermList
     isStrong
     facts={figures.map(({ value, what, from }) => ({
       about: value,
       key: what,
-      show: (
+      content: (
         <>
-          {what} <Cites of={from} numbered={numbered} />
+          {what} <Citations ids={from} citationNumbers={citationNumbers} />
         </>
       ),
     }))}
   />
 );
 
-const peopleIn = (people: NonNullable<Props['project']['people']>) => (
+const renderPeople = (people: NonNullable<Props['project']['people']>) => (
   <ul className="bullets">
     {people.map(({ name, role }) => (
       <li key={name}>
@@ -43,7 +43,7 @@ const peopleIn = (people: NonNullable<Props['project']['people']>) => (
   </ul>
 );
 
-const linksTo = (related: Props['related']) => (
+const renderLinks = (related: Props['related']) => (
   <ul className="bullets">
     {related.map(({ title, address, why }) => (
       <li key={address}>

@@ -1,4 +1,4 @@
-import { Section } from '#components/ui/section';
+import { PageSectionBlock } from '#components/ui/section';
 import type { RecordOf } from '#lib/schema/types';
 import { evidence } from '#lib/schema/vocabularies';
 import { getEditAddress, getReportAddress, site, takesReports } from '#lib/config';
@@ -16,18 +16,18 @@ type Props = {
 };
 
 /** The line of a list of contents that leads here. */
-export const provenancePart = { title: 'Where this comes from', address: '#where-from' };
+export const provenanceSection = { title: 'Where this comes from', address: '#where-from' };
 
 /** Where a page comes from: its numbered sources, what kind of evidence each is, when it was checked, how to mend it. */
 export function Provenance({ record, sources }: Props) {
   const sectionsOf = (id: string) =>
     (record.sources ?? []).flatMap(({ source, section }) => (source === id && section ? [section] : []));
   return (
-    <Section id="where-from" title={provenancePart.title}>
+    <PageSectionBlock id="where-from" title={provenanceSection.title}>
       <ol className="grid max-w-3xl list-decimal gap-3 pl-7">
         {sources.map((source, index) => (
           <li key={source.id} id={`source-${index + 1}`}>
-            <Source source={source} sections={sectionsOf(source.id)} />
+            <ProvenanceSource source={source} sections={sectionsOf(source.id)} />
           </li>
         ))}
       </ol>
@@ -35,11 +35,11 @@ export function Provenance({ record, sources }: Props) {
       <p className="small mt-6 max-w-2xl">
         We last compared this page with our copies of its sources on {formatDate(record.checked)}.{' '}
         <span className="no-print">
-          <Edit file={record.file} />
+          <EditLink file={record.file} />
           {takesReports && <a href={getReportAddress(record.address)}>Report a mistake</a>}
         </span>
       </p>
-    </Section>
+    </PageSectionBlock>
   );
 }
 
@@ -54,7 +54,7 @@ function OpeningOnly({ sources }: Pick<Props, 'sources'>) {
   );
 }
 
-function Source({ source, sections }: { source: RecordOf<'source'>; sections: string[] }) {
+function ProvenanceSource({ source, sections }: { source: RecordOf<'source'>; sections: string[] }) {
   const { title, publisher, published, kind, link } = source;
   return (
     <>
@@ -67,7 +67,7 @@ function Source({ source, sections }: { source: RecordOf<'source'>; sections: st
   );
 }
 
-function Edit({ file }: { file: string }) {
+function EditLink({ file }: { file: string }) {
   const address = getEditAddress(file);
   if (address) {
     return (
@@ -86,7 +86,7 @@ function Edit({ file }: { file: string }) {
 }
 
 /** The sources of a record that is one of many on its page: their titles, each leading to the list of sources. */
-export function SourceLine({ sources }: { sources: readonly RecordOf<'source'>[] }) {
+export function SourceSummary({ sources }: { sources: readonly RecordOf<'source'>[] }) {
   return sources.map(({ id, title, address, kind }, index) => (
     <span key={id}>
       {index > 0 && ', '}

@@ -1,6 +1,6 @@
 import { getEditAddress, site } from '#lib/config';
 
-type About = { title: string; address: string; file: string };
+type ReportedPage = { title: string; address: string; file: string };
 
 /** What the page says where nobody reads reports. */
 export const NoReports = () => (
@@ -14,16 +14,16 @@ export const NoReports = () => (
 );
 
 /** How to report a mistake on a page, by the ways that this copy of the site was given. */
-export function ReportWays({ about }: { about: About | undefined }) {
+export function ReportLinks({ about }: { about: ReportedPage | undefined }) {
   const subject = `Mistake on ${about?.title ?? 'the Opportunity Areas site'}`;
   const text = about
     ? `Page: ${site.url}${about.address}\nFile: ${about.file}\n\nWhat is wrong:\n\nWhere I read what is right:\n`
     : '';
-  const mail = `mailto:${site.reportEmail}?${query({ subject, body: text })}`;
+  const mail = `mailto:${site.reportEmail}?${formatFields({ subject, body: text })}`;
   // GitHub fills in the parts of a form by their ids, which stand in .github/ISSUE_TEMPLATE.
   const page = about && `${site.url}${about.address}`;
-  const issue = `${site.repository}/issues/new?${query({ template: 'mistake.yml', title: subject, page })}`;
-  const update = `${site.repository}/issues/new?${query({ template: 'update.yml' })}`;
+  const issue = `${site.repository}/issues/new?${formatFields({ template: 'mistake.yml', title: subject, page })}`;
+  const update = `${site.repository}/issues/new?${formatFields({ template: 'update.yml' })}`;
   return (
     <div className="prose">
       {about && (
@@ -58,7 +58,7 @@ export function ReportWays({ about }: { about: About | undefined }) {
 }
 
 // encodeURIComponent and not URLSearchParams: mail programs show a plus sign as a plus sign.
-const query = (fields: Record<string, string | undefined>): string =>
+const formatFields = (fields: Record<string, string | undefined>): string =>
   Object.entries(fields)
     .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
     .join('&');

@@ -5,7 +5,7 @@ import { formatCount } from '#lib/text/format';
 type Props = { sources: readonly { source: RecordOf<'source'>; uses: number }[] };
 
 /** Every source by the kind of evidence that it is, with what that kind is worth. */
-export function Sources({ sources }: Props) {
+export function SourceList({ sources }: Props) {
   return evidence.values.map((kind) => {
     const these = sources.filter(({ source }) => source.kind === kind);
     if (these.length === 0) return null;
@@ -17,7 +17,7 @@ export function Sources({ sources }: Props) {
         <p className="mb-3">{evidence.choices[kind].help}</p>
         <ul className="grid max-w-4xl gap-2">
           {these.map((each) => (
-            <Source key={each.source.id} {...each} />
+            <SourceEntry key={each.source.id} {...each} />
           ))}
         </ul>
       </section>
@@ -25,7 +25,7 @@ export function Sources({ sources }: Props) {
   });
 }
 
-function Source({
+function SourceEntry({
   source: { id, title, publisher, published, link, licence, seen: howMuch, note },
   uses,
 }: Props['sources'][number]) {

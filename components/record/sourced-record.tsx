@@ -1,47 +1,47 @@
 import type { ReactNode } from 'react';
-import { LongPage, type Part } from '#components/layout/long-page';
-import { Section } from '#components/ui/section';
+import { LongPage, type PageSection } from '#components/layout/long-page';
+import { PageSectionBlock } from '#components/ui/section';
 import { listHeadings } from '#lib/markdown/headings';
 import type { RecordOf } from '#lib/schema/types';
-import { type Card, Cards } from './cards.tsx';
-import { Gaps, gapParts } from './unknowns.tsx';
+import { type CardFields, CardList } from './cards.tsx';
+import { Unknowns, createUnknownSections } from './unknowns.tsx';
 import { Prose } from '#components/ui/prose';
-import { Provenance, provenancePart } from './provenance.tsx';
+import { Provenance, provenanceSection } from './provenance.tsx';
 
 type Props = {
   record: Parameters<typeof Provenance>[0]['record'] &
-    Parameters<typeof Gaps>[0] & { body: RecordOf<'project'>['body'] };
+    Parameters<typeof Unknowns>[0] & { body: RecordOf<'project'>['body'] };
   sources: readonly RecordOf<'source'>[];
-  related?: readonly Card[];
+  related?: readonly CardFields[];
   /** The parts that stand between the text and what is not known. */
-  parts?: readonly (Part & { show: ReactNode })[];
+  sections?: readonly (PageSection & { content: ReactNode })[];
 };
 
 /** What every record's own page shows: its text, its parts, what is not known, related pages, and where it comes from. */
-export function SourcedView({ record, related = [], sources, parts = [] }: Props) {
+export function SourcedRecord({ record, related = [], sources, sections = [] }: Props) {
   const inText = listHeadings(record.body).filter(({ depth }) => depth === 2);
   const contents = [
     ...inText.map(({ text, slug }) => ({ title: text, address: `#${slug}` })),
-    ...parts,
-    ...gapParts(record),
+    ...sections,
+    ...createUnknownSections(record),
     ...(related.length > 0 ? [{ title: 'Related pages', address: '#related' }] : []),
-    provenancePart,
+    provenanceSection,
   ];
   return (
-    <LongPage parts={contents}>
+    <LongPage sections={contents}>
       <div className="report">
         <Prose text={record.body} />
       </div>
-      {parts.map(({ title, address, show }) => (
-        <Section key={address} id={address.slice(1)} title={title}>
-          {show}
-        </Section>
+      {sections.map(({ title, address, content }) => (
+        <PageSectionBlock key={address} id={address.slice(1)} title={title}>
+          {content}
+        </PageSectionBlock>
       ))}
-      <Gaps {...record} />
+      <Unknowns {...record} />
       {related.length > 0 && (
-        <Section id="related" title="Related pages">
-          <Cards cards={related} />
-        </Section>
+        <PageSectionBlock id="related" title="Related pages">
+          <CardList cards={related} />
+        </PageSectionBlock>
       )}
       <Provenance record={record} sources={sources} />
     </LongPage>

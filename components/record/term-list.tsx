@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type Fact = { about: string; key: string; show: ReactNode };
+type Fact = { about: string; key: string; content: ReactNode };
 
 /** Facts, each under what it is about: a sum, a day, a figure. What several facts are about is named once. */
 export function TermList({ facts, isStrong = false }: { facts: readonly Fact[]; isStrong?: boolean }) {
@@ -10,8 +10,8 @@ export function TermList({ facts, isStrong = false }: { facts: readonly Fact[]; 
         <div key={about} className="contents">
           <dt className={isStrong ? 'font-bold text-ink' : undefined}>{about}</dt>
           <dd className="grid gap-2">
-            {these.map(({ key, show }) => (
-              <p key={key}>{show}</p>
+            {these.map(({ key, content }) => (
+              <p key={key}>{content}</p>
             ))}
           </dd>
         </div>

@@ -2,7 +2,7 @@ import { keyStage, theme } from '#lib/schema/topics';
 
 type Themes = readonly (typeof theme.values)[number][];
 type Stages = readonly (typeof keyStage.values)[number][];
-type Topic = {
+type TopicFields = {
   themes: Themes;
   keyStages?: Stages | undefined;
   relatedThemes?: Themes | undefined;
@@ -10,7 +10,7 @@ type Topic = {
 };
 
 /** What something is about and for which ages, in one line of small print: the filters of a list lead to more of the same. */
-export function Tags({ themes, keyStages = [], relatedThemes = [], relatedKeyStages = [] }: Topic) {
+export function TopicLinks({ themes, keyStages = [], relatedThemes = [], relatedKeyStages = [] }: TopicFields) {
   const names = themes.map((value) => theme.label(value));
   const stages = keyStages.map(stageInWords);
   const touched = [...relatedThemes.map((value) => theme.label(value)), ...relatedKeyStages.map(stageInWords)];

@@ -1,31 +1,31 @@
-import { Section } from '#components/ui/section';
+import { PageSectionBlock } from '#components/ui/section';
 
-type Known = { unknown?: readonly string[] | undefined; unclear?: readonly string[] | undefined };
+type UnknownFields = { unknown?: readonly string[] | undefined; unclear?: readonly string[] | undefined };
 
-const lists = ({ unknown = [], unclear = [] }: Known) =>
+const listUnknowns = ({ unknown = [], unclear = [] }: UnknownFields) =>
   [
     { id: 'not-known', title: 'What we do not know', items: unknown },
     { id: 'not-clear', title: 'Where the sources are unclear', items: unclear },
   ].filter(({ items }) => items.length > 0);
 
 /** The lines of a list of contents that lead to what is not known. */
-export const gapParts = (known: Known) => lists(known).map(({ id, title }) => ({ title, address: `#${id}` }));
+export const createUnknownSections = (known: UnknownFields) => listUnknowns(known).map(({ id, title }) => ({ title, address: `#${id}` }));
 
 /** What is not known, and where the sources are unclear, said as plainly as what is known. */
-export function Gaps(known: Known) {
-  return lists(known).map(({ id, title, items }) => (
-    <Section key={id} id={id} title={title}>
+export function Unknowns(known: UnknownFields) {
+  return listUnknowns(known).map(({ id, title, items }) => (
+    <PageSectionBlock key={id} id={id} title={title}>
       <ul className="bullets">
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </Section>
+    </PageSectionBlock>
   ));
 }
 
 /** The same, in small print, for a record that is one of many on its page. */
-export function Gap({ of: { unknown = [], unclear = [] } }: { of: Known }) {
+export function UnknownNote({ record: { unknown = [], unclear = [] } }: { record: UnknownFields }) {
   return [...unknown, ...unclear].map((words) => (
     <p key={words} className="small max-w-2xl">
       {words}

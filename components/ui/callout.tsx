@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 /** Something that a visitor must know before reading on. */
-export const Note = ({ children }: { children: ReactNode }) => <div className="note">{children}</div>;
+export const Callout = ({ children }: { children: ReactNode }) => <div className="note">{children}</div>;
 
 /** What a visitor should know of what was asked, each in a frame that is seen. */
-export function Notes({ notes }: { notes: readonly string[] }) {
+export function NoticeList({ notes }: { notes: readonly string[] }) {
   return notes.map((note) => (
-    <Note key={note}>
+    <Callout key={note}>
       <p>{note}</p>
-    </Note>
+    </Callout>
   ));
 }

@@ -1,5 +1,5 @@
 /** Twelve dots in a ring, each a little larger than the one before: twelve places, and something that grows. */
-export const dotsOfMark = Array.from({ length: 12 }, (_, place) => {
+export const logoDots = Array.from({ length: 12 }, (_, place) => {
   const angle = ((place + 1) * Math.PI) / 6;
   return {
     x: (9 * Math.sin(angle)).toFixed(1),
@@ -9,10 +9,10 @@ export const dotsOfMark = Array.from({ length: 12 }, (_, place) => {
 });
 
 /** The mark of the site. Its last dot is the sun. */
-export function Mark({ size }: { size: number }) {
+export function Logo({ size }: { size: number }) {
   return (
     <svg viewBox="-12 -12 24 24" width={size} height={size} className="mark" aria-hidden="true" focusable="false">
-      {dotsOfMark.map(({ x, y, radius }) => (
+      {logoDots.map(({ x, y, radius }) => (
         <circle key={x + y} cx={x} cy={y} r={radius} />
       ))}
     </svg>

@@ -43,7 +43,7 @@ const sizes = [
 ];
 
 /** Every size of type, with the name of an area. */
-export const Sizes = ({ text }: { text: string }) => (
+export const TextSizes = ({ text }: { text: string }) => (
   <dl className="facts max-w-none items-baseline">
     {sizes.map(({ name, look }) => (
       <div key={name} className="contents">

@@ -14,7 +14,7 @@ type Props = {
  * A table that scrolls sideways where a screen is too narrow for it. On a phone each row is a block instead, and each cell
  * says its column ("data-column"), so that nothing is out of sight.
  */
-export function WideTable({ caption, hasWords = false, isMatrix = false, children }: Props) {
+export function ScrollTable({ caption, hasWords = false, isMatrix = false, children }: Props) {
   const kind = hasWords ? 'comparison' : isMatrix ? 'matrix' : '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard

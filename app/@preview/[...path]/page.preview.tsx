@@ -2,14 +2,14 @@ import { PreviewBar } from '#components/layout/preview-bar';
 import { PreviewDiagnostics } from '#components/layout/preview-diagnostics';
 import { loadLibrary, loadDiagnostics } from '#lib/content/load-library';
 import { getPageOfFile } from '#lib/content/parse-file';
-import { today } from '../../_shared/today.ts';
+import { loadDay } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ on?: string | string[] }> };
 
 // Only a preview has files of this ending: next.config.ts leaves them out of every build.
 export default async function Preview({ params, searchParams }: Props) {
   const address = `/${((await params).path ?? []).join('/')}`;
-  const { day, isAsked } = await today((await searchParams).on);
+  const { day, isAsked } = await loadDay((await searchParams).on);
   const all = loadDiagnostics();
   const here = address === '/' ? all : all.filter(({ file }) => getPageOfFile(file) === address);
   const drafts = loadLibrary().records.filter(

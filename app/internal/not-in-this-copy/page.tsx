@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Head } from '#components/layout/page-header';
+import { PageHeader } from '#components/layout/page-header';
 import { site } from '#lib/config';
 
 const title = 'Not in this copy';
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: `${title} – ${site.name}`, descript
 export default function NotInThisCopyPage() {
   return (
     <>
-      <Head title={title} summary={summary} />
+      <PageHeader title={title} summary={summary} />
       <ul className="bullets">
         <li>The search. The A to Z lists everything instead.</li>
         <li>Lists with more than one filter, in another order or for another day.</li>

@@ -1,12 +1,12 @@
-import { Questions } from '#components/offer/check-questions';
+import { CheckQuestions } from '#components/offer/check-questions';
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { Notes } from '#components/ui/callout';
-import { OfferHead } from '#components/offer/offer-header';
-import { offerParts } from '#components/offer/offer-sections';
-import { OnDay } from '#components/offer/on-day';
-import { Facts } from '#components/record/facts';
-import { SourcedView } from '#components/record/sourced-record';
+import { NoticeList } from '#components/ui/callout';
+import { OfferHeader } from '#components/offer/offer-header';
+import { createOfferSections } from '#components/offer/offer-sections';
+import { DayForm } from '#components/offer/on-day';
+import { FactTable } from '#components/record/facts';
+import { SourcedRecord } from '#components/record/sourced-record';
 import { getFacts } from '#lib/content/facts';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
@@ -14,48 +14,48 @@ import { listQuestions } from '#lib/offers/assess';
 import { isOfferOpen, offerStatus, getOfferStatus } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
 import { withDay } from '#lib/finder/search-params';
-import { askedOf, titleFor } from '../../_shared/read-address.ts';
-import { choicesOf } from '../../_shared/question-choices.ts';
+import { readPageAddress, formatTitle } from '../../_shared/read-address.ts';
+import { listQuestionChoices } from '../../_shared/question-choices.ts';
 import { areaNames } from '../../_shared/check-offer.ts';
-import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../_shared/load-record.ts';
+import { citeSources, formLinksOf, loadRecord, createMetadata, listRelatedCards, createBreadcrumbs } from '../../_shared/load-record.ts';
 import type { SearchParams } from '../../_shared/search-params.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 export async function generateMetadata({ params, searchParams }: Props) {
-  const { title, summary, address } = load('offer', (await params).slug);
-  const asked = await askedOf(address, searchParams);
+  const { title, summary, address } = loadRecord('offer', (await params).slug);
+  const asked = await readPageAddress(address, searchParams);
   return {
-    ...metadataOf({ title: titleFor(title, asked), summary, address }),
+    ...createMetadata({ title: formatTitle(title, asked), summary, address }),
     ...(asked.on && { robots: { index: false, follow: true } }),
   };
 }
 
 export default async function OfferPage({ params, searchParams }: Props) {
-  const offer = load('offer', (await params).slug);
-  const { day, on, notes } = await askedOf(offer.address, searchParams);
+  const offer = loadRecord('offer', (await params).slug);
+  const { day, on, notes } = await readPageAddress(offer.address, searchParams);
   const toDay = (address: string): string => withDay(address, on);
   const { getByIds } = loadLibrary();
   const [next] = getByIds('offer', offer.replacedBy ? [offer.replacedBy] : []);
-  const { sources, numbered } = cite([offer]);
+  const { sources, citationNumbers } = citeSources([offer]);
   const now = getOfferStatus(offer, day);
-  const parts = offerParts({
+  const parts = createOfferSections({
     offer,
     areas: areaNames(),
-    numbered,
+    citationNumbers: citationNumbers,
     isOver: !isOfferOpen(offer, day),
     check: checkOf(offer, on),
   });
   return (
     <div className="one-sheet">
       <JsonLd data={offerData(offer, now, loadLibrary())} />
-      <OfferHead
+      <OfferHeader
         offer={offer}
-        way={{
-          steps: stepsTo('/offers').map((step) => ({ ...step, address: toDay(step.address) })),
-          here: { title: offer.title, address: toDay(offer.address) },
+        breadcrumbs={{
+          items: createBreadcrumbs('/offers').map((step) => ({ ...step, address: toDay(step.address) })),
+          current: { title: offer.title, address: toDay(offer.address) },
         }}
-        now={now}
+        status={now}
         areas={getByIds('area', offer.areas)}
         contacts={getByIds('contact', offer.contacts)}
         replacedBy={
@@ -67,13 +67,13 @@ export default async function OfferPage({ params, searchParams }: Props) {
         }
         hasCheck={listQuestions(offer).length > 0}
       />
-      <Notes notes={notes} />
-      {on && <OnDay day={day} isAsked address={offer.address} />}
-      <SourcedView
+      <NoticeList notes={notes} />
+      {on && <DayForm day={day} isAsked address={offer.address} />}
+      <SourcedRecord
         record={offer}
-        related={relatedTo(offer, day, on)}
+        related={listRelatedCards(offer, day, on)}
         sources={sources}
-        parts={[...parts, { title: 'All facts', address: '#facts', show: <Facts facts={getFacts(offer, loadLibrary())} /> }]}
+        sections={[...parts, { title: 'All facts', address: '#facts', content: <FactTable facts={getFacts(offer, loadLibrary())} /> }]}
       />
       <FormLinks links={formLinksOf(offer.address, on)} />
     </div>
@@ -86,7 +86,7 @@ function checkOf(offer: RecordOf<'offer'>, on: string | undefined) {
   return (
     <div id="check" className="no-print mt-6">
       <h3 className="mb-3">Would it have been for your school?</h3>
-      <Questions names={names} given={{}} choicesOf={choicesOf} hidden={{ offer: offer.id, on }} />
+      <CheckQuestions names={names} values={{}} getChoices={listQuestionChoices} hidden={{ offer: offer.id, on }} />
     </div>
   );
 }

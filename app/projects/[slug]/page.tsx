@@ -1,24 +1,24 @@
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { projectParts } from '#components/record/project-sections';
-import { KeyFacts, keyFactsOf } from '#components/record/facts';
-import { Head } from '#components/layout/page-header';
-import { SourcedView } from '#components/record/sourced-record';
+import { createProjectSections } from '#components/record/project-sections';
+import { KeyFacts, createKeyFacts } from '#components/record/facts';
+import { PageHeader } from '#components/layout/page-header';
+import { SourcedRecord } from '#components/record/sourced-record';
 import { getFacts } from '#lib/content/facts';
 import { createBodyWithLessons } from '#lib/content/lessons';
 import { loadLibrary } from '#lib/content/load-library';
 import { programme } from '#lib/schema/vocabularies';
 import { projectData } from '#lib/export/structured-data';
-import { cite, formLinksOf, load, metadataOf, relatedTo, stepsTo } from '../../_shared/load-record.ts';
-import { today } from '../../_shared/today.ts';
+import { citeSources, formLinksOf, loadRecord, createMetadata, listRelatedCards, createBreadcrumbs } from '../../_shared/load-record.ts';
+import { loadDay } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
-export const generateMetadata = async ({ params }: Props) => metadataOf(load('project', (await params).slug));
+export const generateMetadata = async ({ params }: Props) => createMetadata(loadRecord('project', (await params).slug));
 
 export default async function ProjectPage({ params }: Props) {
-  const project = load('project', (await params).slug);
-  const { sources, numbered } = cite([project]);
+  const project = loadRecord('project', (await params).slug);
+  const { sources, citationNumbers } = citeSources([project]);
   const related = (project.related ?? []).flatMap(({ project: id, why }) =>
     loadLibrary()
       .getByIds('project', [id])
@@ -27,19 +27,19 @@ export default async function ProjectPage({ params }: Props) {
   return (
     <>
       <JsonLd data={projectData(project)} />
-      <Head
-        kind={{ type: 'project', name: programme.label(project.programme) }}
-        way={{ steps: stepsTo('/projects'), here: project }}
+      <PageHeader
+        type={{ type: 'project', name: programme.label(project.programme) }}
+        breadcrumbs={{ items: createBreadcrumbs('/projects'), current: project }}
         title={project.title}
         summary={project.summary}
       >
-        <KeyFacts facts={keyFactsOf(getFacts(project, loadLibrary()))} />
-      </Head>
-      <SourcedView
+        <KeyFacts facts={createKeyFacts(getFacts(project, loadLibrary()))} />
+      </PageHeader>
+      <SourcedRecord
         record={{ ...project, body: createBodyWithLessons(project) }}
-        related={relatedTo(project, (await today()).day)}
+        related={listRelatedCards(project, (await loadDay()).day)}
         sources={sources}
-        parts={projectParts({ project, related, numbered })}
+        sections={createProjectSections({ project, related, citationNumbers: citationNumbers })}
       />
       <FormLinks links={formLinksOf(project.address)} />
     </>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
 import { loadLibrary } from '#lib/content/load-library';
 import { listSharedPages, getShareImageAddress } from '#lib/export/share-images';
-import { Picture } from '../../_shared/share-image.tsx';
+import { ShareImage } from '../../_shared/share-image.tsx';
 
 /** All pictures are made when the site is built. Nothing is drawn on demand. */
 export const dynamic = 'force-static';
@@ -25,5 +25,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const wanted = `/share/${(await params).path.join('/')}`;
   const page = listSharedPages(loadLibrary()).find(({ address }) => getShareImageAddress(address) === wanted);
   if (!page) return new Response('There is no such picture.', { status: 404 });
-  return new ImageResponse(<Picture {...page} />, { width: 1200, height: 630, fonts: await fonts });
+  return new ImageResponse(<ShareImage {...page} />, { width: 1200, height: 630, fonts: await fonts });
 }

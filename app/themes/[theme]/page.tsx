@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getThemeAddress } from '#lib/schema/static-pages';
 import { theme } from '#lib/schema/topics';
-import { metadataOf } from '../../_shared/load-record.ts';
+import { createMetadata } from '../../_shared/load-record.ts';
 import { TopicPage } from '../../_shared/topic-page.tsx';
 
 type Props = { params: Promise<{ theme: string }> };
@@ -12,7 +12,7 @@ async function pageOf({ params }: Props) {
   return { value, title: label, summary: help, intro, address: getThemeAddress(value) };
 }
 
-export const generateMetadata = async (props: Props) => metadataOf(await pageOf(props));
+export const generateMetadata = async (props: Props) => createMetadata(await pageOf(props));
 
 export default async function ThemePage(props: Props) {
   const { value, ...page } = await pageOf(props);

@@ -2,7 +2,7 @@ import { loadLibrary } from '#lib/content/load-library';
 import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { formsAt, noSuchForm } from '#lib/export/forms';
 import { getFinder } from '#lib/finder/instance';
-import { askedOf } from '../../../_shared/read-address.ts';
+import { readPageAddress } from '../../../_shared/read-address.ts';
 
 type Context = { params: Promise<{ format: string; path?: string[] }> };
 
@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const searchParams = Object.fromEntries([...new Set(given.keys())].map((name) => [name, given.getAll(name)]));
   const make = formsAt(address, loadLibrary())[format as ExportFormat];
   if (!make) return new Response(noSuchForm(address, loadLibrary()), { status: 404 });
-  const { parameters, day, on } = await askedOf(address, Promise.resolve(searchParams));
+  const { parameters, day, on } = await readPageAddress(address, Promise.resolve(searchParams));
   const { type } = exportFormats[format as ExportFormat];
   const text = make({ parameters, day, on, finder: getFinder(day) });
   return new Response(text, { headers: { 'content-type': type } });
