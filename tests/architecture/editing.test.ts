@@ -63,9 +63,9 @@ test('the lines that it shows pass the check, each in a file of its own', () => 
     const path = fileFor[use as TypeName] ?? '';
     const file = withFields(path, body);
     // It says that "closes" goes where "ended" comes.
-    const said = body.startsWith('ended:') ? file.replace(/^closes: .*\n/m, '') : file;
-    if (use !== 'offer') changed.set(path, said);
-    else changed.set(offer.replace('.md', `-${index}.md`), said.replace('title: Free', `title: ${index} free`));
+    const messages = body.startsWith('ended:') ? file.replace(/^closes: .*\n/m, '') : file;
+    if (use !== 'offer') changed.set(path, messages);
+    else changed.set(offer.replace('.md', `-${index}.md`), messages.replace('title: Free', `title: ${index} free`));
   }
   // Whoever is withdrawn still stands elsewhere, as it says.
   const diagnostics = problemsOf(changed).filter(({ rule }) => rule !== 'withdrawn');
@@ -74,9 +74,9 @@ test('the lines that it shows pass the check, each in a file of its own', () => 
 
 test('the mistake that it shows is said in the words that it shows', () => {
   const wrong = examples.find(({ use }) => use === 'wrong')?.body.trim() ?? '';
-  const said = examples.find(({ use }) => use === 'said')?.body.trim();
+  const messages = examples.find(({ use }) => use === 'said')?.body.trim();
   const broken = (texts.get(offer) ?? '').replace(/^closes: .*$/m, wrong);
-  expect(problemsOf(new Map([...texts, [offer, broken]])).map(formatDiagnostic)).toEqual([said]);
+  expect(problemsOf(new Map([...texts, [offer, broken]])).map(formatDiagnostic)).toEqual([messages]);
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'editing-'));
@@ -98,7 +98,7 @@ test('its commands do what it says, word for word, in a fresh clone', { timeout:
   const origin = makeOrigin();
   let at = folder;
   const env = { ...process.env, GIT_AUTHOR_NAME: 'Test', GIT_AUTHOR_EMAIL: 'test@example.org', OA_TODAY: '2026-11-22' };
-  const said: string[] = [];
+  const messages: string[] = [];
   for (const { language, use, body } of examples) {
     if (fileExamples.some((each) => each.use === use)) writeFileSync(join(at, use), body);
     if (language !== 'sh') continue;
@@ -116,11 +116,11 @@ test('its commands do what it says, word for word, in a fresh clone', { timeout:
         // To find nothing is what a new offer hopes for.
         if (!line.includes('content find free'))
           expect(`${line}: ${status} ${status ? stdout + stderr : ''}`).toBe(`${line}: 0 `);
-        said.push(stdout);
+        messages.push(stdout);
       }
     }
   }
-  expect(said.join('')).toContain('content/offers/free-books.md is ready.');
+  expect(messages.join('')).toContain('content/offers/free-books.md is ready.');
   expect(execFileSync('git', ['branch', '--list', 'free-books'], { cwd: origin }).toString()).toContain('free-books');
 });
 

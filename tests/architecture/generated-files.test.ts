@@ -7,7 +7,7 @@ import { createFieldDocs } from '#cli/field-docs';
 import { createCommandDocs } from '#cli/command-docs';
 import { createCodeOwners, readDefaultOwner } from '#cli/owners';
 import { createVsCodeFiles } from '#cli/schemas';
-import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -32,8 +32,8 @@ test('.github/CODEOWNERS says what the areas say', () => {
 
 test('the owner of an area is asked about all files of the area, and the default about all others', () => {
   const area = 'content/areas/seaport.md';
-  const { library, said } = readWorkspace(soundFileWith(area, 'board: []', 'board: []\nowner: "@seaport/editors"'));
-  expect(said).toEqual([]);
+  const { library, messages } = readWorkspace(replaceInFile(area, 'board: []', 'board: []\nowner: "@seaport/editors"'));
+  expect(messages).toEqual([]);
   const setting = { path: '.github/content-owner', bytes: new TextEncoder().encode('@all/editors\n') };
   expect(
     createCodeOwners(library, readDefaultOwner([setting]))
@@ -46,7 +46,7 @@ test('the owner of an area is asked about all files of the area, and the default
     '/content/activities/seaport/ @seaport/editors',
     '',
   ]);
-  expect(readWorkspace(soundFileWith(area, 'board: []', 'board: []\nowner: Ann')).said.join()).toContain(
+  expect(readWorkspace(replaceInFile(area, 'board: []', 'board: []\nowner: Ann')).messages.join()).toContain(
     'Write it as @name, or as @organisation/team.',
   );
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { fileOf, importsOf, sourceFiles } from './source-files.ts';
+import { resolveImport, listImports, sourceFiles } from './source-files.ts';
 
 /** The rooms of lib, lowest first. A room imports itself and those before it. */
-const rooms = ['text', 'schema', 'markdown', 'content', 'offers', 'finder', 'views', 'export'];
+const layers = ['text', 'schema', 'markdown', 'content', 'offers', 'finder', 'views', 'export'];
 /** What stands in lib itself: the clock and the settings, which import nothing of ours. */
-const floor = ['lib/clock.ts', 'lib/config.ts'];
+const baseModules = ['lib/clock.ts', 'lib/config.ts'];
 
 /** Which rooms the other parts of the house may enter. */
-const mayEnter: Record<string, RegExp> = {
+const allowedImports: Record<string, RegExp> = {
   app: /^(app|components|lib)\//,
   http: /^(http|lib)\//,
   components: /^(components\/|lib\/(text|schema|markdown|offers|finder|views)\/|lib\/config\.ts)/,
@@ -18,35 +18,35 @@ const mayEnter: Record<string, RegExp> = {
 const files = [...sourceFiles.keys()];
 
 test.each(files)('%s imports only what lies below it', (file) => {
-  const [part = '', room = ''] = file.split('/');
-  for (const imported of importsOf(sourceFiles.get(file) ?? '')) {
-    const target = fileOf(imported, file);
+  const [part = '', layer = ''] = file.split('/');
+  for (const imported of listImports(sourceFiles.get(file) ?? '')) {
+    const target = resolveImport(imported, file);
     if (part === 'lib') expect(imported).not.toMatch(/^(react|next|server-only)(\/|$)/);
     if (!target) {
       expect(imported, 'an import of ours must lead to a file').not.toMatch(/^[#.]/);
       continue;
     }
     if (part !== 'lib') {
-      expect(target).toMatch(mayEnter[part] ?? /^$/);
-    } else if (floor.includes(file)) {
-      expect(floor).toContain(target);
-    } else if (!floor.includes(target)) {
-      expect(rooms.indexOf(target.split('/')[1] ?? '')).toBeLessThanOrEqual(rooms.indexOf(room));
-      expect(rooms).toContain(room);
+      expect(target).toMatch(allowedImports[part] ?? /^$/);
+    } else if (baseModules.includes(file)) {
+      expect(baseModules).toContain(target);
+    } else if (!baseModules.includes(target)) {
+      expect(layers.indexOf(target.split('/')[1] ?? '')).toBeLessThanOrEqual(layers.indexOf(layer));
+      expect(layers).toContain(layer);
     }
   }
 });
 
 test.each(files)('%s names a neighbour by ./name.ts and another room by #', (file) => {
-  const roomOf = (path: string) =>
+  const getFolder = (path: string) =>
     path
       .split('/')
       .slice(0, path.startsWith('lib/') || path.startsWith('components/') ? 2 : 1)
       .join('/');
-  for (const imported of importsOf(sourceFiles.get(file) ?? '')) {
-    const target = fileOf(imported, file);
+  for (const imported of listImports(sourceFiles.get(file) ?? '')) {
+    const target = resolveImport(imported, file);
     if (!target) continue;
-    if (roomOf(target) === roomOf(file) && target.split('/').length === file.split('/').length) {
+    if (getFolder(target) === getFolder(file) && target.split('/').length === file.split('/').length) {
       expect(imported).toMatch(/^\.\.?\/.+\.tsx?$/);
     } else if (!file.startsWith('app/')) {
       expect(imported).toMatch(/^#|^\.\.?\//);
@@ -59,8 +59,8 @@ test('no file imports itself by way of others', () => {
   const visit = (file: string, way: string[]): void => {
     expect(way, [...way, file].join(' → ')).not.toContain(file);
     if (done.has(file)) return;
-    for (const imported of importsOf(sourceFiles.get(file) ?? '')) {
-      const target = fileOf(imported, file);
+    for (const imported of listImports(sourceFiles.get(file) ?? '')) {
+      const target = resolveImport(imported, file);
       if (target) visit(target, [...way, file]);
     }
     done.add(file);

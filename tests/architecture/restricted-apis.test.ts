@@ -3,7 +3,7 @@ import { reservedIds } from '#lib/content/rules/headings';
 import { sourceFiles } from './source-files.ts';
 
 /** Each thing that only few files may do: how it is recognised, where it may stand, and why. */
-const doors: { what: string; pattern: RegExp; where: RegExp; because: string }[] = [
+const restrictedApis: { what: string; pattern: RegExp; where: RegExp; because: string }[] = [
   {
     what: 'reading the disk',
     pattern: /node:fs|from 'fs'/,
@@ -48,7 +48,7 @@ const doors: { what: string; pattern: RegExp; where: RegExp; because: string }[]
   },
 ];
 
-test.each(doors)('$what stands only where it may', ({ pattern, where, because }) => {
+test.each(restrictedApis)('$what stands only where it may', ({ pattern, where, because }) => {
   for (const [file, text] of sourceFiles) {
     if (!where.test(file)) expect(pattern.test(text), `${file}. ${because}`).toBe(false);
   }

@@ -9,24 +9,24 @@ export const sourceFiles: ReadonlyMap<string, string> = new Map(
 );
 
 /** What code a file imports, as it is written there. */
-export const importsOf = (text: string): string[] =>
+export const listImports = (text: string): string[] =>
   [...text.matchAll(/^\s*(?:import|export)\b[^'";]*?from '([^']+)'|^\s*import '([^']+)'|import\('([^']+)'\)/gm)]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
     .filter((imported) => !imported.endsWith('.css'));
 
 /** The file that an import of ours leads to; nothing for a package. */
-export function fileOf(imported: string, from: string): string | undefined {
+export function resolveImport(imported: string, from: string): string | undefined {
   const folder = from.slice(0, from.lastIndexOf('/'));
   const path = imported.startsWith('#')
     ? imported.slice(1)
     : imported.startsWith('.')
-      ? join(folder, imported)
+      ? joinPath(folder, imported)
       : undefined;
   if (path === undefined) return undefined;
   return [path, `${path}.ts`, `${path}.tsx`].find((each) => sourceFiles.has(each));
 }
 
-function join(folder: string, path: string): string {
+function joinPath(folder: string, path: string): string {
   const parts = folder.split('/');
   for (const step of path.split('/')) {
     if (step === '..') parts.pop();

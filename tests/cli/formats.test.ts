@@ -20,7 +20,7 @@ const wrong: Diagnostic = {
 };
 const advice: Diagnostic = { ...wrong, severity: 'warning', file: 'content/offers/b.md', field: 'title' };
 const checked: CheckReport = { files: 1200, diagnostics: [wrong, advice] };
-const said = (format: DiagnosticFormatter) => format(checked).join('\n');
+const messages = (format: DiagnosticFormatter) => format(checked).join('\n');
 
 test('people read a line for each problem, and how many there are', () => {
   expect(formatText({ files: 3, diagnostics: [] })).toEqual(['3 content files, no problems.']);
@@ -29,7 +29,7 @@ test('people read a line for each problem, and how many there are', () => {
 });
 
 test('GitHub reads one command a problem, and nothing in the content can add another', () => {
-  const lines = said(formatGithub).split('\n');
+  const lines = messages(formatGithub).split('\n');
   expect(lines).toHaveLength(3);
   expect(lines[0]).toBe(
     '::error file=content/offers/a b%2Cc%3Ad%0A.md,line=7,col=9,title=html::' +
@@ -39,7 +39,7 @@ test('GitHub reads one command a problem, and nothing in the content can add ano
 });
 
 test('the summary is Markdown in which nothing of the content is read as Markdown', () => {
-  const summary = said(formatMarkdown);
+  const summary = messages(formatMarkdown);
   expect(summary).toContain('1,200 content files, 1 error and 1 warning.');
   expect(summary).toMatch(/### Errors.*\n\n\| where.*\n\| ---.*\n\| content/);
   expect(summary).not.toMatch(/<b>|[^\\]\[Markdown|@someone|:\/\/evil/);
@@ -54,11 +54,11 @@ test('a long summary says how much it leaves out', () => {
 });
 
 test('JSON has every problem with all that is known of it', () => {
-  expect(JSON.parse(said(formatJson))).toEqual({ files: 1200, errors: 1, warnings: 1, diagnostics: [wrong, advice] });
+  expect(JSON.parse(messages(formatJson))).toEqual({ files: 1200, errors: 1, warnings: 1, diagnostics: [wrong, advice] });
 });
 
 test('SARIF has what version 2.1.0 asks for, every rule, and each result with its rule and place', () => {
-  const log: Log = JSON.parse(said(formatSarif));
+  const log: Log = JSON.parse(messages(formatSarif));
   expect(log.version).toBe('2.1.0');
   const [run] = log.runs;
   const rules = run?.tool.driver.rules ?? [];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { typeNames, getType } from '#lib/schema/types';
-import { atDesk, problemsOf } from '#tests/fixtures/run-command';
+import { runTestCommand, problemsOf } from '#tests/fixtures/run-command';
 
 test.each(typeNames)('a new %s has no problem but its gaps, and as many as it has marks', async (type) => {
   const name = getType(type).folderField ? 'norwich/brand-new' : 'brand-new';
-  const { code, texts, written } = await atDesk(['new', type, name]);
+  const { code, texts, written } = await runTestCommand(['new', type, name]);
   expect(code).toBe(0);
   const [[path = '', text = ''] = []] = written;
   const diagnostics = problemsOf(texts);
@@ -15,12 +15,12 @@ test.each(typeNames)('a new %s has no problem but its gaps, and as many as it ha
 
 test('flags fill in what they say, and the name follows from the title', async () => {
   const words = ['new', 'offer', '--title', 'Books: free', '--area', 'norwich', '--source', 'stoke-news'];
-  const { said, written } = await atDesk(words);
+  const { messages, written } = await runTestCommand(words);
   expect([...written.keys()]).toEqual(['content/offers/books-free.md']);
   expect([...written.values()][0]).toMatch(/^title: "Books: free"$/m);
   expect([...written.values()][0]).toMatch(/^areas:\n {2}- norwich$/m);
   expect([...written.values()][0]).toMatch(/^sources:\n {2}- source: stoke-news$/m);
-  expect(said.join()).toContain('npm run content check');
+  expect(messages.join()).toContain('npm run content check');
 });
 
 test('at a terminal it asks for what it was not told', async () => {
@@ -30,7 +30,7 @@ test('at a terminal it asks for what it was not told', async () => {
     asked.push(question);
     return replies[asked.length - 1] ?? '';
   };
-  const { code, written } = await atDesk(['new'], { ask });
+  const { code, written } = await runTestCommand(['new'], { ask });
   expect(code).toBe(0);
   expect(asked).toHaveLength(5);
   expect([...written.keys()]).toEqual(['content/offers/free-books.md']);
@@ -47,8 +47,8 @@ test.each([
   [['new', 'activity', 'x'], 'Say its area, like: npm run content new activity norwich/x'],
   [['new', 'offer', 'breakfast-programme-stoke'], 'is there already'],
 ])('%j is refused in words, and nothing is written', async (words, sentence) => {
-  const { code, said, written } = await atDesk(words);
+  const { code, messages, written } = await runTestCommand(words);
   expect(code).toBe(1);
-  expect(said.join('\n')).toContain(sentence);
+  expect(messages.join('\n')).toContain(sentence);
   expect(written.size).toBe(0);
 });

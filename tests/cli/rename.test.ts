@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { addAlias } from '#cli/aliases';
 import { moveFiles, listMoves } from '#cli/move';
 import { getType } from '#lib/schema/types';
-import { atDesk, problemsOf, realTexts } from '#tests/fixtures/run-command';
-import { soundFiles } from '#tests/fixtures/workspace';
+import { runTestCommand, problemsOf, realTexts } from '#tests/fixtures/run-command';
+import { validFiles } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/small-grants-3k-stoke.md';
 
 test('a moved offer keeps its old address, and everything that named it names it again', async () => {
-  const { code, texts, removed, written } = await atDesk(['rename', offer, 'small-grants-stoke']);
+  const { code, texts, removed, written } = await runTestCommand(['rename', offer, 'small-grants-stoke']);
   expect(code).toBe(0);
   expect([...removed]).toEqual([offer]);
   expect(problemsOf(texts)).toEqual([]);
@@ -22,7 +22,7 @@ test('a moved offer keeps its old address, and everything that named it names it
 });
 
 test('nothing but names changes in the files that are mended', async () => {
-  const { written } = await atDesk(['rename', offer, 'small-grants-stoke']);
+  const { written } = await runTestCommand(['rename', offer, 'small-grants-stoke']);
   for (const [path, text] of written) {
     if (!realTexts.has(path)) continue;
     expect(text.replaceAll('small-grants-stoke', 'small-grants-3k-stoke'), path).toBe(realTexts.get(path));
@@ -39,14 +39,14 @@ test.each([
   ['content/updates/small-grants-update.md', 'grants'],
   ['content/projects/ssif-plymouth-oracy.md', 'oracy'],
 ])('%s can be called %s, and the check is still green', async (file, name) => {
-  const { code, texts, said } = await atDesk(['rename', file, name]);
-  expect(said.at(-1)).toMatch(/changed\. The check finds nothing new\.$/);
+  const { code, texts, messages } = await runTestCommand(['rename', file, name]);
+  expect(messages.at(-1)).toMatch(/changed\. The check finds nothing new\.$/);
   expect(code).toBe(0);
   expect(texts.has(file)).toBe(false);
 });
 
 test('there and back again leaves every file as it was, but for the alias', () => {
-  const texts = new Map(Object.entries(soundFiles));
+  const texts = new Map(Object.entries(validFiles));
   const to = 'content/offers/books-for-free.md';
   const there = {
     type: 'offer',
@@ -69,7 +69,7 @@ test.each([
   ['a byte order mark', (text: string) => `\uFEFF${text}`],
   ['quotes round every reference', (text: string) => text.replace(/\[(town-paper|reading-team)\]/g, '["$1"]')],
 ])('files with %s keep them, and every reference in them is mended', (_name, change) => {
-  const texts = new Map(Object.entries(soundFiles).map(([path, text]) => [path, change(text)]));
+  const texts = new Map(Object.entries(validFiles).map(([path, text]) => [path, change(text)]));
   const move = (type: 'source' | 'contact', from: string, id: string) => {
     const folder = `content/${getType(type).folder}`;
     return { type, from, id, file: `${folder}/${from}.yaml`, to: `${folder}/${id}.yaml` };
@@ -104,16 +104,16 @@ test.each([
   [['rename', offer, 'Small Grants'], 'cannot be part of an address'],
   [['rename', offer, 'breakfast-programme-stoke'], 'is there already'],
 ])('%j is refused in words, and nothing is moved', async (words, sentence) => {
-  const { code, said, written } = await atDesk(words);
+  const { code, messages, written } = await runTestCommand(words);
   expect(code).toBe(1);
-  expect(said.join('\n')).toContain(sentence);
+  expect(messages.join('\n')).toContain(sentence);
   expect(written.size).toBe(0);
 });
 
 test('a dry run says the same and does nothing', async () => {
-  const dry = await atDesk(['rename', offer, 'small-grants-stoke', '--dry-run']);
-  const real = await atDesk(['rename', offer, 'small-grants-stoke']);
+  const dry = await runTestCommand(['rename', offer, 'small-grants-stoke', '--dry-run']);
+  const real = await runTestCommand(['rename', offer, 'small-grants-stoke']);
   expect(dry.written.size + dry.removed.size).toBe(0);
-  expect(dry.said.slice(0, -1)).toEqual(real.said.slice(0, -1));
-  expect(dry.said.at(-1)).toMatch(/would change\. Nothing was done\.$/);
+  expect(dry.messages.slice(0, -1)).toEqual(real.messages.slice(0, -1));
+  expect(dry.messages.at(-1)).toMatch(/would change\. Nothing was done\.$/);
 });

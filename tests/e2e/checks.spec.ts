@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { barriersOn } from './axe.ts';
-import { cutTexts, lowActions, outOfOrder, tooWide } from './layout.ts';
+import { findAxeViolations } from './axe.ts';
+import { findClippedText, findSmallTargets, findOutOfOrder, measureHorizontalOverflow } from './layout.ts';
 
 const bad = `<!doctype html><html lang="en-GB"><title>Bad</title><main>
   <h1>Bad in every way</h1>
@@ -13,14 +13,14 @@ const bad = `<!doctype html><html lang="en-GB"><title>Bad</title><main>
 
 test('a page that is bad in every way is found out in every way', async ({ page }) => {
   await page.setContent(bad);
-  expect((await barriersOn(page)).join('\n')).toContain('color-contrast');
-  expect(await tooWide(page)).toBeGreaterThan(500);
-  expect((await cutTexts(page)).join()).toContain('overflow: hidden');
-  expect((await lowActions(page)).join()).toContain('Low');
-  expect((await outOfOrder(page)).join()).toContain('Out of place');
+  expect((await findAxeViolations(page)).join('\n')).toContain('color-contrast');
+  expect(await measureHorizontalOverflow(page)).toBeGreaterThan(500);
+  expect((await findClippedText(page)).join()).toContain('overflow: hidden');
+  expect((await findSmallTargets(page)).join()).toContain('Low');
+  expect((await findOutOfOrder(page)).join()).toContain('Out of place');
 });
 
 test('targets too small and too close together are found out', async ({ page }) => {
   await page.setContent('<main><h1>Small</h1><nav><a href="/a">a</a><a href="/b">b</a><a href="/c">c</a></nav></main>');
-  expect((await barriersOn(page, 'layout')).join()).toContain('target-size');
+  expect((await findAxeViolations(page, 'layout')).join()).toContain('target-size');
 });

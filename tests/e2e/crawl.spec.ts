@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LinkChecker } from 'linkinator';
-import { faultsOfHtml } from './html.ts';
-import { everyPage, pageOfEveryKind } from './site.ts';
+import { findHtmlFaults } from './html.ts';
+import { listSitemapPages, samplePages } from './site.ts';
 
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -10,7 +10,7 @@ test('every page has one h1, a title of its own, valid HTML, a canonical address
   request,
 }) => {
   const titles = new Map<string, string>();
-  for (const path of [...(await everyPage(request)), '/report', '/nothing-here']) {
+  for (const path of [...(await listSitemapPages(request)), '/report', '/nothing-here']) {
     const answer = await request.get(path);
     const html = await answer.text();
     expect(answer.status(), path).toBe(path === '/nothing-here' ? 404 : 200);
@@ -22,7 +22,7 @@ test('every page has one h1, a title of its own, valid HTML, a canonical address
     expect(titles.get(title), `${path} has the title "${title}" of another page`).toBeUndefined();
     titles.set(title, path);
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
-    expect(await faultsOfHtml(html), path).toEqual([]);
+    expect(await findHtmlFaults(html), path).toEqual([]);
   }
 });
 
@@ -45,7 +45,7 @@ test('every link and every fragment on every page leads somewhere, and every pag
   expect(
     links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => `${parent} → ${url} (${status})`),
   ).toEqual([]);
-  const unlinked = (await everyPage(request)).filter((path) => !found.has(path));
+  const unlinked = (await listSitemapPages(request)).filter((path) => !found.has(path));
   expect(unlinked).toEqual([]);
 });
 
@@ -53,7 +53,7 @@ const isFurtherStep = (parameters: URLSearchParams): boolean => parameters.has('
 
 test('pages of every kind print without the menu and keep their text', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  for (const path of pageOfEveryKind) {
+  for (const path of samplePages) {
     await page.goto(path);
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

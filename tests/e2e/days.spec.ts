@@ -1,14 +1,14 @@
 import { globSync } from 'node:fs';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { carriesDay } from '#lib/finder/search-params';
-import { everyPage } from './site.ts';
+import { listSitemapPages } from './site.ts';
 
 const on = '2018-12-01';
 const inWords = '1 December 2018';
 
 /** An address of every route of app/: where a part of a route is open, that of a page in the sitemap. */
 async function everyRoute(request: APIRequestContext): Promise<string[]> {
-  const pages = await everyPage(request);
+  const pages = await listSitemapPages(request);
   const closed = new Set(['/design', '/report']);
   const routes = globSync('app/**/page.tsx').flatMap((file) => {
     const path = file.replace(/^app|\/page\.tsx$/g, '') || '/';

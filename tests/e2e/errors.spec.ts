@@ -3,7 +3,7 @@ import { errorStatuses } from '#http/error-responses';
 import { errorPageAddress } from '#http/internal-paths';
 import { makeLog } from '#http/log';
 import { createRenderPool } from '#http/render-pool';
-import { barriersOn } from './axe.ts';
+import { findAxeViolations } from './axe.ts';
 
 test('every error is a page of the site in full, and nobody meets a barrier on it', async ({ page }) => {
   const pool = createRenderPool({
@@ -35,7 +35,7 @@ test('every error is a page of the site in full, and nobody meets a barrier on i
       const title = await page.title();
       expect(title).toContain(String(await page.getByRole('heading', { level: 1 }).textContent()));
       titles.add(title);
-      expect(await barriersOn(page), `the page of ${status}`).toEqual([]);
+      expect(await findAxeViolations(page), `the page of ${status}`).toEqual([]);
     }
     expect(titles.size).toBe(errorStatuses.length);
   } finally {

@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { keyStage, theme } from '#lib/schema/topics';
-import { barriersOn, looks, showIn } from './axe.ts';
-import { faultsOfHtml } from './html.ts';
+import { findAxeViolations, mediaVariants, emulateMedia } from './axe.ts';
+import { findHtmlFaults } from './html.ts';
 import { isInSample } from './sample.ts';
 
 const most = { bytes: 14_000, states: 200 };
@@ -42,7 +42,7 @@ test(`${most.states} states of the lists have valid HTML`, async ({ request }) =
   for (const state of states) {
     const answer = await request.get(state);
     expect(answer.status(), state).toBe(200);
-    expect(await faultsOfHtml(await answer.text()), state).toEqual([]);
+    expect(await findHtmlFaults(await answer.text()), state).toEqual([]);
   }
 });
 
@@ -52,9 +52,9 @@ for (const half of [0, 1]) {
     for (const [index, state] of states.entries()) {
       if (index % 2 !== half || !isInSample(Math.floor(index / 2), oneInAllLooks)) continue;
       await page.goto(state);
-      for (const look of looks.filter(({ name }) => name !== 'print')) {
-        await showIn(page, look);
-        expect(await barriersOn(page, look.rules), `${state} in ${look.name}`).toEqual([]);
+      for (const look of mediaVariants.filter(({ name }) => name !== 'print')) {
+        await emulateMedia(page, look);
+        expect(await findAxeViolations(page, look.rules), `${state} in ${look.name}`).toEqual([]);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startSite } from '#tools/site-process';
 import { faultsOfStructuredData, validators } from '../fixtures/validators.ts';
-import { everyPage } from './site.ts';
+import { listSitemapPages } from './site.ts';
 
 const types: Record<string, keyof typeof validators> = {
   'application/atom+xml': 'atom',
@@ -15,7 +15,7 @@ test('every form that a page names is there, of its type, and passes a validator
   request,
 }) => {
   const found = new Set<string>();
-  for (const path of await everyPage(request)) {
+  for (const path of await listSitemapPages(request)) {
     const html = await (await request.get(path)).text();
     for (const [, type = '', href = ''] of html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)) {
       const { pathname, search } = new URL(href.replaceAll('&amp;', '&'));
@@ -34,7 +34,7 @@ test('every form that a page names is there, of its type, and passes a validator
 test('every page says in words of schema.org what it is, and what kind of page it is for those who share it', async ({
   request,
 }) => {
-  for (const path of await everyPage(request)) {
+  for (const path of await listSitemapPages(request)) {
     const html = await (await request.get(path)).text();
     const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, text = '']) =>
       JSON.parse(text),

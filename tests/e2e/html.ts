@@ -19,7 +19,7 @@ const strictHtml: ConfigData = {
 const validator = new HtmlValidate(new StaticConfigLoader(strictHtml));
 
 /** What is wrong with the HTML of a page. */
-export async function faultsOfHtml(html: string): Promise<string[]> {
+export async function findHtmlFaults(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results
     .flatMap(({ messages }) => messages)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { barriersOn } from './axe.ts';
+import { findAxeViolations } from './axe.ts';
 import { tabTo } from './keyboard.ts';
 
 // Each of these journeys uses the keyboard alone, on a phone, with scripts on and off.
@@ -17,7 +17,7 @@ test('a parent opens the meaning of a word where it stands, and closes it again'
   await page.keyboard.press('Enter');
   await expect(meaning).toBeInViewport();
   // The checker is a script itself.
-  if (javaScriptEnabled) expect(await barriersOn(page)).toEqual([]);
+  if (javaScriptEnabled) expect(await findAxeViolations(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'FSM in the glossary' })).toBeFocused();
   await page.keyboard.press('Escape');

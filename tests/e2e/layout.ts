@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** By how many pixels the page is wider than its window. */
-export const tooWide = (page: Page): Promise<number> =>
+export const measureHorizontalOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
 /** Sets the distances that WCAG 1.4.12 asks every page to bear. A style element would be refused by the policy. */
@@ -15,7 +15,7 @@ export const spreadText = (page: Page): Promise<void> =>
   });
 
 /** Texts that are cut off by the box they stand in. */
-export const cutTexts = (page: Page): Promise<string[]> =>
+export const findClippedText = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((element) => {
@@ -31,7 +31,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
   );
 
 /** Buttons and fields that are lower than a finger needs; a word that is explained stands in a sentence and is as high as its line. */
-export const lowActions = (page: Page): Promise<string[]> =>
+export const findSmallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
@@ -45,7 +45,7 @@ export const lowActions = (page: Page): Promise<string[]> =>
   );
 
 /** Texts of the main part that stand above a text which comes before them, on a screen of one column. A figure and its name are one. */
-export const outOfOrder = (page: Page): Promise<string[]> =>
+export const findOutOfOrder = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const texts = [
       ...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dl > dd, label, summary, figcaption)'),

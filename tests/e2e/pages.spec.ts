@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { everyPage, pageOfEveryKind } from './site.ts';
+import { listSitemapPages, samplePages } from './site.ts';
 
 test('every page is a document: no scripts, nothing from elsewhere, nothing on the console, five requests at most', async ({
   page,
@@ -11,7 +11,7 @@ test('every page is a document: no scripts, nothing from elsewhere, nothing on t
   page.on('console', (message) => said.push(`${page.url()} ${message.text()}`));
   page.on('pageerror', (error) => said.push(`${page.url()} ${error.message}`));
   page.on('request', (each) => asked.push({ url: each.url(), type: each.resourceType() }));
-  for (const path of await everyPage(request)) {
+  for (const path of await listSitemapPages(request)) {
     asked = [];
     await page.goto(path);
     expect(asked.length, path).toBeLessThanOrEqual(5);
@@ -30,7 +30,7 @@ test('every page is the same with scripts off', async ({ browser, request, baseU
   const [on, off] = await Promise.all(
     [true, false].map((javaScriptEnabled) => browser.newPage({ javaScriptEnabled, baseURL: baseURL ?? '' })),
   );
-  for (const path of [...(await everyPage(request)), ...pageOfEveryKind]) {
+  for (const path of [...(await listSitemapPages(request)), ...samplePages]) {
     const [one, other] = await Promise.all(
       [on, off].map(async (page) => {
         await page?.goto(path);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { makeSecondSite } from './second-site.ts';
+import { createSiteCopy } from './second-site.ts';
 
 const port = 3260;
 const site = `http://localhost:${port}`;
@@ -16,7 +16,7 @@ test.describe.configure({ timeout: 500_000 });
 test('a preview shows drafts, its day and the problems of each page, and follows what is saved', async ({
   page: tab,
 }) => {
-  const { folder, remove } = makeSecondSite('site-in-preview');
+  const { folder, remove } = createSiteCopy('site-in-preview');
   const write = (text: string) => writeFileSync(`${folder}/${file}`, text);
   write(textOf('A draft'));
   const server = spawn('next', ['dev', '-p', String(port)], {

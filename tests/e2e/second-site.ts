@@ -5,7 +5,7 @@ const parts =
   'app cli components content lib public http tools next.config.ts package.json postcss.config.mjs tsconfig.json'.split(' ');
 
 /** A copy of the site whose content a test may change, in a folder that the framework still sees as part of the project. */
-export function makeSecondSite(name: string): { folder: string; remove(): void } {
+export function createSiteCopy(name: string): { folder: string; remove(): void } {
   const folder = `.next/${name}`;
   const remove = () => rmSync(folder, { recursive: true, force: true });
   remove();

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { everyPage } from './site.ts';
+import { listSitemapPages } from './site.ts';
 
 test('every page has a picture for shared links, made for it, that others may show', async ({ request }) => {
   const pictures = new Set<string>();
-  for (const path of await everyPage(request)) {
+  for (const path of await listSitemapPages(request)) {
     const html = await (await request.get(path)).text();
     const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
     const { pathname } = new URL(address);

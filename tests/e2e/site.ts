@@ -1,13 +1,13 @@
 import type { APIRequestContext } from '@playwright/test';
 
 /** Every page that the site's own sitemap names, as a path. */
-export async function everyPage(request: APIRequestContext, base = ''): Promise<string[]> {
+export async function listSitemapPages(request: APIRequestContext, base = ''): Promise<string[]> {
   const sitemap = await (await request.get(`${base}/sitemap.xml`)).text();
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
 }
 
 /** One page of every kind, and the pages that are shown when there is none. */
-export const pageOfEveryKind = [
+export const samplePages = [
   '/',
   '/search',
   '/search?q=NLE',

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { startSite } from '#tools/site-process';
-import { makeSecondSite } from './second-site.ts';
-import { everyPage } from './site.ts';
+import { createSiteCopy } from './second-site.ts';
+import { listSitemapPages } from './site.ts';
 
 const file = 'content/contacts/emsyh-east-midlands-south.yaml';
 const traces = ['Helen Barker', 'emsyh-east-midlands-south'];
@@ -16,7 +16,7 @@ async function everythingOf(request: Page['request'], base: string): Promise<Map
     `/search?${asked}&format=${format}`,
   ]);
   const addresses = [
-    ...(await everyPage(request, base)),
+    ...(await listSitemapPages(request, base)),
     ...forms,
     `/search?${asked}`,
     '/contacts?place=Leicestershire',
@@ -45,7 +45,7 @@ test('a person who is withdrawn stands on no page, feed, table or index of the b
     ]),
   );
 
-  const { folder, remove } = makeSecondSite('site-without-a-person');
+  const { folder, remove } = createSiteCopy('site-without-a-person');
   appendFileSync(`${folder}/${file}`, 'withdrawn: true\n');
   execFileSync('next', ['build'], { cwd: folder, env: { ...process.env, NODE_ENV: 'production' } });
   const server = await startSite(3250, { folder, env: { WARM_UP: 'no' } });

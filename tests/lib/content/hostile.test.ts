@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runWithinLimits } from '#lib/content/limits';
-import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const contact = 'content/contacts/reading-team.yaml';
@@ -10,13 +10,13 @@ const area = 'content/areas/seaport.md';
 type Changes = Record<string, string | Uint8Array | undefined>;
 
 /** A paragraph of its own before the last one of the offer: it stands on line 35. */
-const body = (text: string): Changes => soundFileWith(offer, 'Books for schools. See', `${text}\n\nSee`);
+const body = (text: string): Changes => replaceInFile(offer, 'Books for schools. See', `${text}\n\nSee`);
 const link = (url: string): Changes => body(`Read [the whole story](${url}).`);
-const sourceLink = (url: string): Changes => soundFileWith(source, 'https://paper.example/town', url);
-const title = (text: string): Changes => soundFileWith(offer, 'title: Free books', `title: ${text}`);
+const sourceLink = (url: string): Changes => replaceInFile(source, 'https://paper.example/town', url);
+const title = (text: string): Changes => replaceInFile(offer, 'title: Free books', `title: ${text}`);
 const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text)];
 const raw = (path: string, ...after: number[]): Changes => ({
-  [path]: new Uint8Array([...bytesOf(soundFiles[path] as string), ...after]),
+  [path]: new Uint8Array([...bytesOf(validFiles[path] as string), ...after]),
 });
 
 /** Each hostile or broken file, with the rule that refuses it and the place that is named. */
@@ -36,7 +36,7 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
   ['half of a pair of code units', raw(source, 0xed, 0xa0, 0x80), 'encoding', `${source}:8:1`],
   [
     'the line ends of an old Mac',
-    { [source]: (soundFiles[source] as string).replaceAll('\n', '\r') },
+    { [source]: (validFiles[source] as string).replaceAll('\n', '\r') },
     'hidden-letters',
     `${source}:1:25`,
   ],
@@ -51,13 +51,13 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
   ],
   [
     'a mark of direction in a name',
-    soundFileWith(contact, 'name: Ann', 'name: \u200FAnn'),
+    replaceInFile(contact, 'name: Ann', 'name: \u200FAnn'),
     'hidden-letters',
     `${contact}:2:7`,
   ],
   [
     'a space without width in a name',
-    soundFileWith(contact, 'Ann Example', 'Ann\u200B Example'),
+    replaceInFile(contact, 'Ann Example', 'Ann\u200B Example'),
     'hidden-letters',
     `${contact}:2:10`,
   ],
@@ -88,7 +88,7 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
   ['three letters in one sign', body('The oﬃce.'), 'look-alike', `${offer}:35:5`],
   [
     'a file name with a Russian letter',
-    { 'content/sources/tоwn.yaml': soundFiles[source] },
+    { 'content/sources/tоwn.yaml': validFiles[source] },
     'file-name',
     'content/sources/tоwn.yaml:1:1',
   ],
@@ -137,19 +137,19 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
   ['a source at a number', sourceLink('http://10.0.0.1/'), 'field-value', `${source}:5:7`],
   [
     'an area whose website has no lock',
-    soundFileWith(area, 'board: []', 'websites:\n  - link: http://seaport.example/'),
+    replaceInFile(area, 'board: []', 'websites:\n  - link: http://seaport.example/'),
     'field-value',
     `${area}:25:11`,
   ],
   [
     'a phone number that is an email address',
-    soundFileWith(contact, '01632 960001', 'ann@seaport.example'),
+    replaceInFile(contact, '01632 960001', 'ann@seaport.example'),
     'channels',
     `${contact}:8:12`,
   ],
   [
     'a website that is a script',
-    soundFileWith(contact, 'phone\n    value: 01632 960001', 'web\n    value: javascript:alert(1)'),
+    replaceInFile(contact, 'phone\n    value: 01632 960001', 'web\n    value: javascript:alert(1)'),
     'channels',
     `${contact}:8:12`,
   ],
@@ -158,94 +158,94 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
   ['a tag in a field', title('Free <img src=x onerror=alert(1)> books'), 'html', `${offer}:2:8`],
   [
     'a sign of HTML in a field',
-    soundFileWith(offer, 'reach: Schools in', 'reach: Schools &amp; nurseries in'),
+    replaceInFile(offer, 'reach: Schools in', 'reach: Schools &amp; nurseries in'),
     'html',
     `${offer}:6:8`,
   ],
   ['a picture by reference', body('![Books][1]\n\n[1]: /areas/seaport'), 'image', `${offer}:35:1`],
   [
     'a field that changes what all things are',
-    soundFileWith(source, 'kind: press', 'kind: press\n__proto__: {isAdmin: true}'),
+    replaceInFile(source, 'kind: press', 'kind: press\n__proto__: {isAdmin: true}'),
     'yaml-key',
     `${source}:5:1`,
   ],
   [
     'a field of that kind deep inside',
-    soundFileWith(offer, '    for: Books.', '    for: Books.\n    __proto__: x'),
+    replaceInFile(offer, '    for: Books.', '    for: Books.\n    __proto__: x'),
     'yaml-key',
     `${offer}:14:5`,
   ],
   [
     'a field that is called constructor',
-    soundFileWith(source, 'kind: press', 'kind: press\nconstructor: x'),
+    replaceInFile(source, 'kind: press', 'kind: press\nconstructor: x'),
     'field-unknown',
     `${source}:5:14`,
   ],
   [
     'a choice that is called constructor',
-    soundFileWith(source, 'kind: press', 'kind: constructor'),
+    replaceInFile(source, 'kind: press', 'kind: constructor'),
     'field-choice',
     `${source}:4:7`,
   ],
   [
     'a question that is called __proto__',
-    soundFileWith(offer, 'question: area', 'question: __proto__'),
+    replaceInFile(offer, 'question: area', 'question: __proto__'),
     'field-choice',
     `${offer}:22:19`,
   ],
   [
     'a merge of fields',
-    soundFileWith(source, 'kind: press', 'kind: press\n<<: {title: x}'),
+    replaceInFile(source, 'kind: press', 'kind: press\n<<: {title: x}'),
     'field-unknown',
     `${source}:5:5`,
   ],
   [
     'a field with a list for a name',
-    soundFileWith(source, 'kind: press', 'kind: press\n? [a, b]\n: c'),
+    replaceInFile(source, 'kind: press', 'kind: press\n? [a, b]\n: c'),
     'yaml-key',
     `${source}:5:3`,
   ],
   [
     'an instruction to the reader of YAML',
-    { [source]: `%YAML 1.1\n---\n${soundFiles[source]}` },
+    { [source]: `%YAML 1.1\n---\n${validFiles[source]}` },
     'yaml-tag',
     `${source}:1:1`,
   ],
-  ['two documents in one file', { [source]: `${soundFiles[source]}---\ntitle: x\n` }, 'yaml', `${source}:8:1`],
+  ['two documents in one file', { [source]: `${validFiles[source]}---\ntitle: x\n` }, 'yaml', `${source}:8:1`],
   ['a bomb of aliases', { [source]: 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n' }, 'yaml-alias', `${source}:1:7`],
   [
     'a text in binary',
-    soundFileWith(source, 'title: What the town did', 'title: !!binary aGVsbG8='),
+    replaceInFile(source, 'title: What the town did', 'title: !!binary aGVsbG8='),
     'yaml-tag',
     `${source}:1:17`,
   ],
   [
     'fields that end with too many hyphens',
-    soundFileWith(offer, 'checked: 2026-11-01\n---', 'checked: 2026-11-01\n-----'),
+    replaceInFile(offer, 'checked: 2026-11-01\n---', 'checked: 2026-11-01\n-----'),
     'front-matter-open',
     `${offer}:32:1`,
   ],
   [
     'fields that end and begin again on one line',
-    soundFileWith(offer, 'checked: 2026-11-01\n---', 'checked: 2026-11-01\n--- title: x\n---'),
+    replaceInFile(offer, 'checked: 2026-11-01\n---', 'checked: 2026-11-01\n--- title: x\n---'),
     'front-matter-open',
     `${offer}:32:1`,
   ],
-  ['a file that begins with a blank line', { [offer]: `\n${soundFiles[offer]}` }, 'front-matter', `${offer}:1:1`],
+  ['a file that begins with a blank line', { [offer]: `\n${validFiles[offer]}` }, 'front-matter', `${offer}:1:1`],
   ['a list where the fields should be', { [source]: '- title: x\n' }, 'no-fields', `${source}:1:1`],
   ['a file of comments', { [source]: '# title: x\n' }, 'no-fields', `${source}:1:1`],
   // What contradicts itself.
   [
     'an offer that replaces itself',
-    soundFileWith(offer, 'asOf: 2018-01', 'asOf: 2018-01\nreplacedBy: free-books'),
+    replaceInFile(offer, 'asOf: 2018-01', 'asOf: 2018-01\nreplacedBy: free-books'),
     'self-reference',
     `${offer}:18:13`,
   ],
   [
     'two offers that replace each other',
     {
-      ...soundFileWith(offer, 'asOf: 2018-01', 'asOf: 2018-01\nreplacedBy: more-books'),
-      'content/offers/more-books.md': (soundFiles[offer] as string)
+      ...replaceInFile(offer, 'asOf: 2018-01', 'asOf: 2018-01\nreplacedBy: more-books'),
+      'content/offers/more-books.md': (validFiles[offer] as string)
         .replace('title: Free books', 'title: More reading')
         .replace('asOf: 2018-01', 'asOf: 2018-01\nreplacedBy: free-books'),
     },
@@ -254,32 +254,32 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
   ],
   [
     'a word that explains itself by itself',
-    { 'content/glossary/phonics.yaml': `${soundFiles['content/glossary/phonics.yaml']}see: [phonics]\n` },
+    { 'content/glossary/phonics.yaml': `${validFiles['content/glossary/phonics.yaml']}see: [phonics]\n` },
     'self-reference',
     'content/glossary/phonics.yaml:6:7',
   ],
   [
     'two offers of one name',
-    { 'content/offers/more-books.md': (soundFiles[offer] as string).replace('Free books', 'Free Books') },
+    { 'content/offers/more-books.md': (validFiles[offer] as string).replace('Free books', 'Free Books') },
     'same-title',
     `${offer}:2:8`,
   ],
-  ['a source that describes tomorrow', soundFileWith(offer, 'asOf: 2018-01', 'asOf: "2027"'), 'dates', `${offer}:17:7`],
+  ['a source that describes tomorrow', replaceInFile(offer, 'asOf: 2018-01', 'asOf: "2027"'), 'dates', `${offer}:17:7`],
   [
     'details that were confirmed after the check',
-    soundFileWith(contact, 'confirmed: "2018"', 'confirmed: 2026-12'),
+    replaceInFile(contact, 'confirmed: "2018"', 'confirmed: 2026-12'),
     'dates',
     `${contact}:9:12`,
   ],
   [
     'news from after the check',
-    soundFileWith('content/updates/new-club.md', 'published: 2018-06', 'published: 2027-06'),
+    replaceInFile('content/updates/new-club.md', 'published: 2018-06', 'published: 2027-06'),
     'dates',
     'content/updates/new-club.md:5:12',
   ],
   [
     'a report with a part too many',
-    soundFileWith('content/projects/big-read.md', '1. Keep reading.', '1. Keep reading.\n\n## More'),
+    replaceInFile('content/projects/big-read.md', '1. Keep reading.', '1. Keep reading.\n\n## More'),
     'report-headings',
     'content/projects/big-read.md:31:1',
   ],
@@ -287,10 +287,10 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
   ['a file of a megabyte', { [source]: `title: ${'x'.repeat(1_000_000)}` }, 'file-size', `${source}:1:1`],
   ['a line of 20,000 characters', body('Books. '.repeat(3_000)), 'file-size', `${offer}:35:1`],
   ['a hundred thousand brackets', { [source]: `title: ${'['.repeat(100_000)}` }, 'file-size', `${source}:1:1`],
-  ['brackets inside brackets', soundFileWith(source, 'What the town did', '['.repeat(200)), 'depth', `${source}:1:1`],
+  ['brackets inside brackets', replaceInFile(source, 'What the town did', '['.repeat(200)), 'depth', `${source}:1:1`],
   [
     'lists inside lists',
-    soundFileWith(source, 'What the town did', `\n${'- '.repeat(200)}x`),
+    replaceInFile(source, 'What the town did', `\n${'- '.repeat(200)}x`),
     'depth',
     `${source}:2:1`,
   ],
@@ -316,11 +316,11 @@ const hostile: [name: string, changes: Changes, rule: string, place: string][] =
 ];
 
 test.each(hostile)('%s is refused by name, at its place', (_name, changes, rule, place) => {
-  const { diagnostics, said } = readWorkspace(changes);
+  const { diagnostics, messages } = readWorkspace(changes);
   const places = diagnostics
     .filter((each) => each.rule === rule)
     .map(({ file, line, column }) => `${file}:${line}:${column}`);
-  expect(places, said.join('\n')).toContain(place);
+  expect(places, messages.join('\n')).toContain(place);
   for (const { severity, message, suggestion } of diagnostics) {
     expect(severity).toBe('error');
     expect(`${message} ${suggestion}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numberSources } from '#lib/content/number-sources';
 import { getFacts } from '#lib/content/facts';
-import { readWorkspace, soundFileWith, soundSource } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile, validSource } from '#tests/fixtures/workspace';
 
 test('records are found by type and id, by address, and by what links them', () => {
   const { library } = readWorkspace();
@@ -25,7 +25,7 @@ test('records are found by type and id, by address, and by what links them', () 
 
 test('a moved page keeps its old address', () => {
   const { library } = readWorkspace(
-    soundFileWith(
+    replaceInFile(
       'content/offers/free-books.md',
       'checked: 2026-11-01',
       'checked: 2026-11-01\naliases: [/offers/books]',
@@ -35,10 +35,10 @@ test('a moved page keeps its old address', () => {
 });
 
 test('a person who is withdrawn leaves every shelf, and what names them does not break', () => {
-  const { library, said } = readWorkspace(
-    soundFileWith('content/contacts/reading-team.yaml', 'confirmed: "2018"', 'confirmed: "2018"\nwithdrawn: true'),
+  const { library, messages } = readWorkspace(
+    replaceInFile('content/contacts/reading-team.yaml', 'confirmed: "2018"', 'confirmed: "2018"\nwithdrawn: true'),
   );
-  expect(said).toEqual([]);
+  expect(messages).toEqual([]);
   expect(library.all('contact')).toEqual([]);
   expect(library.findByAddress('/contacts#reading-team')).toBeUndefined();
   expect(library.getByIds('contact', library.find('offer', 'free-books')?.contacts)).toEqual([]);
@@ -46,7 +46,7 @@ test('a person who is withdrawn leaves every shelf, and what names them does not
 
 test('records stand in the order that their type declares', () => {
   const { library } = readWorkspace({
-    'content/sources/a-paper.yaml': soundSource.replace('What the town did', 'A first thing'),
+    'content/sources/a-paper.yaml': validSource.replace('What the town did', 'A first thing'),
   });
   expect(library.all('source').map(({ id }) => id)).toEqual(['a-paper', 'town-paper']);
 });
@@ -67,8 +67,8 @@ test('the facts of a record are the fields declared as facts, in words, with the
 
 test('the sources of a page are numbered once, in the order in which a reader meets them', () => {
   const { library } = readWorkspace({
-    'content/sources/second.yaml': soundSource,
-    ...soundFileWith(
+    'content/sources/second.yaml': validSource,
+    ...replaceInFile(
       'content/activities/seaport/reading-club.md',
       'section: Page 2',
       'section: Page 2\n  - source: second',

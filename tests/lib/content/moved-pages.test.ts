@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { ContentFile } from '#lib/content/files';
 import { findMovedPages } from '#lib/content/moved-pages';
 import { readLibrary } from '#lib/content/read-library';
-import { soundFiles } from '#tests/fixtures/workspace';
+import { validFiles } from '#tests/fixtures/workspace';
 
 const old = 'content/offers/free-books.md';
-const text = soundFiles[old] as string;
+const text = validFiles[old] as string;
 const filesOf = (texts: Record<string, string>): ContentFile[] =>
   Object.entries(texts).map(([path, words]) => ({ path, bytes: new TextEncoder().encode(words) }));
-const earlier = filesOf({ ...soundFiles });
-const { [old]: _gone, ...others } = soundFiles;
+const earlier = filesOf({ ...validFiles });
+const { [old]: _gone, ...others } = validFiles;
 
 function movedIn(texts: Record<string, string>) {
   const files = filesOf(texts);
@@ -38,11 +38,11 @@ test('nothing is said where the old address leads on, or nothing moved, or the f
       'content/offers/books.md': text.replace('checked:', 'aliases: [/offers/free-books]\nchecked:'),
     }),
   ).toEqual([]);
-  expect(movedIn({ ...soundFiles })).toEqual([]);
+  expect(movedIn({ ...validFiles })).toEqual([]);
   expect(movedIn({ ...others, [old]: 'broken' })).toEqual([]);
 });
 
 test('what has no page of its own may go', () => {
-  const { 'content/contacts/reading-team.yaml': _contact, ...rest } = soundFiles;
+  const { 'content/contacts/reading-team.yaml': _contact, ...rest } = validFiles;
   expect(movedIn(rest)).toEqual([]);
 });

@@ -124,8 +124,8 @@ test(`${runs} changed files are read or refused in words: nothing breaks, hangs 
           expect(diagnostic.line).toBeGreaterThanOrEqual(1);
           expect(diagnostic.line).toBeLessThanOrEqual(lines + 1);
           expect(diagnostic.column).toBeGreaterThanOrEqual(1);
-          const said = formatDiagnostic(diagnostic);
-          expect(said).not.toMatch(/\n|\n? {4}at |undefined|\[object|NaN/);
+          const messages = formatDiagnostic(diagnostic);
+          expect(messages).not.toMatch(/\n|\n? {4}at |undefined|\[object|NaN/);
           expect(diagnostic.suggestion).toMatch(/[.?]$/);
         }
         const errors = own.filter(({ severity }) => severity === 'error').length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const activity = 'content/activities/seaport/reading-club.md';
@@ -18,27 +18,27 @@ const dates = (opens: string, full: string, closes: string, ended: string): Chan
     full && `full:\n  on: ${full}\n  why: All is promised.`,
     ended && `ended:\n  on: ${ended}\n  why: It is over.\n  from: [town-paper]`,
   ];
-  const { [offer]: text = '' } = soundFileWith(offer, 'closes: 2018-03-31', lines.filter(Boolean).join('\n'));
+  const { [offer]: text = '' } = replaceInFile(offer, 'closes: 2018-03-31', lines.filter(Boolean).join('\n'));
   return { [offer]: text.replace(/\nopens: .*(?=\nchecked)/, '') };
 };
 const event = (when: string, index: number) =>
   `  - when: ${when}\n    what: It happened, as part ${index}.\n    from: [town-paper]`;
 const timeline = (path: string, ...when: string[]): Changes =>
-  soundFileWith(path, 'checked: 2026-11-01', `timeline:\n${when.map(event).join('\n')}\nchecked: 2026-11-01`);
+  replaceInFile(path, 'checked: 2026-11-01', `timeline:\n${when.map(event).join('\n')}\nchecked: 2026-11-01`);
 const hilltown: Changes = {
-  'content/areas/hilltown.md': (soundFiles['content/areas/seaport.md'] as string).replace(
+  'content/areas/hilltown.md': (validFiles['content/areas/seaport.md'] as string).replace(
     'title: Seaport\n',
     'title: Hilltown\n',
   ),
-  'content/priorities/hilltown/priority-1.md': soundFiles[priority],
+  'content/priorities/hilltown/priority-1.md': validFiles[priority],
 };
 const second = (number: number): Changes => ({
-  'content/priorities/seaport/priority-2.md': (soundFiles[priority] as string)
+  'content/priorities/seaport/priority-2.md': (validFiles[priority] as string)
     .replace('number: 1', `number: ${number}`)
     .replace('title: Reading', 'title: Sums'),
 });
-const projectWith = (lines: string): Changes => soundFileWith(project, 'programme: ssif', `programme: ssif\n${lines}`);
-const activityWith = (lines: string): Changes => soundFileWith(activity, 'priority: seaport/priority-1\n', lines);
+const projectWith = (lines: string): Changes => replaceInFile(project, 'programme: ssif', `programme: ssif\n${lines}`);
+const activityWith = (lines: string): Changes => replaceInFile(activity, 'priority: seaport/priority-1\n', lines);
 
 /** Each branch of the rules on dates and places, and where it finds something; none where all is right. */
 const cases: [name: string, changes: Changes, rule: string, fields: string[]][] = [
@@ -67,39 +67,39 @@ const cases: [name: string, changes: Changes, rule: string, fields: string[]][] 
   ['two events of one day', timeline(offer, '2018-01-31', '2018-01-31'), 'dates', []],
   [
     'a source that describes the day after the check',
-    soundFileWith(offer, 'asOf: 2018-01', 'asOf: 2026-11-02'),
+    replaceInFile(offer, 'asOf: 2018-01', 'asOf: 2026-11-02'),
     'dates',
     ['asOf'],
   ],
   [
     'a source that describes the day of the check',
-    soundFileWith(offer, 'asOf: 2018-01', 'asOf: 2026-11-01'),
+    replaceInFile(offer, 'asOf: 2018-01', 'asOf: 2026-11-01'),
     'dates',
     [],
   ],
   [
     'details published on the day after the check',
-    soundFileWith(contact, 'confirmed: "2018"', 'confirmed: 2026-11-02'),
+    replaceInFile(contact, 'confirmed: "2018"', 'confirmed: 2026-11-02'),
     'dates',
     ['confirmed'],
   ],
   [
     'details published in the month of the check',
-    soundFileWith(contact, 'confirmed: "2018"', 'confirmed: 2026-11'),
+    replaceInFile(contact, 'confirmed: "2018"', 'confirmed: 2026-11'),
     'dates',
     [],
   ],
   [
     'news of the day after the check',
-    soundFileWith(update, 'published: 2018-06', 'published: 2026-11-02'),
+    replaceInFile(update, 'published: 2018-06', 'published: 2026-11-02'),
     'dates',
     ['published'],
   ],
-  ['news of the day of the check', soundFileWith(update, 'published: 2018-06', 'published: 2026-11-01'), 'dates', []],
-  ['news of the month of the check', soundFileWith(update, 'published: 2018-06', 'published: 2026-11'), 'dates', []],
-  ['a day of 1900 in a text', soundFileWith(update, 'The club has', 'On 1 January 1900 the club had'), 'dates', []],
-  ['a day of 1899 in a text', soundFileWith(update, 'The club has', 'On 31 December 1899 the club had'), 'dates', ['']],
-  ['a day of 2036 in a text', soundFileWith(update, 'The club has', 'On 1 January 2036 the club had'), 'dates', ['']],
+  ['news of the day of the check', replaceInFile(update, 'published: 2018-06', 'published: 2026-11-01'), 'dates', []],
+  ['news of the month of the check', replaceInFile(update, 'published: 2018-06', 'published: 2026-11'), 'dates', []],
+  ['a day of 1900 in a text', replaceInFile(update, 'The club has', 'On 1 January 1900 the club had'), 'dates', []],
+  ['a day of 1899 in a text', replaceInFile(update, 'The club has', 'On 31 December 1899 the club had'), 'dates', ['']],
+  ['a day of 2036 in a text', replaceInFile(update, 'The club has', 'On 1 January 2036 the club had'), 'dates', ['']],
   ['a placement without a priority', activityWith('placement: inferred\n'), 'placement', ['placement']],
   ['a placement with a priority', activityWith('priority: seaport/priority-1\nplacement: inferred\n'), 'placement', []],
   ['no priority and no placement', activityWith(''), 'placement', []],
@@ -128,10 +128,10 @@ const cases: [name: string, changes: Changes, rule: string, fields: string[]][] 
 ];
 
 test.each(cases)('%s', (_name, changes, rule, fields) => {
-  const { diagnostics, said } = readWorkspace(changes);
+  const { diagnostics, messages } = readWorkspace(changes);
   expect(
     diagnostics.filter((each) => each.rule === rule).map(({ field = '' }) => field),
-    said.join('\n'),
+    messages.join('\n'),
   ).toEqual(fields);
-  if (fields.length === 0) expect(said).toEqual([]);
+  if (fields.length === 0) expect(messages).toEqual([]);
 });

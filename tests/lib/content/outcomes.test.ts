@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const outcome = 'content/outcomes/reading-at-seven.yaml';
 const priority = 'content/priorities/seaport/priority-1.md';
@@ -37,12 +37,12 @@ describe('an outcome is refused', () => {
     ['that says it has no figure and has one', '[whole-council]', '[no-figure]', 'outcomes', 'limits'],
     ['that is missing and has a figure', 'kind: result', 'kind: missing', 'outcomes', 'kind'],
   ])('%s', (_name, piece, replacement, rule, field) => {
-    const { diagnostics } = readWorkspace(soundFileWith(outcome, piece, replacement));
+    const { diagnostics } = readWorkspace(replaceInFile(outcome, piece, replacement));
     expect(diagnostics.map((diagnostic) => [diagnostic.rule, diagnostic.field])).toContainEqual([rule, field]);
   });
 
   test('with a computed change and nothing to compute it from', () => {
-    const only = soundFileWith(
+    const only = replaceInFile(
       outcome,
       'before:\n  value: 60\n  when: "2017"\n',
       'change: {value: 5, unit: points, computed: true}\n',
@@ -51,7 +51,7 @@ describe('an outcome is refused', () => {
   });
 
   test('with no figure, unless it says so', () => {
-    const none = soundFileWith(
+    const none = replaceInFile(
       outcome,
       'before:\n  value: 60\n  when: "2017"\nafter:\n  value: 65\n  when: "2019"\n',
       '',
@@ -60,31 +60,31 @@ describe('an outcome is refused', () => {
   });
 
   test('with the figure of a county for a district', () => {
-    const county = soundFileWith(area, 'kind: unitary', 'kind: district\n  - name: Seashire\n    kind: county');
+    const county = replaceInFile(area, 'kind: unitary', 'kind: district\n  - name: Seashire\n    kind: county');
     expect(readWorkspace(county).diagnostics).toMatchObject([{ rule: 'outcomes', field: 'area', file: outcome }]);
   });
 });
 
 test('a sum that is right is let through', () => {
   expect(
-    readWorkspace(soundFileWith(outcome, 'limits:', 'change: {value: 5, unit: points, computed: true}\nlimits:')).said,
+    readWorkspace(replaceInFile(outcome, 'limits:', 'change: {value: 5, unit: points, computed: true}\nlimits:')).messages,
   ).toEqual([]);
 });
 
 describe('what became of a target', () => {
   const answer = (yaml: string) =>
-    soundFileWith(priority, '    from: [town-paper]\n', `    from: [town-paper]\n    ${yaml}\n`);
+    replaceInFile(priority, '    from: [town-paper]\n', `    from: [town-paper]\n    ${yaml}\n`);
 
   test.each(['met', 'partly', 'not-met', 'moved'])('"%s" needs an outcome or a source', (is) => {
     expect(readWorkspace(answer(`answer: {is: ${is}}`)).diagnostics).toMatchObject([
       { rule: 'targets', field: 'targets.0.answer.is' },
     ]);
-    expect(readWorkspace(answer(`answer: {is: ${is}, outcomes: [reading-at-seven]}`)).said).toEqual([]);
-    expect(readWorkspace(answer(`answer: {is: ${is}, from: [town-paper]}`)).said).toEqual([]);
+    expect(readWorkspace(answer(`answer: {is: ${is}, outcomes: [reading-at-seven]}`)).messages).toEqual([]);
+    expect(readWorkspace(answer(`answer: {is: ${is}, from: [town-paper]}`)).messages).toEqual([]);
   });
 
   test('is not found without proof of anything', () => {
-    expect(readWorkspace(answer('answer: {is: no-figure}')).said).toEqual([]);
+    expect(readWorkspace(answer('answer: {is: no-figure}')).messages).toEqual([]);
   });
 
   test('must name an outcome that there is', () => {

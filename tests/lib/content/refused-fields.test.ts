@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { body, type Changes, offer, type Pair, source, summary, title, tryPairs } from '#tests/fixtures/pairs';
-import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
 
-const withMore = (text: string): Changes => ({ [source]: `${soundFiles[source]}${text}` });
+const withMore = (text: string): Changes => ({ [source]: `${validFiles[source]}${text}` });
 
 const pairs: Pair[] = [
   // Letters.
@@ -127,7 +127,7 @@ const pairs: Pair[] = [
   ['a colon inside a value', title('Books: free'), title('"Books: free"'), 'yaml', '2:8', 'title: "Books: free".'],
   [
     'no space after the colon',
-    soundFileWith(offer, 'title: Free books', 'title:Free books'),
+    replaceInFile(offer, 'title: Free books', 'title:Free books'),
     title('Free books'),
     'yaml',
     '2:7',
@@ -151,7 +151,7 @@ const pairs: Pair[] = [
   ],
   [
     'a bracket that is never closed',
-    soundFileWith(offer, '[Seaport Council]', '[Seaport Council'),
+    replaceInFile(offer, '[Seaport Council]', '[Seaport Council'),
     {},
     'yaml',
     '4:11',
@@ -159,7 +159,7 @@ const pairs: Pair[] = [
   ],
   [
     'a line that is indented too far',
-    soundFileWith(offer, 'summary: Books for every', '  summary: Books for every'),
+    replaceInFile(offer, 'summary: Books for every', '  summary: Books for every'),
     {},
     'yaml',
     '3:3',
@@ -167,7 +167,7 @@ const pairs: Pair[] = [
   ],
   [
     'a field of an entry that is indented too far',
-    soundFileWith(offer, '    for: Books.', '      for: Books.'),
+    replaceInFile(offer, '    for: Books.', '      for: Books.'),
     {},
     'yaml',
     '13:7',
@@ -175,7 +175,7 @@ const pairs: Pair[] = [
   ],
   [
     'a field of an entry that is indented too little',
-    soundFileWith(offer, '    for: Books.', '  for: Books.'),
+    replaceInFile(offer, '    for: Books.', '  for: Books.'),
     {},
     'yaml',
     '13:3',
@@ -211,29 +211,29 @@ tryPairs(pairs);
 
 test('a text below a sign of folding is read without the line break at its end', () => {
   for (const sign of ['>', '>-', '>+', '|', '|-']) {
-    expect(readWorkspace(summary(`${sign}\n  Books for every school.`)).said, sign).toEqual([]);
+    expect(readWorkspace(summary(`${sign}\n  Books for every school.`)).messages, sign).toEqual([]);
   }
-  expect(readWorkspace(summary('>\n  Books for every - yes -\n  - school.')).said).toEqual([]);
+  expect(readWorkspace(summary('>\n  Books for every - yes -\n  - school.')).messages).toEqual([]);
 });
 
 test('spaces behind the first hyphens are warned of, and the file is read all the same', () => {
-  const { diagnostics } = readWorkspace({ [offer]: (soundFiles[offer] as string).replace('---', '--- ') }, '2026-11-22');
+  const { diagnostics } = readWorkspace({ [offer]: (validFiles[offer] as string).replace('---', '--- ') }, '2026-11-22');
   expect(diagnostics.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
     ['trailing-spaces', 'warning', 1],
   ]);
 });
 
 test('everything that is wrong with a file comes in one round: letters, fields, references and the text', () => {
-  const text = (soundFiles[offer] as string)
+  const text = (validFiles[offer] as string)
     .replace('closes: 2018-03-31', 'closes: soon')
     .replace('areas: [seaport]', 'areas: [seeport]')
     .replace('contacts: [reading-team]', 'contacts: [reding-team]')
     .replace('reach: Schools in Seaport.', 'reach: Schools\u00AD in Seaport.')
     .replace('Books for schools. See', '<b>Books</b> for [schools](/areas/seaprot), Â£5.\n\n##One\n\nSee');
-  const { diagnostics, said } = readWorkspace({ [offer]: text });
+  const { diagnostics, messages } = readWorkspace({ [offer]: text });
   expect(
     diagnostics.map(({ rule, line }) => [line, rule]),
-    said.join('\n'),
+    messages.join('\n'),
   ).toEqual([
     [5, 'reference'],
     [6, 'hidden-letters'],
@@ -248,7 +248,7 @@ test('everything that is wrong with a file comes in one round: letters, fields, 
 });
 
 test('the text is looked at even where the fields cannot be read', () => {
-  const text = (soundFiles[offer] as string)
+  const text = (validFiles[offer] as string)
     .replace('title: Free books', 'title: "Free" books')
     .replace('Books for schools. ', '##One\n\n');
   expect(readWorkspace({ [offer]: text }).diagnostics.map(({ rule }) => rule)).toEqual(['yaml', 'no-leftover-markup']);
@@ -256,12 +256,12 @@ test('the text is looked at even where the fields cannot be read', () => {
 
 test('a thousand fields that do not exist give a short list, and every gap is told', () => {
   const fields = Array.from({ length: 1_000 }, (_field, index) => `field${index}: x`).join('\n');
-  const { said } = readWorkspace(withMore(`${fields}\n`));
-  expect(said).toHaveLength(11);
-  expect(said.at(-1)).toContain(
+  const { messages } = readWorkspace(withMore(`${fields}\n`));
+  expect(messages).toHaveLength(11);
+  expect(messages.at(-1)).toContain(
     '990 more problems of this kind stand in the file. Put right those above, and check again.',
   );
   const gaps = Array.from({ length: 20 }, (_gap, index) => `  - Gap ${index} is TODO.`).join('\n');
-  const { diagnostics } = readWorkspace(soundFileWith(offer, 'apply:', `unknown:\n${gaps}\napply:`));
+  const { diagnostics } = readWorkspace(replaceInFile(offer, 'apply:', `unknown:\n${gaps}\napply:`));
   expect(diagnostics.filter(({ rule }) => rule === 'gap')).toHaveLength(20);
 });

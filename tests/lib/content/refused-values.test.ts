@@ -1,12 +1,12 @@
 import { body, type Changes, contact, offer, type Pair, source, summary, title, tryPairs } from '#tests/fixtures/pairs';
-import { soundFileWith } from '#tests/fixtures/workspace';
+import { replaceInFile } from '#tests/fixtures/workspace';
 
 const area = 'content/areas/seaport.md';
-const contactWith = (piece: string, other: string): Changes => soundFileWith(contact, piece, other);
+const contactWith = (piece: string, other: string): Changes => replaceInFile(contact, piece, other);
 const covering = (name: string, code: string): Changes =>
   contactWith('about:', `covers:\n  - name: ${name}\n    code: ${code}\nabout:`);
 const withSources = (text: string): Changes =>
-  soundFileWith(offer, 'sources: [{ source: town-paper }]', `sources:\n${text}`);
+  replaceInFile(offer, 'sources: [{ source: town-paper }]', `sources:\n${text}`);
 const words = (...items: string[]): Changes => ({
   'content/search-words/money.yaml': `title: Money\nsummary: Words for money.\nmeanings:\n  - words: [${items.join(', ')}]\n    themes: [leadership]\nchecked: 2026-11-01\n`,
 });
@@ -16,16 +16,16 @@ const pairs: Pair[] = [
   // Values.
   [
     'a percentage over a hundred',
-    soundFileWith(offer, 'atLeast: 35', 'atLeast: 350'),
-    soundFileWith(offer, 'atLeast: 35', 'atLeast: 100'),
+    replaceInFile(offer, 'atLeast: 35', 'atLeast: 350'),
+    replaceInFile(offer, 'atLeast: 35', 'atLeast: 100'),
     'field-value',
     '25:18',
     '350 is more than 100',
   ],
   [
     'a number of schools that is a fraction',
-    soundFileWith(offer, 'free-school-meals\n        atLeast: 35', 'schools-governed\n        atLeast: 2.5'),
-    soundFileWith(offer, 'free-school-meals\n        atLeast: 35', 'schools-governed\n        atLeast: 2'),
+    replaceInFile(offer, 'free-school-meals\n        atLeast: 35', 'schools-governed\n        atLeast: 2.5'),
+    replaceInFile(offer, 'free-school-meals\n        atLeast: 35', 'schools-governed\n        atLeast: 2'),
     'field-value',
     '25:18',
     '2.5',
@@ -33,7 +33,7 @@ const pairs: Pair[] = [
   ...(['2999', '1918', '1018', '1999', '2036'] as const).map(
     (year): Pair => [
       `the year ${year} in a field`,
-      soundFileWith(offer, 'closes: 2018-03-31', `closes: ${year}-03-31`),
+      replaceInFile(offer, 'closes: 2018-03-31', `closes: ${year}-03-31`),
       {},
       'field-value',
       '16:9',
@@ -48,7 +48,7 @@ const pairs: Pair[] = [
     '35:11',
     '31 March 2999',
   ],
-  ['a source of another time', soundFileWith(source, '1 June 2018', '1 June 1018'), {}, 'dates', '3:12', '1018'],
+  ['a source of another time', replaceInFile(source, '1 June 2018', '1 June 1018'), {}, 'dates', '3:12', '1018'],
   [
     'a source that is named twice',
     withSources('  - source: town-paper\n    section: A\n  - source: town-paper\n    section: B'),
@@ -59,7 +59,7 @@ const pairs: Pair[] = [
   ],
   [
     'a source that is named twice for one fact',
-    soundFileWith(offer, 'for: Books.\n    from: [town-paper]', 'for: Books.\n    from: [town-paper, town-paper]'),
+    replaceInFile(offer, 'for: Books.\n    from: [town-paper]', 'for: Books.\n    from: [town-paper, town-paper]'),
     {},
     'twice',
     '14:24',
@@ -83,15 +83,15 @@ const pairs: Pair[] = [
   ],
   [
     'an amount that is split over two lines',
-    soundFileWith(offer, 'provider: [Seaport Council]', 'provider:\n  - up to £16\n  - "500"'),
-    soundFileWith(offer, 'provider: [Seaport Council]', 'provider:\n  - £500\n  - "500"'),
+    replaceInFile(offer, 'provider: [Seaport Council]', 'provider:\n  - up to £16\n  - "500"'),
+    replaceInFile(offer, 'provider: [Seaport Council]', 'provider:\n  - £500\n  - "500"'),
     'no-split-amount',
     '6:5',
     '"up to £16,500"',
   ],
   [
     'an empty group',
-    soundFileWith(area, '  - amount: £6 million\n    covers: The first three years.\n    from: [town-paper]', '  - {}'),
+    replaceInFile(area, '  - amount: £6 million\n    covers: The first three years.\n    from: [town-paper]', '  - {}'),
     {},
     'field-missing',
     '21:5',
@@ -99,7 +99,7 @@ const pairs: Pair[] = [
   ],
   [
     'a group without a single value',
-    soundFileWith(
+    replaceInFile(
       offer,
       'amount: £500\n    for: Books.\n    from: [town-paper]\n    what: to buy books',
       'amount:\n    for:\n    from:\n    what:',

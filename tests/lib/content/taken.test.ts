@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
 
 const file = 'content/activities/seaport/big-read.md';
 const project = {
-  'content/projects/big-read.md': (soundFiles['content/projects/big-read.md'] as string)
+  'content/projects/big-read.md': (validFiles['content/projects/big-read.md'] as string)
     .replace('region:', 'area: seaport\npriority: seaport/priority-1\nregion:')
     .replace('state:', 'schools: All 12 schools took part.\nasOf: "2019"\nstate:'),
 };
@@ -11,8 +11,8 @@ const naming = (more = '') => ({ ...project, [file]: `---\ntitle: The big read\n
 
 describe('an activity that is a project with a page of its own', () => {
   test('takes what it shares from there, and has its own title', () => {
-    const { library, said } = readWorkspace(naming());
-    expect(said).toEqual([]);
+    const { library, messages } = readWorkspace(naming());
+    expect(messages).toEqual([]);
     const read = library.find('activity', 'seaport/big-read');
     expect(read).toMatchObject({
       title: 'The big read',
@@ -44,14 +44,14 @@ describe('an activity that is a project with a page of its own', () => {
   });
 
   test('must be of the same area, and of a project that there is', () => {
-    const elsewhere = { ...naming(), 'content/projects/big-read.md': soundFiles['content/projects/big-read.md'] };
+    const elsewhere = { ...naming(), 'content/projects/big-read.md': validFiles['content/projects/big-read.md'] };
     expect(readWorkspace(elsewhere).diagnostics).toMatchObject([{ rule: 'placement', field: 'project', file }]);
     const missing = { ...naming(), [file]: '---\ntitle: The big read\nproject: small-read\n---\n' };
     expect(readWorkspace(missing).diagnostics).toMatchObject([{ rule: 'reference', field: 'project', file }]);
   });
 
   test('must say everything itself where it names no project', () => {
-    const without = soundFileWith('content/activities/seaport/reading-club.md', 'state: planned\n', '');
+    const without = replaceInFile('content/activities/seaport/reading-club.md', 'state: planned\n', '');
     expect(readWorkspace(without).diagnostics).toMatchObject([{ rule: 'field-missing', field: 'state' }]);
   });
 });

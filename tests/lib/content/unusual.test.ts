@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const contact = 'content/contacts/reading-team.yaml';
@@ -9,11 +9,11 @@ const area = 'content/areas/seaport.md';
 
 type Changes = Record<string, string | Uint8Array | undefined>;
 
-const body = (text: string): Changes => soundFileWith(offer, 'Books for schools. See', `${text}\n\nSee`);
-const offerWith = (piece: string, other: string): Changes => soundFileWith(offer, piece, other);
-const sourceWith = (piece: string, other: string): Changes => soundFileWith(source, piece, other);
+const body = (text: string): Changes => replaceInFile(offer, 'Books for schools. See', `${text}\n\nSee`);
+const offerWith = (piece: string, other: string): Changes => replaceInFile(offer, piece, other);
+const sourceWith = (piece: string, other: string): Changes => replaceInFile(source, piece, other);
 const inBytes = (change: (text: string) => string): Changes =>
-  Object.fromEntries(Object.entries(soundFiles).map(([path, text]) => [path, change(text)]));
+  Object.fromEntries(Object.entries(validFiles).map(([path, text]) => [path, change(text)]));
 const table = (rows: number, columns: number): string =>
   [
     `|${' School |'.repeat(columns)}`,
@@ -80,12 +80,12 @@ const unusual: [name: string, changes: Changes][] = [
   ['a date that is a year', offerWith('closes: 2018-03-31', 'closes: "2018"')],
   ['the day before a new month in a leap year', offerWith('closes: 2018-03-31', 'closes: 2020-02-29')],
   ['a school year', offerWith('asOf: 2018-01', 'asOf: 2018-19')],
-  ['a period with a doubt', soundFileWith(activity, 'asOf: 2017-10', 'asOf: about 2017 to 2018-05')],
-  ['a phone number with a plus and brackets', soundFileWith(contact, '01632 960001', '+44 (0)1632 960001')],
-  ['a phone number in quotes', soundFileWith(contact, 'value: 01632 960001', 'value: "01632960001"')],
+  ['a period with a doubt', replaceInFile(activity, 'asOf: 2017-10', 'asOf: about 2017 to 2018-05')],
+  ['a phone number with a plus and brackets', replaceInFile(contact, '01632 960001', '+44 (0)1632 960001')],
+  ['a phone number in quotes', replaceInFile(contact, 'value: 01632 960001', 'value: "01632960001"')],
   [
     'an email address with a plus',
-    soundFileWith(contact, 'phone\n    value: 01632 960001', "email\n    value: o'hara+books@mail.seaport.gov.uk"),
+    replaceInFile(contact, 'phone\n    value: 01632 960001', "email\n    value: o'hara+books@mail.seaport.gov.uk"),
   ],
   ['a source without a lock, as it was cited', sourceWith('https://paper.example/town', 'http://paper.example/town')],
   [
@@ -103,19 +103,19 @@ const unusual: [name: string, changes: Changes][] = [
   ['words of a link that are its address', body('Write to [team@seaport.example](mailto:team@seaport.example).')],
   ['a word in brackets that is no link', body('She said that they [the schools] came.')],
   ['words of a link in bold and italics', body('See [the **big** _town_](/areas/seaport).')],
-  ['a name with an apostrophe and a hyphen', soundFileWith(contact, 'Ann Example', 'Siân O’Neill-Brown')],
+  ['a name with an apostrophe and a hyphen', replaceInFile(contact, 'Ann Example', 'Siân O’Neill-Brown')],
   [
     'a summary of exactly 200 characters',
     offerWith('summary: Books for every school.', `summary: Books for ${'x'.repeat(189)}.`),
   ],
   [
     'a place with a full stop and brackets',
-    soundFileWith(area, 'places: [Seaport, Oldquay]', 'places: [Seaport (St. Ives), "Oldquay, the old part"]'),
+    replaceInFile(area, 'places: [Seaport, Oldquay]', 'places: [Seaport (St. Ives), "Oldquay, the old part"]'),
   ],
   ['a footnote', body('Books.[^1]\n\n[^1]: From the library.')],
   ['words struck out', body('Books ~~and pens~~.')],
 ];
 
 test.each(unusual)('nothing is said of %s', (_name, changes) => {
-  expect(readWorkspace(changes, '2026-11-22').said).toEqual([]);
+  expect(readWorkspace(changes, '2026-11-22').messages).toEqual([]);
 });

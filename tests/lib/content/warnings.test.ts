@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { getNextReviewDate } from '#lib/content/review-date';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { readWorkspace, soundFiles, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const other = 'content/offers/more-books.md';
 const today = '2026-11-22';
 
 type Changes = Record<string, string | Uint8Array | undefined>;
-const body = (text: string): Changes => soundFileWith(offer, 'Books for schools. See', `${text}\n\nSee`);
-const offerWith = (piece: string, next: string): Changes => soundFileWith(offer, piece, next);
+const body = (text: string): Changes => replaceInFile(offer, 'Books for schools. See', `${text}\n\nSee`);
+const offerWith = (piece: string, next: string): Changes => replaceInFile(offer, piece, next);
 const twin = (title: string): Changes => ({
-  [other]: (soundFiles[offer] as string).replace('title: Free books', `title: ${title}`),
+  [other]: (validFiles[offer] as string).replace('title: Free books', `title: ${title}`),
 });
 
 const warned: [name: string, changes: Changes, on: string, rule: string, place: string][] = [
@@ -92,11 +92,11 @@ function bodyAndFunding(sum: string): Changes {
 }
 
 test.each(warned)('%s is warned of, at its place', (_name, changes, on, rule, place) => {
-  const { diagnostics, said } = readWorkspace(changes, on);
+  const { diagnostics, messages } = readWorkspace(changes, on);
   const found = diagnostics.filter((each) => each.rule === rule);
   expect(
     found.map(({ file, line, column }) => `${file}:${line}:${column}`),
-    said.join('\n'),
+    messages.join('\n'),
   ).toContain(place);
   for (const { severity, suggestion } of found) {
     expect(severity).toBe('warning');
@@ -141,7 +141,7 @@ test.each<[string, Changes]>([
   ['titles that differ in a number', twin('Free books 2')],
   ['titles that differ in a word', twin('Free pens')],
 ])('nothing is said of %s', (_name, changes) => {
-  expect(readWorkspace(changes, today).said).toEqual([]);
+  expect(readWorkspace(changes, today).messages).toEqual([]);
 });
 
 test.each([

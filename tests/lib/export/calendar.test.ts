@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { exportFormats } from '#lib/export/formats';
-import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const offerFile = 'content/offers/free-books.md';
 
@@ -40,22 +40,22 @@ test('an offer has an event of one whole day for each day that its sources give'
 });
 
 test('a day is the same day in summer and in winter, and on any day on which it is asked', () => {
-  const summer = readWorkspace(soundFileWith(offerFile, 'closes: 2018-03-31', 'closes: 2018-07-01'));
+  const summer = readWorkspace(replaceInFile(offerFile, 'closes: 2018-03-31', 'closes: 2018-07-01'));
   expect(calendarOf(summer).events[1]?.on).toBe('2018-07-01');
   expect(calendarOf(summer, '2018-02-01').events).toEqual(calendarOf(summer).events);
 });
 
 test('a date that is corrected moves its event and makes no other', () => {
-  const moved = calendarOf(readWorkspace(soundFileWith(offerFile, 'closes: 2018-03-31', 'closes: 2018-04-30')));
+  const moved = calendarOf(readWorkspace(replaceInFile(offerFile, 'closes: 2018-03-31', 'closes: 2018-04-30')));
   expect(moved.events.map(({ uid }) => uid)).toEqual(calendarOf().events.map(({ uid }) => uid));
   expect(moved.events[1]?.on).toBe('2018-04-30');
 });
 
 test('a date that is no day is left out, and the calendar says so', () => {
-  const inexact = calendarOf(readWorkspace(soundFileWith(offerFile, 'closes: 2018-03-31', 'closes: 2018-03')));
+  const inexact = calendarOf(readWorkspace(replaceInFile(offerFile, 'closes: 2018-03-31', 'closes: 2018-03')));
   expect(inexact.events).toHaveLength(1);
   expect(inexact.says).toContain('no source gives the day: Free books: last day to apply, March 2018.');
-  const { [offerFile]: withoutOpening = '' } = soundFileWith(offerFile, 'opens: 2018-01-10\n', '');
+  const { [offerFile]: withoutOpening = '' } = replaceInFile(offerFile, 'opens: 2018-01-10\n', '');
   const dateless = calendarOf(readWorkspace({ [offerFile]: withoutOpening.replace('closes: 2018-03-31\n', '') }));
   expect(dateless.events).toEqual([]);
   expect(dateless.says).toContain('no source gives a date: Free books.');

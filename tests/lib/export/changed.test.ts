@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TypeName } from '#lib/schema/types';
 import { changedOn } from '#lib/export/changed';
-import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const today = '2026-11-21';
 const changed = (type: TypeName, workspace = readWorkspace(), day = today) =>
@@ -17,7 +17,7 @@ test('a record changed on its own latest date that has come, else on the day of 
 });
 
 test('the day that an editor declares counts before any other, and a later check does not', () => {
-  const declared = soundFileWith(
+  const declared = replaceInFile(
     'content/offers/free-books.md',
     'checked: 2026-11-01',
     'checked: 2026-11-20\nchanged: 2026-10-02',

@@ -22,7 +22,7 @@ import { findContactsForPlace } from '#lib/views/contacts-for-place';
 import { createResultsPage } from '#lib/finder/results-page';
 import { listSuggestions } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';
-import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const day = '2026-11-21';
 type Library = ReturnType<typeof readWorkspace>['library'];
@@ -40,7 +40,7 @@ const drafts: Record<string, string> = {
   ...Object.fromEntries(
     ['offers/free-books', 'updates/new-club', 'projects/big-read', 'activities/seaport/reading-club'].map((file) => {
       const [[, text = ''] = []] = Object.entries(
-        soundFileWith(`content/${file}.md`, '\nchecked:', '\ndraft: true\nchecked:'),
+        replaceInFile(`content/${file}.md`, '\nchecked:', '\ndraft: true\nchecked:'),
       );
       const secret = text.replace(/^title: .*$/m, 'title: Secret thing').replace(/^summary: .*$/m, 'summary: Secret.');
       return [`content/${file.replace(/[^/]+$/, 'secret')}.md`, secret.replaceAll('free-books', 'secret')];
@@ -102,7 +102,7 @@ function everythingOf(library: Library): string {
 test('a draft of any type is in nothing that readers can reach: no page, feed, search, sitemap, count or export', () => {
   const without = readWorkspace();
   const withThem = readWorkspace(drafts);
-  expect(withThem.said).toEqual([]);
+  expect(withThem.messages).toEqual([]);
   expect(everythingOf(withThem.library) === everythingOf(without.library)).toBe(true);
   expect(withThem.library.findByAddress('/offers/secret')).toBeUndefined();
 });
@@ -119,13 +119,13 @@ test('a preview shows them as if they were published', () => {
 
 test('a published record may not name a draft, nor link to one', () => {
   const offer = 'content/offers/free-books.md';
-  const names = readWorkspace({ ...drafts, ...soundFileWith(offer, 'contacts: [reading-team]', 'contacts: [secret]') });
-  expect(names.said.join()).toMatch(
+  const names = readWorkspace({ ...drafts, ...replaceInFile(offer, 'contacts: [reading-team]', 'contacts: [secret]') });
+  expect(names.messages.join()).toMatch(
     /free-books\.md:\d+:12 {2}contacts, entry 1: content\/contacts\/secret\.yaml is a draft/,
   );
   const links = readWorkspace({
     ...drafts,
-    ...soundFileWith(offer, 'See [Seaport]', '[Secret thing](/offers/secret). See [Seaport]'),
+    ...replaceInFile(offer, 'See [Seaport]', '[Secret thing](/offers/secret). See [Seaport]'),
   });
-  expect(links.said.join()).toContain('there is no page at /offers/secret');
+  expect(links.messages.join()).toContain('there is no page at /offers/secret');
 });

@@ -12,27 +12,27 @@ const findWords = createTermFinder([
   term('Good', { everyday: true }),
   term('A* to C grades'),
 ]);
-const said = (text: string) => findWords(text).map(({ term, start, end }) => [text.slice(start, end), term.title]);
+const messages = (text: string) => findWords(text).map(({ term, start, end }) => [text.slice(start, end), term.title]);
 
 test('a word is found by its title, in full, by its short forms, inside a sentence and for several', () => {
-  expect(said('Two NLEs joined two academies. A National Leader of Education led the MAT.')).toEqual([
+  expect(messages('Two NLEs joined two academies. A National Leader of Education led the MAT.')).toEqual([
     ['NLEs', 'NLE'],
     ['academies', 'Academy'],
     ['National Leader of Education', 'NLE'],
     ['MAT', 'Multi-academy trust'],
   ]);
-  expect(said('They had A* to C grades.')).toEqual([['A* to C grades', 'A* to C grades']]);
+  expect(messages('They had A* to C grades.')).toEqual([['A* to C grades', 'A* to C grades']]);
 });
 
 test('the longest word wins, and a name keeps its capitals', () => {
-  expect(said('The multi-academy trust ran a Maths Hub, a hub for maths and a maths hub.')).toEqual([
+  expect(messages('The multi-academy trust ran a Maths Hub, a hub for maths and a maths hub.')).toEqual([
     ['multi-academy trust', 'Multi-academy trust'],
     ['Maths Hub', 'Maths Hub'],
   ]);
 });
 
 test('parts of words, everyday words and other names that are no short forms are left alone', () => {
-  expect(said('Good trust: an NLEX, an academy-like school, academyship.')).toEqual([]);
+  expect(messages('Good trust: an NLEX, an academy-like school, academyship.')).toEqual([]);
 });
 
 test('it finds what one pattern of all forms finds', () => {

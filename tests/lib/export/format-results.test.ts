@@ -6,7 +6,7 @@ import { parseQuery } from '#lib/finder/query';
 import { listShownFacets } from '#lib/finder/filter';
 import { createResultsPage } from '#lib/finder/results-page';
 import { finderOver } from '#tests/fixtures/random-library';
-import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const day = '2026-11-21';
 
@@ -30,7 +30,7 @@ test('a feed is the same text until content changes', () => {
   for (const name of Object.keys(exportFormats) as ExportFormat[])
     expect(searched(name, '/search?q=reading')).toBe(searched(name, '/search?q=reading'));
   const changed = readWorkspace(
-    soundFileWith('content/projects/big-read.md', 'checked: 2026-11-01', 'checked: 2026-11-09'),
+    replaceInFile('content/projects/big-read.md', 'checked: 2026-11-01', 'checked: 2026-11-09'),
   );
   expect(searched('atom', '/search?q=reading', changed)).toContain('<updated>2026-11-09T00:00:00.000Z</updated>');
 });
@@ -44,7 +44,7 @@ test('a table for a spreadsheet runs nothing, and keeps commas and quotes', () =
   const csv = searched(
     'csv',
     '/search?type=project',
-    readWorkspace(soundFileWith('content/projects/big-read.md', 'title: Big read', 'title: "=SUM(1, \\"2\\")"')),
+    readWorkspace(replaceInFile('content/projects/big-read.md', 'title: Big read', 'title: "=SUM(1, \\"2\\")"')),
   );
   expect(csv.startsWith('\uFEFFKind of record,Id,Address,Title')).toBe(true);
   expect(csv).toContain(`"'=SUM(1, ""2"")"`);

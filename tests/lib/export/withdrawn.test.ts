@@ -9,12 +9,12 @@ import { findContactsForPlace } from '#lib/views/contacts-for-place';
 import { createResultsPage } from '#lib/finder/results-page';
 import { listSuggestions } from '#lib/finder/field-suggestions';
 import { finderOver } from '#tests/fixtures/random-library';
-import { readWorkspace, soundFileWith } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const day = '2026-11-21';
 const contact = 'content/contacts/reading-team.yaml';
 const shown = readWorkspace().library;
-const withdrawn = readWorkspace(soundFileWith(contact, 'about: [', 'withdrawn: true\nabout: [')).library;
+const withdrawn = readWorkspace(replaceInFile(contact, 'about: [', 'withdrawn: true\nabout: [')).library;
 
 /** Everything that leaves the building about contacts, as one text. */
 function everythingOf(library: typeof shown): string {

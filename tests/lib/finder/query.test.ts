@@ -83,6 +83,6 @@ test.each([
     'No projects about maths or phonics and learning to read for key stage 2',
   ],
   ['type=offer&type=contact&status=open', 2, undefined, '2 offers and contacts that are open'],
-] as const)('%s is said as a sentence', (address, found, fixed, said) => {
-  expect(describeQuery(read(address).query, found, facets, fixed)).toBe(said);
+] as const)('%s is said as a sentence', (address, found, fixed, messages) => {
+  expect(describeQuery(read(address).query, found, facets, fixed)).toBe(messages);
 });

@@ -87,8 +87,8 @@ describe.each(rules)('$name', ({ ways }) => {
 
   test(`says of all ${all.length} sets of answers what its own explanation says`, () => {
     for (const answers of all) {
-      const said = assessRoutes(ways, answers);
-      if (said.outcome !== outcomeSaid(said)) expect(said.outcome, JSON.stringify(answers)).toBe(outcomeSaid(said));
+      const messages = assessRoutes(ways, answers);
+      if (messages.outcome !== outcomeSaid(messages)) expect(messages.outcome, JSON.stringify(answers)).toBe(outcomeSaid(messages));
     }
     expect(all.length).toBeGreaterThan(1);
   });
@@ -138,14 +138,14 @@ test('what only a national page asks never changes the outcome, and is said', ()
   const offer = library.find('offer', 'funded-npqs-stoke');
   if (!offer) throw new Error('The offer of funded NPQs is gone. Choose another with a national condition.');
   const fitting = { area: 'stoke-on-trent', role: 'teacher' };
-  expect(assess(offer, fitting)).toMatchObject({ outcome: 'likely', nationalDoubts: [] });
+  expect(assess(offer, fitting)).toMatchObject({ outcome: 'likely', unmetNationalCriteria: [] });
   const doubted = assess(offer, { ...fitting, 'holds-npq': true });
   expect(doubted.outcome).toBe('likely');
   expect(doubted.unmetNationalCriteria.map(({ condition }) => condition.question)).toEqual(['holds-npq']);
 });
 
 test('an offer whose source gives no rule says so', () => {
-  expect(assess({}, { area: 'norwich' })).toMatchObject({ outcome: 'no-rules', ways: [] });
+  expect(assess({}, { area: 'norwich' })).toMatchObject({ outcome: 'no-rules', routes: [] });
 });
 
 const breakfast = library.find('offer', 'breakfast-programme-stoke');
@@ -183,8 +183,8 @@ test.each([
   [{ 'free-school-meals': '40', 'ever-6': '30' }, 'cannot be the smaller'],
   [{ 'measures-apply': 'no', 'below-floor-2018': 'yes' }, 'do not apply'],
   [{ ofsted: 'not-inspected', 'ofsted-before': 'good' }, 'has not inspected'],
-])('%j is explained as a contradiction', (given, said) => {
-  expect(parseAnswers(new URLSearchParams(given), areas).notes.join(' ')).toContain(said);
+])('%j is explained as a contradiction', (given, messages) => {
+  expect(parseAnswers(new URLSearchParams(given), areas).notes.join(' ')).toContain(messages);
 });
 
 const anyAnswers = fc

@@ -232,4 +232,4 @@ test.each<[Condition, string]>([
     { question: 'has-breakfast', is: false },
     'Your school does not yet have a healthy breakfast that it can keep going',
   ],
-])('%j is said as “%s”', (condition, said) => expect(need(condition)).toBe(said));
+])('%j is said as “%s”', (condition, messages) => expect(need(condition)).toBe(messages));

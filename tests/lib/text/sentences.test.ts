@@ -23,14 +23,14 @@ test.each([
   ['80% share', 'an 80% share'],
   ['110% share', 'a 110% share'],
   ['16 to 19 provider', 'a 16 to 19 provider'],
-])('“%s” with its article is “%s”', (noun, said) => expect(withArticle(noun)).toBe(said));
+])('“%s” with its article is “%s”', (noun, messages) => expect(withArticle(noun)).toBe(messages));
 
 test.each([
   ['You are', ['a teacher'], 'You are a teacher'],
   ['You are', ['a teacher', 'a senior leader'], 'You are a teacher or a senior leader'],
   ['Your school is in', ['Derby', 'Norwich', 'Oldham'], 'Your school is in Derby, Norwich or Oldham'],
   ['It is open', [], 'It is open'],
-])('%s and %j make one sentence', (beginning, ends, said) => expect(statement(beginning, ends)).toBe(said));
+])('%s and %j make one sentence', (beginning, ends, messages) => expect(statement(beginning, ends)).toBe(messages));
 
 test('a list that names all there are says so, and whole statements are joined', () => {
   expect(oneOfAll(12, 'Opportunity Areas')).toBe('one of the 12 Opportunity Areas');

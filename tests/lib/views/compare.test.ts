@@ -57,8 +57,8 @@ test.each([
     ['We compare 4 at most, so we took the first 4.'],
   ],
 ])('%s is understood, and what is not is said', (address, columns, notes) => {
-  const { sections, notes: said } = compared(address);
-  expect(said).toEqual(notes);
+  const { sections, notes: messages } = compared(address);
+  expect(messages).toEqual(notes);
   for (const { cells } of sections.flatMap(({ rows }) => rows)) expect(cells).toHaveLength(columns);
   expect(sections.length > 0).toBe(columns > 0);
 });

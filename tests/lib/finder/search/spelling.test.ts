@@ -192,5 +192,5 @@ test.each([
 });
 
 test('the longest phrase is taken', () => {
-  expect(meanings.findLongest(['my', 'times', 'tables'], 1)).toMatchObject({ length: 2, meaning: { same: ['sums'] } });
+  expect(meanings.findLongest(['my', 'times', 'tables'], 1)).toMatchObject({ length: 2, meaning: { synonyms: ['sums'] } });
 });
