@@ -42,12 +42,12 @@ export default function Layout({ children, header, preview }: Props) {
   return (
     <html lang="en-GB" className={`${atkinson.variable} ${atkinsonMore.variable}`}>
       <body>
-        <a href="#main" className="skip">
+        <a href="#main" className="skip-link">
           Skip to main content
         </a>
         {preview}
         {header}
-        <main id="main" className="page">
+        <main id="main" className="page-width">
           {children}
         </main>
         <Footer />

@@ -78,7 +78,7 @@ export default async function HomePage() {
         </div>
       </PageSectionBlock>
       <PageSectionBlock id="numbers" title="What is here">
-        <dl className="figures">
+        <dl className="stats">
           {figures.map(({ type, name, address }) => (
             <div key={type}>
               <dt>

@@ -58,7 +58,7 @@ function wrapTerms(raw: string, findWords: FindTerms, explained: Set<Term>): str
     // A line may break beside a button, so what touches the word, such as a quote or a full stop, is kept with it.
     const before = /\S*$/.exec(raw.slice(done, start))?.[0] ?? '';
     const after = /^\S*/.exec(raw.slice(end))?.[0] ?? '';
-    const button = `<button type="button" class="word" popovertarget="word-${term.id}"><span>${raw.slice(start, end)}</span></button>`;
+    const button = `<button type="button" class="term" popovertarget="word-${term.id}"><span>${raw.slice(start, end)}</span></button>`;
     const kept = before || after ? `<span class="with-word">${before}${button}${after}</span>` : button;
     text += raw.slice(done, start - before.length) + kept;
     done = end + after.length;
@@ -70,11 +70,11 @@ function renderMeanings(terms: ReadonlySet<Term>): string {
   if (terms.size === 0) return '';
   const each = [...terms].map(
     ({ id, title, full, meaning, now, address }) =>
-      `<div popover id="word-${id}" class="meaning"><p><strong>${escapeHtml(title)}</strong>${full ? ` (${escapeHtml(full)})` : ''}: ` +
+      `<div popover id="word-${id}" class="term-popover"><p><strong>${escapeHtml(title)}</strong>${full ? ` (${escapeHtml(full)})` : ''}: ` +
       `${escapeHtml([meaning, now].filter(Boolean).join(' '))}</p>` +
       `<p class="no-print"><a href="${address}">${escapeHtml(title)} in the glossary</a></p></div>`,
   );
-  return `<div class="meanings"><h2>Words explained</h2>${each.join('')}</div>`;
+  return `<div class="term-popovers"><h2>Words explained</h2>${each.join('')}</div>`;
 }
 
 const escapeHtml = (text: string): string =>

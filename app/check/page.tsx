@@ -116,12 +116,12 @@ type ResultsProps = { shown: readonly CheckedOffer[]; answers: SchoolAnswers; on
 function CheckResults({ shown, answers, on }: ResultsProps) {
   const areas = areaNames();
   return (
-    <div className="check-sheet">
+    <div className="print-check">
       <p className="print-only small" data-glossary="off">
         {site.url + withDay(`/check?${formatAnswers(answers)}`, on)}
       </p>
       <h2>Your answers</h2>
-      <dl className="facts mt-3 max-w-3xl">
+      <dl className="fact-table mt-3 max-w-3xl">
         {questionNames.flatMap((name) => {
           const answer = answers[name];
           return answer === undefined

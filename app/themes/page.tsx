@@ -18,7 +18,7 @@ export default function ThemesPage() {
             {theme.values
               .filter((value) => theme.choices[value].group === group)
               .map((value) => (
-                <li key={value} className="entry">
+                <li key={value} className="card-item">
                   <h3 className="text-lg">
                     <a href={getThemeAddress(value)}>{theme.label(value)}</a>
                   </h3>

@@ -31,7 +31,7 @@ export function Activity({ level, activity, more, citationNumbers }: Props) {
       ))}
       <StateBadge state={activity.state} asOf={stateDateOf(activity)} />
       <TopicLinks {...activity} />
-      <details className="fold">
+      <details className="disclosure">
         <summary>
           Details and sources<span className="sr-only"> of {title}</span>
         </summary>

@@ -10,7 +10,7 @@ export function AreasByRegion({ areas }: { areas: readonly RecordOf<'area'>[] })
         const these = byRegion.get(value) ?? [];
         if (these.length === 0) return null;
         return (
-          <li key={value} className="entry is-area">
+          <li key={value} className="card-item is-area">
             <h3 className="text-base">{region.label(value)}</h3>
             <ul>
               {these.map(({ id, title, address }) => (

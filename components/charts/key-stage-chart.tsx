@@ -13,7 +13,7 @@ type Props = {
 export function KeyStageChart({ stages, nouns: [one, many] }: Props) {
   const most = Math.max(1, ...stages.map((each) => each.count));
   return (
-    <ol className="ladder">
+    <ol className="key-stage-chart">
       {stages.map(({ stage, count: found, address }) => {
         const { label, ages, years } = keyStage.choices[stage];
         const words = formatCount(found, one, many);

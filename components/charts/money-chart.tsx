@@ -44,7 +44,7 @@ export function MoneyChart({ most, rows }: MoneyByArea) {
 }
 
 function MoneyBar({ sum, most }: { sum: ChartSum; most: number }) {
-  if (!sum?.wholeYear) return <span className="text-quiet">not known</span>;
+  if (!sum?.wholeYear) return <span className="text-muted">not known</span>;
   const { amount, covers, note, wholeYear } = sum;
   const [, ...more] = covers.split(/(?<=\.) /);
   return (

@@ -18,7 +18,7 @@ export function OfferTimeline({ offers, day }: Props) {
     <>
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        className="time-line mb-6 hidden md:block"
+        className="offer-timeline mb-6 hidden md:block"
         aria-hidden="true"
         focusable="false"
       >
@@ -29,7 +29,7 @@ export function OfferTimeline({ offers, day }: Props) {
               x2={at(`${year}-01-01`)}
               y1={top - 8}
               y2={height}
-              className="time-line-year"
+              className="offer-timeline-year"
             />
             <text x={at(`${year}-01-01`) + 5} y={14}>
               {year}
@@ -47,7 +47,7 @@ export function OfferTimeline({ offers, day }: Props) {
                 width={Math.max(4, right - left)}
                 height={11}
                 rx={3}
-                className={span.isExact ? 'time-line-bar' : 'time-line-bar time-line-guess'}
+                className={span.isExact ? 'offer-timeline-bar' : 'offer-timeline-bar offer-timeline-estimate'}
               />
               <text x={Math.min(left, width * 0.45)} y={y + 12}>
                 {title}

@@ -17,10 +17,10 @@ export function Timeline({ events, citationNumbers }: Props) {
   const height = top + lanes * (dot * 2 + 4) + 4;
   return (
     <>
-      <svg viewBox={`0 0 ${width} ${height}`} className="events" aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${width} ${height}`} className="timeline" aria-hidden="true" focusable="false">
         {years.map(({ year, x }) => (
           <g key={year}>
-            <path className="events-year" d={`M${x} 0V${height}`} />
+            <path className="timeline-year" d={`M${x} 0V${height}`} />
             <text x={x + 4} y={12}>
               {year}
             </text>
@@ -29,13 +29,13 @@ export function Timeline({ events, citationNumbers }: Props) {
         {dots.map(({ number, x, lane }) => (
           <g key={number}>
             <circle cx={x} cy={top + dot + 2 + lane * (dot * 2 + 4)} r={dot} />
-            <text className="events-number" x={x} y={top + dot + 6 + lane * (dot * 2 + 4)}>
+            <text className="timeline-number" x={x} y={top + dot + 6 + lane * (dot * 2 + 4)}>
               {number}
             </text>
           </g>
         ))}
       </svg>
-      <ol className="events-list">
+      <ol className="timeline-list">
         {events.map(({ when, what, from }) => (
           <li key={when + what}>
             <strong>{formatDate(when)}.</strong> {what} <Citations ids={from} citationNumbers={citationNumbers} />

@@ -55,7 +55,7 @@ function PlaceAnswer({ asked, postcode, place, isGuess, lead, others, nextBest }
   const known = [...(lead ? [lead] : []), ...others];
   const isReached = known.length === 0 || known.some(({ channels = [] }) => channels.length > 0);
   return (
-    <div className="answer mt-4">
+    <div className="best-answer mt-4">
       {isGuess && (
         <p>
           We took “{asked}” for {place}.

@@ -10,7 +10,7 @@ export function AToZ({ letters, words }: Props) {
   return (
     <>
       <nav aria-label="Letters" className="no-print">
-        <ul className="letters">
+        <ul className="alphabet-nav">
           {letters.map(({ letter }) => (
             <li key={letter}>
               <a href={`#letter-${slugify(letter)}`}>{letter}</a>
@@ -36,7 +36,7 @@ export function AToZ({ letters, words }: Props) {
           The search knows these words and looks for what they mean. It also knows all names above, places, school years
           and ages.
         </p>
-        <dl className="facts max-w-4xl">
+        <dl className="fact-table max-w-4xl">
           {words.map(({ id, title, words: these }) => (
             <div key={id} className="contents">
               <dt id={`words-${id}`}>{title}</dt>

@@ -17,7 +17,7 @@ export function BestAnswerCard({
   result?: ResultFields | undefined;
 }) {
   return (
-    <section aria-label="Best answer" className={`answer is-${card.type}`}>
+    <section aria-label="Best answer" className={`best-answer is-${card.type}`}>
       <TypeBadge type={card.type}>{card.kind}</TypeBadge>
       <p className="font-bold text-xl">
         <a href={card.address}>{card.title}</a>
@@ -48,7 +48,7 @@ function ContactDetails({ contact: { covers = [], channels = [], confirmed } }: 
 /** How many offers are open, for a visitor who asks for offers in general. */
 export function OpenOffersAnswer({ open, offers, day, all }: { open: number; offers: number; day: string; all: string }) {
   return (
-    <section aria-label="Best answer" className="answer">
+    <section aria-label="Best answer" className="best-answer">
       <p className="font-bold text-xl">
         {open === 0
           ? `None of the ${offers} offers here is open on ${formatDate(day)}.`

@@ -17,7 +17,7 @@ export function ComparisonForm({ name, title, choices, selected, on }: Props) {
       <fieldset className="grid gap-1">
         <legend className="mb-2 font-bold">{title}</legend>
         {choices.map((choice) => (
-          <label key={choice.id} className="option">
+          <label key={choice.id} className="filter-option">
             <input type="checkbox" name={name} value={choice.id} defaultChecked={selected.includes(choice.id)} />
             <span>{choice.title}</span>
           </label>

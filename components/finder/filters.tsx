@@ -20,7 +20,7 @@ function FilterGroup({ facet: { name, label, many, options } }: { facet: FacetFi
   const empty = options.filter((option) => !helpful.includes(option));
   const [shown, folded] = [helpful.filter(({ isFolded }) => !isFolded), helpful.filter(({ isFolded }) => isFolded)];
   return (
-    <details open={isOpen} className="fold fold-big border-line border-t">
+    <details open={isOpen} className="disclosure disclosure-large border-border border-t">
       <summary>
         {label}
         {chosen > 0 && ` (${chosen} chosen)`}
@@ -39,7 +39,7 @@ function FilterGroup({ facet: { name, label, many, options } }: { facet: FacetFi
           <Box key={option.value} name={name} option={option} />
         ))}
         {empty.length > 0 && (
-          <details className="fold">
+          <details className="disclosure">
             <summary>{sayEmpty(empty.length, helpful.length, many)}</summary>
             {empty.map((option) => (
               <Box key={option.value} name={name} option={option} />
@@ -57,7 +57,7 @@ function sayEmpty(empty: number, helpful: number, many: string): string {
 }
 
 const Box = ({ name, option: { value, label, count, isChosen } }: { name: string; option: ShownOption }) => (
-  <label className={`option ${count === 0 ? 'text-quiet' : ''}`}>
+  <label className={`filter-option ${count === 0 ? 'text-muted' : ''}`}>
     <input type="checkbox" name={name} value={value} defaultChecked={isChosen} />
     <span>{label}</span>
     <span className="small">{count}</span>

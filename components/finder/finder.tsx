@@ -83,7 +83,7 @@ export function FinderView({ children, ...props }: FinderProps) {
 
 function ActiveFilters({ links, clear }: { links: readonly FinderLink[]; clear: string }) {
   return (
-    <ul className="tags no-print my-4" aria-label="Your choices">
+    <ul className="topic-links no-print my-4" aria-label="Your choices">
       {links.map(({ label, address }) => (
         <li key={address + label}>
           <a href={address}>
@@ -106,7 +106,7 @@ function RelatedSearches({ links }: { links: readonly FinderLink[] }) {
       <h2 id="related" className="text-lg">
         Related searches
       </h2>
-      <ul className="tags mt-2">
+      <ul className="topic-links mt-2">
         {links.map(({ label, address }) => (
           <li key={address}>
             <a href={address}>{label}</a>

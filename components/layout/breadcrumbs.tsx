@@ -13,7 +13,7 @@ export function Breadcrumbs({ items, current }: { items: readonly BreadcrumbItem
     item: site.url + address,
   }));
   return (
-    <nav aria-label="Breadcrumb" className="crumbs no-print">
+    <nav aria-label="Breadcrumb" className="breadcrumbs no-print">
       <ol>
         {way.map(({ title, address }) => (
           <li key={address}>

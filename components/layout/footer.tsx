@@ -33,7 +33,7 @@ const groups = [
 export function Footer() {
   return (
     <footer className="site-footer">
-      <div className="page">
+      <div className="page-width">
         <nav aria-label="About this site">
           {groups.map(({ title, links }) => (
             <div key={title}>

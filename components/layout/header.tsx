@@ -21,7 +21,7 @@ export function Header({ path }: { path: readonly string[] }) {
   };
   return (
     <header className="site-header">
-      <div className="page">
+      <div className="page-width">
         <a href="/" className="site-name" aria-current={section === undefined ? 'page' : undefined}>
           <Logo size={34} />
           {site.name}

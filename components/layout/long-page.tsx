@@ -5,7 +5,7 @@ export type PageSection = { title: string; address: string };
 /** The parts of a long page, each a link to it. */
 function TableOfContents({ sections }: { sections: readonly PageSection[] }) {
   return (
-    <nav aria-labelledby="contents" className="parts no-print">
+    <nav aria-labelledby="contents" className="toc no-print">
       <h2 id="contents">On this page</h2>
       <ul>
         {sections.map(({ title, address }) => (
@@ -32,7 +32,7 @@ export function LongPage({
     <div className="long-page">
       {intro && <div className="intro">{intro}</div>}
       <TableOfContents sections={sections} />
-      <div className="rest">{children}</div>
+      <div className="long-page-body">{children}</div>
     </div>
   );
 }

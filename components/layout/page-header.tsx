@@ -18,7 +18,7 @@ type Props = {
 /** The band at the top of a page: where it stands, what kind of page it is, its title and its one sentence. */
 export function PageHeader({ title, summary, type, breadcrumbs, children }: Props) {
   return (
-    <div className={type ? `head is-${type.type}` : 'head'}>
+    <div className={type ? `page-header is-${type.type}` : 'page-header'}>
       {breadcrumbs && <Breadcrumbs {...breadcrumbs} />}
       {type && <TypeBadge type={type.type}>{type.name}</TypeBadge>}
       <h1>{title}</h1>

@@ -7,8 +7,8 @@ type DraftLink = { title: string; address: string; file: string };
 export function PreviewDiagnostics({ diagnostics, drafts }: { diagnostics: readonly DiagnosticView[]; drafts: readonly DraftLink[] }) {
   if (diagnostics.length + drafts.length === 0) return null;
   return (
-    <aside aria-label="Problems and drafts" className="page mt-4">
-      <div className="card border-2 border-sun">
+    <aside aria-label="Problems and drafts" className="page-width mt-4">
+      <div className="card border-2 border-highlight">
         {diagnostics.length > 0 && (
           <>
             <h2>{formatCount(diagnostics.length, 'problem', 'problems')}</h2>

@@ -56,9 +56,9 @@ export function CheckResult({ offer, areas }: { offer: CheckedOffer } & WithArea
 
 function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offer: CheckedOffer } & WithAreaNames) {
   return (
-    <details className="fold mt-3">
+    <details className="disclosure mt-3">
       <summary>Every condition</summary>
-      <p className="off-sheet mt-2">{eligibility}</p>
+      <p className="not-on-one-page mt-2">{eligibility}</p>
       <RouteList ways={assessment.routes} areas={areas} />
       {assessment.outcome !== 'unlikely' &&
         assessment.extras.map((each) => (
@@ -68,7 +68,7 @@ function Evidence({ offer: { eligibility, assessment, unclear }, areas }: { offe
           </div>
         ))}
       {unclear.length > 0 && (
-        <div className="off-sheet mt-3">
+        <div className="not-on-one-page mt-3">
           <p className="font-bold">What is unclear in the source</p>
           <ul className="bullets mt-1">
             {unclear.map((each) => (

@@ -57,7 +57,7 @@ export function OfferHeader({ offer, breadcrumbs, status, areas, contacts, repla
 
 /** What an offer is on the day, in a word or two; what is open stands out. */
 export const StatusBadge = ({ status }: { status: OfferStatus }) => (
-  <strong className={`status ${offerStatus.choices[status.status].isOpen ? 'is-open' : ''}`}>{offerStatus.label(status.status)}</strong>
+  <strong className={`status-badge ${offerStatus.choices[status.status].isOpen ? 'is-open' : ''}`}>{offerStatus.label(status.status)}</strong>
 );
 
 /** The form that tells a school whether it could have the offer is one press away from the facts. */

@@ -86,11 +86,11 @@ const Eligibility = ({ offer, areas, citationNumbers, check }: Props) => {
 
 const HowToApply = ({ offer: { apply } }: Props) => (
   <>
-    <dl className="facts">
+    <dl className="fact-table">
       {applyParts.map(({ name, asks }) => (
         <div key={name} className="contents">
           <dt>{asks}</dt>
-          <dd>{apply[name] ?? <span className="text-quiet">The source does not say.</span>}</dd>
+          <dd>{apply[name] ?? <span className="text-muted">The source does not say.</span>}</dd>
         </div>
       ))}
     </dl>

@@ -17,7 +17,7 @@ export function DayForm({ day, isAsked, address }: Props) {
   const others = new URLSearchParams(query);
   others.delete('on');
   return (
-    <div className={isAsked ? 'note' : 'card mb-6 max-w-3xl'}>
+    <div className={isAsked ? 'callout' : 'card mb-6 max-w-3xl'}>
       <p>
         {isAsked ? (
           <>
@@ -28,7 +28,7 @@ export function DayForm({ day, isAsked, address }: Props) {
           `As things stand today, ${formatDate(day)}.`
         )}
       </p>
-      <details className="fold no-print mt-1">
+      <details className="disclosure no-print mt-1">
         <summary>See another day</summary>
         <form action={path} autoComplete="off" className="flex flex-wrap items-end gap-x-4 gap-y-2">
           {[...others].map(([name, value]) => (

@@ -28,8 +28,8 @@ export function Reason({ assessment, areas }: Props) {
       ))}
       {outcome === 'possible' && !isNationalOnly && missingInfo.length > 0 && (
         <>
-          <p className="off-sheet mt-2">To be sure, we need to know:</p>
-          <ul className="off-sheet bullets">
+          <p className="not-on-one-page mt-2">To be sure, we need to know:</p>
+          <ul className="not-on-one-page bullets">
             {missingInfo.map(({ condition }) => (
               <li key={condition.question}>{questions[condition.question].asks}</li>
             ))}

@@ -7,7 +7,7 @@ type Problem = {
 export function Refused({ diagnostics }: { diagnostics: readonly Problem[] }) {
   if (diagnostics.length === 0) return null;
   return (
-    <section aria-labelledby="refused" className="note">
+    <section aria-labelledby="refused" className="callout">
       <h2 id="refused" className="text-lg">
         {diagnostics.length === 1 ? 'One answer could not be read' : `${diagnostics.length} answers could not be read`}
       </h2>

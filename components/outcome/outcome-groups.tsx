@@ -6,7 +6,7 @@ type Group = { id: string; title: string; outcomes: readonly OutcomeShown[] };
 /** Outcomes in groups that are folded, so that a long page stays short; a link to one of them opens its group. */
 export function OutcomeGroups({ groups }: { groups: readonly Group[] }) {
   return groups.map(({ id, title, outcomes }) => (
-    <details key={id} className="fold fold-big border-line border-t">
+    <details key={id} className="disclosure disclosure-large border-border border-t">
       <summary>
         {title} <span className="small font-normal">{formatCount(outcomes.length, 'outcome', 'outcomes')}</span>
       </summary>

@@ -19,7 +19,7 @@ export function OutcomeItem({ outcome, sources }: OutcomeShown) {
         {kind !== 'result' && `. ${outcomeKind.label(kind)}`}
       </p>
       <p>{summary}</p>
-      <details className="fold">
+      <details className="disclosure">
         <summary>
           Figures, limits and sources<span className="sr-only"> of {title}</span>
         </summary>

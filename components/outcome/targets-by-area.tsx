@@ -23,7 +23,7 @@ export function AnswersCounted({ answers }: { answers: Answers }) {
 /** The targets of each area with what became of them, folded up to one line of numbers an area. */
 export function TargetsByArea({ areas }: { areas: readonly Area[] }) {
   return areas.map(({ title, address, targets }) => (
-    <section key={address} className="border-line border-t py-3">
+    <section key={address} className="border-border border-t py-3">
       <h3 className="text-lg">
         <a href={address}>{title}</a>
       </h3>
@@ -32,7 +32,7 @@ export function TargetsByArea({ areas }: { areas: readonly Area[] }) {
       ) : (
         <>
           <AnswersCounted answers={answersTo(targets)} />
-          <details className="fold">
+          <details className="disclosure">
             <summary>
               {formatCount(targets.length, 'target', 'targets')}
               <span className="sr-only"> of {title}</span>

@@ -20,7 +20,7 @@ export function Verdict({ findings, missing, areas, priorities }: Props) {
   const targets = areas.flatMap((area) => area.targets);
   return (
     <>
-      <div className="note answer">
+      <div className="callout best-answer">
         <p>
           <strong>Nobody has shown that it did.</strong> No study that we could read shows that the £108 million raised
           children’s results.
@@ -82,7 +82,7 @@ export function Verdict({ findings, missing, areas, priorities }: Props) {
 }
 
 const Folded = ({ title, children }: { title: string; children: ReactNode }) => (
-  <details className="fold fold-big border-line border-t">
+  <details className="disclosure disclosure-large border-border border-t">
     <summary>{title}</summary>
     {children}
   </details>

@@ -20,7 +20,7 @@ export function CardList({ cards, level = 3 }: { cards: readonly CardFields[]; l
   return (
     <ul className="cards">
       {cards.map(({ address, title, summary, type, kind, note, work }) => (
-        <li key={address} className={`entry is-${type}`}>
+        <li key={address} className={`card-item is-${type}`}>
           {kind && <TypeBadge type={type}>{kind}</TypeBadge>}
           <Heading className="text-lg">
             <a href={address}>{title}</a>

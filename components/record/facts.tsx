@@ -5,7 +5,7 @@ export type FactFields = { name: string; label: string; values: { text: string; 
 /** The table of facts of a record. */
 export function FactTable({ facts }: { facts: readonly FactFields[] }) {
   return (
-    <dl className="facts">
+    <dl className="fact-table">
       {facts.map(({ name, label, values }) => (
         <div key={name} className="contents">
           <dt>{label}</dt>

@@ -25,7 +25,7 @@ export function Glossary({ terms }: Props) {
   return (
     <>
       <nav aria-label="Letters" className="no-print">
-        <ul className="letters">
+        <ul className="alphabet-nav">
           {[...letters.keys()].map((letter) => (
             <li key={letter}>
               <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a>
@@ -36,7 +36,7 @@ export function Glossary({ terms }: Props) {
       {[...letters].map(([letter, these]) => (
         <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mb-8">
           <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>
-          <dl className="facts max-w-4xl">
+          <dl className="fact-table max-w-4xl">
             {these.map((each) => (
               <GlossaryTerm key={each.term.id} {...each} />
             ))}
@@ -56,7 +56,7 @@ export function Glossary({ terms }: Props) {
 function GlossaryTerm({ term: { id, title, full, meaning, now, also = [] }, see, usedIn, sources }: Props['terms'][number]) {
   return (
     <>
-      <dt id={id} className="text-ink">
+      <dt id={id} className="text-foreground">
         <strong>{title}</strong>
         {full && <span className="block">{full}</span>}
       </dt>

@@ -7,7 +7,7 @@ export function LessonsByProject({ projects }: Props) {
   return (
     <div className="max-w-3xl">
       {projects.map(({ title, address, count, lessons }) => (
-        <details key={address} className="fold fold-big border-line border-t">
+        <details key={address} className="disclosure disclosure-large border-border border-t">
           <summary>
             {title} <span className="small font-normal">{count}</span>
           </summary>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** Three ways in: for parents, for teachers, and for those who lead schools. */
 export function AudienceLinks({ offers }: { offers: string }) {
   return (
-    <ul className="doorways">
+    <ul className="audience-links">
       <AudienceLink title="Are you a parent or carer?">
         <p>See what was done in your area, for your child’s age.</p>
         <p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Something that a visitor must know before reading on. */
-export const Callout = ({ children }: { children: ReactNode }) => <div className="note">{children}</div>;
+export const Callout = ({ children }: { children: ReactNode }) => <div className="callout">{children}</div>;
 
 /** What a visitor should know of what was asked, each in a frame that is seen. */
 export function NoticeList({ notes }: { notes: readonly string[] }) {

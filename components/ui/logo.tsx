@@ -11,7 +11,7 @@ export const logoDots = Array.from({ length: 12 }, (_, place) => {
 /** The mark of the site. Its last dot is the sun. */
 export function Logo({ size }: { size: number }) {
   return (
-    <svg viewBox="-12 -12 24 24" width={size} height={size} className="mark" aria-hidden="true" focusable="false">
+    <svg viewBox="-12 -12 24 24" width={size} height={size} className="logo" aria-hidden="true" focusable="false">
       {logoDots.map(({ x, y, radius }) => (
         <circle key={x + y} cx={x} cy={y} r={radius} />
       ))}

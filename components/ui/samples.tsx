@@ -11,14 +11,14 @@ export function Sample({ name, children }: { name: string; children: ReactNode }
 }
 
 const surfaces = [
-  { name: 'paper', look: 'bg-paper' },
-  { name: 'card', look: 'bg-card' },
-  { name: 'wash', look: 'bg-wash' },
-  { name: 'glow', look: 'bg-glow' },
-  { name: 'sun', look: 'bg-sun text-deep' },
+  { name: 'background', look: 'bg-background' },
+  { name: 'surface', look: 'bg-surface' },
+  { name: 'tint', look: 'bg-tint' },
+  { name: 'notice', look: 'bg-notice' },
+  { name: 'highlight', look: 'bg-highlight text-on-highlight' },
   { name: 'dark', look: 'bg-dark text-white' },
-  { name: 'accent', look: 'bg-accent text-paper' },
-  { name: 'ink', look: 'bg-ink text-paper' },
+  { name: 'accent', look: 'bg-accent text-background' },
+  { name: 'foreground', look: 'bg-foreground text-background' },
 ];
 
 /** The colours that stand behind something, each with the text that stands on it. */
@@ -44,7 +44,7 @@ const sizes = [
 
 /** Every size of type, with the name of an area. */
 export const TextSizes = ({ text }: { text: string }) => (
-  <dl className="facts max-w-none items-baseline">
+  <dl className="fact-table max-w-none items-baseline">
     {sizes.map(({ name, look }) => (
       <div key={name} className="contents">
         <dt>{name}</dt>

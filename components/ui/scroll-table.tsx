@@ -18,7 +18,7 @@ export function ScrollTable({ caption, hasWords = false, isMatrix = false, child
   const kind = hasWords ? 'comparison' : isMatrix ? 'matrix' : '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <section aria-label={caption} tabIndex={0} className={`counts ${kind}`}>
+    <section aria-label={caption} tabIndex={0} className={`table-scroll ${kind}`}>
       <table>
         <caption className="sr-only">{caption}</caption>
         {children}

@@ -21,7 +21,7 @@ const drawings: Record<TypeName, string> = {
 /** What kind of record something is: a drawing, a colour, and the word for it. */
 export function TypeBadge({ type, children }: { type: TypeName; children: ReactNode }) {
   return (
-    <p className={`kind is-${type}`} data-glossary="off">
+    <p className={`type-badge is-${type}`} data-glossary="off">
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
         <path d={drawings[type]} fill="currentColor" fillRule="evenodd" />
       </svg>

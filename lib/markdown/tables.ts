@@ -23,7 +23,7 @@ export function captionTables(tree: Root): Root {
 
 function wrapTable(table: Element, caption: string): Element {
   const words: Element = createElement('caption', { className: ['sr-only'] }, [{ type: 'text', value: caption }]);
-  const properties = { ariaLabel: caption, tabIndex: 0, className: ['counts', 'comparison'] };
+  const properties = { ariaLabel: caption, tabIndex: 0, className: ['table-scroll', 'comparison'] };
   return createElement('section', properties, [
     { ...table, children: [words, ...table.children.map((part) => withColumns(addScopes(part), headsOf(table)))] },
   ]);

@@ -10,7 +10,7 @@ type Colour = [red: number, green: number, blue: number];
 
 /** The value of each colour token in each scheme. */
 const tokens = new Map<string, Record<Scheme, Colour>>(
-  [...styles.matchAll(/--color-([a-z]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+))/g)].map(
+  [...styles.matchAll(/--color-([a-z-]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+))/g)].map(
     ([, name = '', light, dark, both = '']) => [name, { light: read(light ?? both), dark: read(dark ?? both) }],
   ),
 );
@@ -46,10 +46,10 @@ const mixed = (one: Colour, other: Colour, share: number): Colour => [
 
 const schemes: Scheme[] = ['light', 'dark'];
 const kinds = ['area', 'priority', 'project', 'offer', 'contact', 'update', 'term'];
-const texts = ['ink', 'quiet', 'accent'].flatMap((text) => ['paper', 'card', 'wash'].map((ground) => [text, ground]));
-const bands = ['white', 'mist'].map((text) => [text, 'dark']);
-const pairs = [...texts, ...bands, ['ink', 'glow'], ['deep', 'sun']] as [string, string][];
-const edges = ['edge', 'amber', ...kinds].flatMap((edge) => ['paper', 'card'].map((ground) => [edge, ground])) as [
+const texts = ['foreground', 'muted', 'accent'].flatMap((text) => ['background', 'surface', 'tint'].map((ground) => [text, ground]));
+const bands = ['white', 'on-dark-muted'].map((text) => [text, 'dark']);
+const pairs = [...texts, ...bands, ['foreground', 'notice'], ['on-highlight', 'highlight']] as [string, string][];
+const edges = ['border-strong', 'warning', ...kinds].flatMap((edge) => ['background', 'surface'].map((ground) => [edge, ground])) as [
   string,
   string,
 ][];
@@ -69,11 +69,11 @@ for (const scheme of schemes) {
   });
 
   test(`numbers can be read in the darkest cell of a table in the ${scheme} scheme`, () => {
-    const tones = [...styles.matchAll(/color-mix\(in srgb, var\(--color-accent\) (\d+)%, var\(--color-card\)\)/g)];
+    const tones = [...styles.matchAll(/color-mix\(in srgb, var\(--color-accent\) (\d+)%, var\(--color-surface\)\)/g)];
     expect(tones).toHaveLength(4);
     for (const [, percent] of tones) {
-      const cell = mixed(token('accent', scheme), token('card', scheme), Number(percent) / 100);
-      expect(contrast(token('ink', scheme), cell), `${percent} %`).toBeGreaterThanOrEqual(7);
+      const cell = mixed(token('accent', scheme), token('surface', scheme), Number(percent) / 100);
+      expect(contrast(token('foreground', scheme), cell), `${percent} %`).toBeGreaterThanOrEqual(7);
     }
   });
 }

@@ -190,14 +190,14 @@ test('on a phone every column of every table is in sight', async ({ page }) => {
     '/lessons',
   ]) {
     await page.goto(address);
-    for (const fold of await page.locator('main details:has(.counts)').all())
+    for (const fold of await page.locator('main details:has(.table-scroll)').all())
       await fold.evaluate((each) => each.setAttribute('open', ''));
     const hidden = await page
-      .locator('.counts td:visible')
+      .locator('.table-scroll td:visible')
       .evaluateAll((cells) => cells.filter((cell) => cell.getBoundingClientRect().right > window.innerWidth).length);
     expect(hidden, address).toBe(0);
     const wide = await page
-      .locator('.counts')
+      .locator('.table-scroll')
       .evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).length);
     expect(wide, address).toBe(0);
   }

@@ -35,7 +35,7 @@ export const findSmallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'button:not(.word), .button, select, input:not([type=checkbox], [type=radio], [type=hidden])',
+        'button:not(.term), .button, select, input:not([type=checkbox], [type=radio], [type=hidden])',
       ),
     ]
       .filter((element) => element.checkVisibility())

@@ -12,18 +12,18 @@ const findWords = createTermFinder([
 ]);
 const explain = (html: string) => rewritePage(html, findWords);
 const word = (id: string, text: string, before = '', after = '') => {
-  const button = `<button type="button" class="word" popovertarget="word-${id}"><span>${text}</span></button>`;
+  const button = `<button type="button" class="term" popovertarget="word-${id}"><span>${text}</span></button>`;
   return before || after ? `<span class="with-word">${before}${button}${after}</span>` : button;
 };
 
 test('the first use of a word opens its meaning, which stands at the end of the main part', () => {
   const html = explain('<body><p>NLE</p><main><p>An NLE &amp; a grant, an NLE.</p></main><p>grant</p></body>');
   expect(html).toContain(
-    `<p>NLE</p><main><p>An ${word('nle', 'NLE')} &amp; a ${word('grant', 'grant', '', ',')} an NLE.</p><div class="meanings">`,
+    `<p>NLE</p><main><p>An ${word('nle', 'NLE')} &amp; a ${word('grant', 'grant', '', ',')} an NLE.</p><div class="term-popovers">`,
   );
   expect(html).toMatch(/<\/div><\/div><\/main><p>grant<\/p><\/body>$/);
   expect(html).toContain(
-    '<div popover id="word-nle" class="meaning"><p><strong>NLE</strong> (National Leader of Education): A head who helps &lt;other> schools &amp; &quot;more&quot;.</p>',
+    '<div popover id="word-nle" class="term-popover"><p><strong>NLE</strong> (National Leader of Education): A head who helps &lt;other> schools &amp; &quot;more&quot;.</p>',
   );
 });
 
@@ -72,7 +72,7 @@ test('whatever the page, only buttons and meanings are added, and each button ha
       const explained = explain(html);
       const without = explained
         .replace(/<button[^>]*>|<\/button>|<\/?span( class="with-word")?>/g, '')
-        .replace(/<div class="meanings">.*<\/div>/, '');
+        .replace(/<div class="term-popovers">.*<\/div>/, '');
       expect(without).toBe(html);
       const targets = [...explained.matchAll(/popovertarget="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(targets).size).toBe(targets.length);

@@ -60,7 +60,7 @@ test('headings have their words, level and fragment', () => {
 test('a table has the heading above it as its caption, and scrolls where the keyboard can reach it', () => {
   const table = '| Area | Sum |\n| --- | --- |\n| Norwich | £6 million |';
   const html = shown(`## Money\n\n${table}\n\n${table}`);
-  expect(html).toContain('<section aria-label="Money" tabindex="0" class="counts comparison"><table><caption');
+  expect(html).toContain('<section aria-label="Money" tabindex="0" class="table-scroll comparison"><table><caption');
   expect(html).toContain('<caption class="sr-only">Money</caption>');
   expect(html).toContain('<section aria-label="Money, 2"');
   expect(html).toContain('<th scope="col">Area</th>');

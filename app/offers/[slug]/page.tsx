@@ -47,7 +47,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
     check: checkOf(offer, on),
   });
   return (
-    <div className="one-sheet">
+    <div className="print-one-page">
       <JsonLd data={offerData(offer, now, loadLibrary())} />
       <OfferHeader
         offer={offer}
