@@ -5,7 +5,7 @@ import { faultOfSettings } from './lib/config.ts';
 const config: NextConfig = {
   poweredByHeader: false,
   pageExtensions: ['tsx', 'ts'],
-  // The front door compresses, redirects and answers conditional requests itself, once for every kind of answer.
+  // The HTTP server compresses, redirects and answers conditional requests itself, once for every kind of answer.
   compress: false,
   generateEtags: false,
   skipTrailingSlashRedirect: true,

@@ -1,6 +1,6 @@
 import { ErrorPage } from '#components/layout/error-page';
-import { errorPages } from '#lib/export/error-pages';
 import { site } from '#lib/config';
+import { errorPages } from '#lib/export/error-pages';
 
 // The server sends app/internal/error instead, which knows the address. This one is for previews, where the file of a
 // page may have a problem that is being mended: the page is asked for again until it is there.

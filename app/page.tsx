@@ -1,24 +1,27 @@
-import { SearchField } from '#components/finder/search-field';
 import { AreasByRegion } from '#components/area/areas-by-region';
-import { AudienceLinks } from '#components/ui/audience-links';
+import { AreaMap } from '#components/charts/area-map';
+import { SearchField } from '#components/finder/search-field';
 import { JsonLd } from '#components/layout/json-ld';
+import { CardList } from '#components/record/cards';
+import { AudienceLinks } from '#components/ui/audience-links';
 import { Logo } from '#components/ui/logo';
 import { PageSectionBlock } from '#components/ui/section';
-import { AreaMap } from '#components/charts/area-map';
-import { CardList } from '#components/record/cards';
+import { site } from '#lib/config';
 import { loadLibrary } from '#lib/content/load-library';
-import { getStaticPage } from '#lib/schema/static-pages';
-import { isOfferOpen } from '#lib/offers/status';
 import { siteData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
-import { layoutMapLabels } from '#lib/views/map-layout';
 import { listSuggestions } from '#lib/finder/field-suggestions';
-import { site } from '#lib/config';
+import { isOfferOpen } from '#lib/offers/status';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { formatCount } from '#lib/text/format';
+import { layoutMapLabels } from '#lib/views/map-layout';
 import { createMetadata } from './_shared/load-record.ts';
 import { loadDay } from './_shared/today.ts';
 
-export const metadata = { ...createMetadata(getStaticPage('/')), title: { absolute: `${site.name} in England, 2017 to 2022` } };
+export const metadata = {
+  ...createMetadata(getStaticPage('/')),
+  title: { absolute: `${site.name} in England, 2017 to 2022` },
+};
 
 const examples = ['maths in year 6', 'training for clerks in Stoke', 'what is an NLE'];
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
+import { site } from '#lib/config';
 import { loadLibrary } from '#lib/content/load-library';
 import { listSitemap } from '#lib/export/sitemap';
-import { site } from '#lib/config';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   return listSitemap(loadLibrary()).map(({ address, changed }) => ({ url: site.url + address, lastModified: changed }));

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { getAliases, type Library } from '#lib/content/library';
-import { serializeWithoutPositions } from '#lib/markdown/parse';
-import { listFields } from '#lib/schema/define-type';
-import { type AnyRecord, getType } from '#lib/schema/types';
-import { offerStatus, getOfferStatus } from '#lib/offers/status';
 import { formatResults } from '#lib/export/format-results';
+import { type Finder, findRecords } from '#lib/finder/find';
 import { recordLists } from '#lib/finder/lists';
 import { emptyQuery } from '#lib/finder/query';
-import { type Finder, findRecords } from '#lib/finder/find';
 import { createResultsPage } from '#lib/finder/results-page';
+import { serializeWithoutPositions } from '#lib/markdown/parse';
+import { getOfferStatus, offerStatus } from '#lib/offers/status';
+import { listFields } from '#lib/schema/define-type';
+import { type AnyRecord, getType } from '#lib/schema/types';
 import { formatDate } from '#lib/text/dates';
 import { formatCount, formatList } from '#lib/text/format';
 import { readJudgements } from './judgements.ts';
@@ -80,7 +80,9 @@ type Item = { id: string };
 export function describeFeeds(before: SiteSnapshot, after: SiteSnapshot): string[] {
   return recordLists.flatMap((list) => {
     const itemsOf = ({ finder, library, day }: SiteSnapshot) => {
-      const { items } = JSON.parse(formatResults('feed', createResultsPage(finder, list, emptyQuery, []), library, day));
+      const { items } = JSON.parse(
+        formatResults('feed', createResultsPage(finder, list, emptyQuery, []), library, day),
+      );
       return new Map((items as Item[]).map((item) => [item.id, item]));
     };
     const [old, now] = [itemsOf(before), itemsOf(after)];

@@ -1,19 +1,19 @@
 import { getLondonDay } from '#lib/clock';
+import { sortDiagnostics } from '#lib/content/diagnostic';
 import { type ContentFile, readFiles } from '#lib/content/files';
 import { findMovedPages } from '#lib/content/moved-pages';
-import { sortDiagnostics } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
 import { formatList } from '#lib/text/format';
 import type { Command } from './command.ts';
+import type { CommandContext } from './command-context.ts';
 import type { DiagnosticFormatter } from './formats/format.ts';
 import { formatGithub } from './formats/github.ts';
 import { formatJson } from './formats/json.ts';
 import { formatMarkdown } from './formats/markdown.ts';
 import { formatSarif } from './formats/sarif.ts';
-import { formatText, countSeverity } from './formats/text.ts';
+import { countSeverity, formatText } from './formats/text.ts';
 import { projectPath } from './project-path.ts';
 import { repairFiles } from './repair.ts';
-import type { CommandContext } from './command-context.ts';
 
 const formatters: Record<string, DiagnosticFormatter> = {
   text: formatText,
@@ -61,7 +61,11 @@ export const checkCommand: Command = {
 };
 
 /** Writes every file that can be repaired for sure, and gives back the files as they then are. */
-function writeRepairs(files: readonly ContentFile[], places: readonly string[], { print, write }: CommandContext): ContentFile[] {
+function writeRepairs(
+  files: readonly ContentFile[],
+  places: readonly string[],
+  { print, write }: CommandContext,
+): ContentFile[] {
   const after = repairFiles(files, getLondonDay(), (path) => isInside(places, path));
   for (const [index, { path, bytes }] of after.entries()) {
     if (bytes === files[index]?.bytes) continue;

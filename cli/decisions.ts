@@ -1,10 +1,10 @@
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
+import { noAreaValue } from '#lib/offers/answers';
 import { type Condition, describeCondition, type Placement, placementOf, whyNotSaid } from '#lib/schema/condition';
 import { type Question, questions } from '#lib/schema/question';
 import type { RecordOf } from '#lib/schema/types';
-import { noAreaValue } from '#lib/offers/answers';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
 
@@ -29,7 +29,9 @@ export const decisionsCommand: Command = {
     const lines = offers.flatMap((offer) => linesOf(offer, library));
     for (const line of lines) print(line);
     const unplaced = lines.filter((line) => line.includes(`: ${words['not-said']}`)).length;
-    print(`${formatCount(offers.length, 'offer', 'offers')}; ${formatCount(unplaced, 'answer', 'answers')} not placed by a source.`);
+    print(
+      `${formatCount(offers.length, 'offer', 'offers')}; ${formatCount(unplaced, 'answer', 'answers')} not placed by a source.`,
+    );
     return 0;
   },
 };

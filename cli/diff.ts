@@ -6,12 +6,12 @@ import {
   describeFeeds,
   describePages,
   describeRedirects,
-  type SiteSnapshot,
   describeSearches,
   describeStatuses,
+  type SiteSnapshot,
 } from './changes.ts';
 import type { Command } from './command.ts';
-import { parseDayOption, dayOption } from './day.ts';
+import { dayOption, parseDayOption } from './day.ts';
 
 /** Says what readers will see changed between a revision and the files as they lie here. */
 export const diffCommand: Command = {
@@ -30,7 +30,9 @@ export const diffCommand: Command = {
       context.progress?.(`Reading ${name}…`);
       const { library, diagnostics } = readLibrary(files);
       if (diagnostics.length > 0) {
-        context.print(`> ${name} has ${formatCount(diagnostics.length, 'problem', 'problems')}, so something may be missing below.`);
+        context.print(
+          `> ${name} has ${formatCount(diagnostics.length, 'problem', 'problems')}, so something may be missing below.`,
+        );
       }
       return { library, finder: createFinder(library, day), day };
     };

@@ -1,11 +1,11 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import type { RecordOf } from '#lib/schema/types';
 import { getOfferStatus } from '#lib/offers/status';
+import type { RecordOf } from '#lib/schema/types';
 import { daysBetween, formatDate, requirePeriod } from '#lib/text/dates';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
-import { parseDayOption, parseDays, dayOption } from './day.ts';
+import { dayOption, parseDayOption, parseDays } from './day.ts';
 
 const defaultDays = 60;
 

@@ -1,6 +1,6 @@
 import { type DeclaredField, listFields } from '#lib/schema/define-type';
 import { describeShape } from '#lib/schema/describe-shape';
-import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { getType, type TypeName, typeNames } from '#lib/schema/types';
 
 const bodyInWords = {
   required: 'Below the fields stands its text, as Markdown.',

@@ -1,10 +1,10 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
+import { createFinder, findRecords } from '#lib/finder/find';
 import { emptyQuery } from '#lib/finder/query';
-import { findRecords, createFinder } from '#lib/finder/find';
 import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
-import { parseDayOption, dayOption } from './day.ts';
+import { dayOption, parseDayOption } from './day.ts';
 
 const mostShown = 10;
 
@@ -23,7 +23,11 @@ export const findRecordsCommand: Command = {
     }
     context.progress?.('Reading the content…');
     const { library } = readLibrary(readFiles('content'));
-    const { total, results } = findRecords(createFinder(library, day), { ...emptyQuery, words: words.join(' ') }, undefined);
+    const { total, results } = findRecords(
+      createFinder(library, day),
+      { ...emptyQuery, words: words.join(' ') },
+      undefined,
+    );
     for (const { record, nestedHits } of results(0, mostShown)) {
       context.print(`${record.file}  ${record.title}`);
       for (const nestedHit of nestedHits.slice(0, 3)) context.print(`  ${nestedHit.file}  ${nestedHit.title}`);

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { readFiles } from '#lib/content/files';
-import { emptyQuery } from '#lib/finder/query';
 import { type Finder, findRecords } from '#lib/finder/find';
+import { emptyQuery } from '#lib/finder/query';
 
 /** What somebody would type, what kind of search it is, and how good each address is as an answer: 3, 2 or 1. */
 export type Judgement = { q: string; kind: string; want?: Record<string, number>; nothing?: boolean };

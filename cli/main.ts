@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { checkUrl } from './check-url.ts';
 import { runCommand } from './commands.ts';
 import { readFilesAtRevision } from './git.ts';
 import { askQuestion, showProgress } from './terminal.ts';
-import { checkUrl } from './check-url.ts';
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   now: () => performance.now(),

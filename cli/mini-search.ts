@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import { listPassages } from '#lib/finder/search/passages';
 import type { Finder } from '#lib/finder/find';
-import { stopWords, lowWeightWords } from '#lib/finder/search/stop-words';
+import { listPassages } from '#lib/finder/search/passages';
 import { getStem } from '#lib/finder/search/stem';
+import { lowWeightWords, stopWords } from '#lib/finder/search/stop-words';
 import { splitWords } from '#lib/finder/search/tokens';
 
 /** A search that gives addresses, the best first. */

@@ -2,7 +2,7 @@ import { type ParsedRecord, parseFile } from '#lib/content/parse-file';
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { getLastSegment } from '#lib/schema/define-type';
 import { findReferences } from '#lib/schema/references';
-import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { getType, type TypeName, typeNames } from '#lib/schema/types';
 import { addAlias } from './aliases.ts';
 
 /** The text of each file, by its path. */
@@ -31,7 +31,9 @@ export function listMoves(move: RecordMove, paths: readonly string[]): RecordMov
 /** All files as they are after some moves: at their new places, with every reference and link mended. */
 export function moveFiles(texts: FileTexts, moves: readonly RecordMove[]): FileTexts {
   const ids = new Map(moves.map(({ type, from, id }) => [`${type} ${from}`, id]));
-  const addresses = new Map(moves.map(({ type, from, id }) => [getType(type).address(from), getType(type).address(id)]));
+  const addresses = new Map(
+    moves.map(({ type, from, id }) => [getType(type).address(from), getType(type).address(id)]),
+  );
   const moveOf = new Map(moves.map((move) => [move.file, move]));
   const mayName = (text: string) => moves.some(({ from }) => text.includes(getLastSegment(from)));
   return new Map(

@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { getType, type TypeName, typeNames } from '#lib/schema/types';
+import { formatList } from '#lib/text/format';
 import { findNearest } from '#lib/text/nearest';
 import { slugify, slugPattern } from '#lib/text/slug';
-import { formatList } from '#lib/text/format';
 import type { Command, ParsedOptions } from './command.ts';
-import { type KnownValues, createTemplate } from './template.ts';
 import type { CommandContext } from './command-context.ts';
+import { createTemplate, type KnownValues } from './template.ts';
 
 /** Makes the file of a new record: what is known stands in it, and what is not is marked. It never writes over a file. */
 export const makeNewCommand: Command = {
@@ -57,7 +57,12 @@ export const makeNewCommand: Command = {
 type NewRecordAnswers = { name: string; title: string; area: string; source: string };
 
 /** What the flags say; what they do not, somebody at a terminal is asked. */
-async function askAnswers(type: TypeName, name: string | undefined, given: ParsedOptions, { ask }: CommandContext): Promise<NewRecordAnswers> {
+async function askAnswers(
+  type: TypeName,
+  name: string | undefined,
+  given: ParsedOptions,
+  { ask }: CommandContext,
+): Promise<NewRecordAnswers> {
   const { fields, folderField } = getType(type);
   const answer = async (option: string, question: string, isMeant: boolean) =>
     given.text(option) ?? (isMeant ? ((await ask?.(question)) ?? '').trim() : '');

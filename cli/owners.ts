@@ -1,7 +1,7 @@
 import { type ContentFile, readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
-import { typeNames, getType } from '#lib/schema/types';
+import { getType, typeNames } from '#lib/schema/types';
 import type { Command } from './command.ts';
 
 const setting = '.github/content-owner';

@@ -1,9 +1,9 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type AnyRecord, typeNames, getType } from '#lib/schema/types';
+import { type AnyRecord, getType, typeNames } from '#lib/schema/types';
+import type { CommandContext } from './command-context.ts';
 import { computeReadingGrade } from './reading-grade.ts';
 import { getRunningText } from './running-text.ts';
-import type { CommandContext } from './command-context.ts';
 
 /** A page whose text is harder than this is named. */
 const maxBodyGrade = 11;

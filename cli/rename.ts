@@ -1,14 +1,14 @@
-import { readFiles } from '#lib/content/files';
 import { formatDiagnostic } from '#lib/content/diagnostic';
+import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { getType, type TypeName, typeNames } from '#lib/schema/types';
+import { formatCount } from '#lib/text/format';
 import { findNearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
-import { formatCount } from '#lib/text/format';
 import type { Command } from './command.ts';
-import { type RecordMove, moveFiles, listMoves, type FileTexts } from './move.ts';
-import { projectPath } from './project-path.ts';
 import type { CommandContext } from './command-context.ts';
+import { type FileTexts, listMoves, moveFiles, type RecordMove } from './move.ts';
+import { projectPath } from './project-path.ts';
 
 /** Gives a record another name, and brings everything with it that names the record. */
 export const renameCommand: Command = {
@@ -85,7 +85,13 @@ function listNewProblems(before: FileTexts, after: FileTexts): string[] {
   return left.filter((diagnostic) => !known.has(diagnostic));
 }
 
-function writeMoves(before: FileTexts, after: FileTexts, moves: readonly RecordMove[], isDry: boolean, context: CommandContext): number {
+function writeMoves(
+  before: FileTexts,
+  after: FileTexts,
+  moves: readonly RecordMove[],
+  isDry: boolean,
+  context: CommandContext,
+): number {
   const { print, write, remove } = context;
   const origin = new Map(moves.map(({ file, to }) => [to, file]));
   const changed = [...after].filter(([path, text]) => before.get(path) !== text);

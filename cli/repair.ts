@@ -1,6 +1,6 @@
+import type { Diagnostic, TextEdit } from '#lib/content/diagnostic';
 import type { ContentFile } from '#lib/content/files';
 import { parseFile } from '#lib/content/parse-file';
-import type { Diagnostic, TextEdit } from '#lib/content/diagnostic';
 import { readLibrary } from '#lib/content/read-library';
 import { serializeWithoutPositions } from '#lib/markdown/parse';
 

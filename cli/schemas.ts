@@ -1,5 +1,5 @@
-import { typeNames, getType } from '#lib/schema/types';
 import { createJsonSchema } from '#lib/export/json-schema';
+import { getType, typeNames } from '#lib/schema/types';
 import type { Command } from './command.ts';
 import { createSnippets } from './snippets.ts';
 
@@ -37,7 +37,9 @@ export function createVsCodeFiles(): Record<string, string> {
         [
           'remark-lint-frontmatter-schema',
           {
-            schemas: Object.fromEntries(markdownTypes.map((name) => [`./${getSchemaPath(name)}`, [`./${getFilePattern(name)}`]])),
+            schemas: Object.fromEntries(
+              markdownTypes.map((name) => [`./${getSchemaPath(name)}`, [`./${getFilePattern(name)}`]]),
+            ),
           },
         ],
       ],

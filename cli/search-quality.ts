@@ -1,10 +1,10 @@
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type Finder, createFinder } from '#lib/finder/find';
+import { createFinder, type Finder } from '#lib/finder/find';
 import type { ParsedOptions } from './command.ts';
-import { findAddresses, type Judgement, readJudgements, checkExamples } from './judgements.ts';
-import { plainMiniSearch, tunedMiniSearch } from './mini-search.ts';
 import type { CommandContext } from './command-context.ts';
+import { checkExamples, findAddresses, type Judgement, readJudgements } from './judgements.ts';
+import { plainMiniSearch, tunedMiniSearch } from './mini-search.ts';
 
 /** What a search shows, and whether it says first that nothing has everything. */
 type Shown = { addresses: string[]; isNear?: boolean };

@@ -1,15 +1,15 @@
 import { readFiles } from '#lib/content/files';
-import { type Library, createLibrary } from '#lib/content/library';
+import { createLibrary, type Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
-import type { AnyRecord } from '#lib/schema/types';
-import { getList } from '#lib/finder/lists';
-import { parseQuery } from '#lib/finder/query';
 import { listShownFacets } from '#lib/finder/filter';
 import { createFinder } from '#lib/finder/find';
-import { listNameFields } from '#lib/finder/search/record-names';
+import { getList } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
 import { createResultsPage } from '#lib/finder/results-page';
-import { readJudgements } from './judgements.ts';
+import { listNameFields } from '#lib/finder/search/record-names';
+import type { AnyRecord } from '#lib/schema/types';
 import type { CommandContext } from './command-context.ts';
+import { readJudgements } from './judgements.ts';
 
 const benchmarkDay = '2026-11-21';
 const mostMilliseconds = 30;
@@ -30,7 +30,9 @@ const addressesAsked = (): URLSearchParams[] =>
 function createRecordCopies(library: Library, count: number): Library {
   const all = library.records;
   const often = all.filter(({ type }) => type !== 'searchWords');
-  const further = Array.from({ length: count - 1 }, (_each, before) => often.map((each) => createRecordCopy(each, before + 1)));
+  const further = Array.from({ length: count - 1 }, (_each, before) =>
+    often.map((each) => createRecordCopy(each, before + 1)),
+  );
   return createLibrary([...all, ...further.flat()]);
 }
 

@@ -1,4 +1,4 @@
-import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { getType, type TypeName, typeNames } from '#lib/schema/types';
 import { createTemplate } from './template.ts';
 
 type Snippet = { scope: string; prefix: string; description: string; body: string[] };

@@ -1,13 +1,13 @@
-import { getNextReviewDate } from '#lib/content/review-date';
 import { readFiles } from '#lib/content/files';
 import type { Library } from '#lib/content/library';
 import { readLibrary } from '#lib/content/read-library';
+import { getNextReviewDate } from '#lib/content/review-date';
 import type { AnyRecord } from '#lib/schema/types';
-import { isOutdated } from '#lib/views/contacts-for-place';
 import { addDays, daysBetween, formatDate } from '#lib/text/dates';
 import { formatCount } from '#lib/text/format';
+import { isOutdated } from '#lib/views/contacts-for-place';
 import type { Command } from './command.ts';
-import { parseDayOption, parseDays, dayOption } from './day.ts';
+import { dayOption, parseDayOption, parseDays } from './day.ts';
 
 type Due = { record: AnyRecord; due: string };
 
@@ -38,7 +38,9 @@ export const staleCommand: Command = {
     const old = library.all('contact').filter(({ confirmed }) => isOutdated(confirmed, day));
     if (old.length > 0) context.print(`Contact details that nobody has confirmed for two years: ${old.length}`);
     for (const { file, confirmed } of old) context.print(`  ${file}  published ${formatDate(confirmed)}`);
-    context.print(`${formatCount(due.length, 'record is', 'records are')} due up to ${formatDate(until)}, of ${all.length}.`);
+    context.print(
+      `${formatCount(due.length, 'record is', 'records are')} due up to ${formatDate(until)}, of ${all.length}.`,
+    );
     return 0;
   },
 };

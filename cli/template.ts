@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeholderMark } from '#lib/content/placeholders';
 import { type DeclaredField, listFields } from '#lib/schema/define-type';
 import { describeShape } from '#lib/schema/describe-shape';
-import { type TypeName, getType } from '#lib/schema/types';
+import { getType, type TypeName } from '#lib/schema/types';
 
 /** The lines of YAML of a value: the first stands behind the colon or the hyphen, the others below it. */
 type Lines = [string, ...string[]];

@@ -1,7 +1,8 @@
 import type { Command } from './command.ts';
 
 /** A command and what it does, on one line of the list. */
-export const formatUsageLine = (name: string, { help }: Command): string => `npm run content ${name.padEnd(12)} ${help}`;
+export const formatUsageLine = (name: string, { help }: Command): string =>
+  `npm run content ${name.padEnd(12)} ${help}`;
 
 /** How a command is typed. npm keeps options to itself unless two hyphens stand before them. */
 export function formatInvocation(name: string, { words, options }: Command): string {

@@ -1,5 +1,5 @@
-import { createFieldDocs } from './field-docs.ts';
 import type { CommandContext } from './command-context.ts';
+import { createFieldDocs } from './field-docs.ts';
 
 /** Writes docs/fields.md from the model. */
 export function writeFieldDocs(_words: string[], { print, write }: CommandContext): number {

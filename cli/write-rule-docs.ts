@@ -1,6 +1,6 @@
 import { readFiles } from '#lib/content/files';
-import { lineAboveRules, createRuleDocs } from './rule-docs.ts';
 import type { CommandContext } from './command-context.ts';
+import { createRuleDocs, lineAboveRules } from './rule-docs.ts';
 
 const guide = 'docs/editing.md';
 

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { httpDate } from '#lib/clock';
 import type { CachedResponse } from './cached-response.ts';
 
-/** The errors that the server sends itself. Their pages are made before anybody is let in. */
+/** The errors that the server sends itself. Their pages are made before any request is accepted. */
 export const errorStatuses = [400, 404, 405, 406, 408, 410, 412, 413, 414, 431, 500, 503] as const;
 export type ErrorStatus = (typeof errorStatuses)[number];
 

@@ -1,5 +1,5 @@
-import type { RecordOf } from '#lib/schema/types';
 import type { FindTerms } from '#lib/export/find-terms';
+import type { RecordOf } from '#lib/schema/types';
 
 type Term = RecordOf<'term'>;
 

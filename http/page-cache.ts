@@ -30,8 +30,8 @@ type Settings = {
 const mostMissing = 200;
 
 /**
- * Keeps what was rendered until it stops being true. The addresses of the site have a shelf of their own, which nothing
- * pushes out; lists and searches share another, bounded by bytes; pages for addresses that lead nowhere a small third.
+ * Keeps what was rendered until it stops being true. The addresses of the site have a cache of their own, which nothing
+ * pushes out; lists and searches share another cache, bounded by bytes; pages for addresses that lead nowhere a small third.
  * An address is rendered once at a time, however many ask, and not at all once nobody waits for it.
  */
 export function createPageCache({ isKept, maxBytes, today, settledFrom, startRender }: Settings) {

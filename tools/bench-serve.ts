@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { type SiteProcess, startFramework, startBareNode, startSite } from './site-process.ts';
 import { hasNginx, startNginx } from './prove/nginx.ts';
 import { conclude, note, report } from './prove/report.ts';
+import { type SiteProcess, startBareNode, startFramework, startSite } from './site-process.ts';
 
 const path = '/areas/norwich';
 const rounds = 3;

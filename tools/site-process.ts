@@ -32,7 +32,12 @@ export const startFramework = (port: number): Promise<SiteProcess> =>
 export const startBareNode = (port: number, address: string): Promise<SiteProcess> =>
   startProcess(['tools/bare-server.ts', address], port, '/');
 
-async function startProcess(words: string[], port: number, readyAt: string, place: ProcessEnvironment = {}): Promise<SiteProcess> {
+async function startProcess(
+  words: string[],
+  port: number,
+  readyAt: string,
+  place: ProcessEnvironment = {},
+): Promise<SiteProcess> {
   const process_ = spawn(process.execPath, words, {
     cwd: place.folder,
     // Tests and measurements ask for much at once on machines that have other things to do.

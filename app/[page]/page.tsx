@@ -1,14 +1,14 @@
-import { Downloads } from '#components/layout/downloads';
 import { Timeline } from '#components/charts/timeline';
+import { Downloads } from '#components/layout/downloads';
 import { PageHeader } from '#components/layout/page-header';
 import { SourcedRecord } from '#components/record/sourced-record';
 import { loadLibrary } from '#lib/content/load-library';
-import { types } from '#lib/schema/types';
 import { addressAs } from '#lib/export/collection';
 import { exportFormats } from '#lib/export/formats';
 import { searchableTypes } from '#lib/finder/facets';
+import { types } from '#lib/schema/types';
 import { capitalize } from '#lib/text/format';
-import { citeSources, loadRecord, createMetadata } from '../_shared/load-record.ts';
+import { citeSources, createMetadata, loadRecord } from '../_shared/load-record.ts';
 
 type Props = { params: Promise<{ page: string }> };
 

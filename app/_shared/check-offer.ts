@@ -1,11 +1,11 @@
 import type { CheckedOffer } from '#components/offer/check-result';
 import { loadLibrary } from '#lib/content/load-library';
+import type { ReadAnswers } from '#lib/offers/answers';
+import { assess, listQuestions } from '#lib/offers/assess';
+import { getOfferStatus, statusInWords } from '#lib/offers/status';
 import type { AreaNames } from '#lib/schema/condition';
 import type { QuestionName } from '#lib/schema/question';
 import type { RecordOf } from '#lib/schema/types';
-import type { ReadAnswers } from '#lib/offers/answers';
-import { assess, listQuestions } from '#lib/offers/assess';
-import { statusInWords, getOfferStatus } from '#lib/offers/status';
 
 /** The title of each area, by its id. */
 export const areaNames = (): AreaNames =>

@@ -6,26 +6,26 @@ import { FinderView } from '#components/finder/finder';
 import { NothingFound } from '#components/finder/nothing-found';
 import { ResultList } from '#components/finder/results';
 import { JsonLd } from '#components/layout/json-ld';
-import { DayForm } from '#components/offer/on-day';
 import { PageHeader } from '#components/layout/page-header';
+import { DayForm } from '#components/offer/on-day';
 import { loadLibrary } from '#lib/content/load-library';
-import { staticPages } from '#lib/schema/static-pages';
-import { types } from '#lib/schema/types';
 import { alternatesOf, linksTo } from '#lib/export/formats';
 import { formatsAt } from '#lib/export/forms';
 import { listData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
-import { type RecordList, getList } from '#lib/finder/lists';
-import { withDay } from '#lib/finder/search-params';
-import { findPostcode } from '#lib/views/postcode';
-import { parseQuery } from '#lib/finder/query';
+import { listSuggestions } from '#lib/finder/field-suggestions';
 import { listShownFacets } from '#lib/finder/filter';
 import type { Finder as Searcher } from '#lib/finder/find';
 import { getFinder } from '#lib/finder/instance';
+import { getList, type RecordList } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
 import { createResultsPage, type ResultsPage } from '#lib/finder/results-page';
-import { listSuggestions } from '#lib/finder/field-suggestions';
-import { type AddressState, readPageAddress, formatTitle } from './read-address.ts';
+import { withDay } from '#lib/finder/search-params';
+import { staticPages } from '#lib/schema/static-pages';
+import { types } from '#lib/schema/types';
+import { findPostcode } from '#lib/views/postcode';
 import { createMetadata } from './load-record.ts';
+import { type AddressState, formatTitle, readPageAddress } from './read-address.ts';
 import type { SearchParams } from './search-params.ts';
 
 /** What the address of a list asks, and everything that its page shows. */
@@ -107,10 +107,19 @@ export async function FinderPage({ address, searchParams, intro, renderResults }
         formats={linksTo(page.canonical, formatsAt(address, loadLibrary()))}
       >
         {bestAnswer && 'record' in bestAnswer && (
-          <BestAnswerCard record={bestAnswer.record} card={createCard(bestAnswer.record, loadLibrary(), day, on)} result={page.bestResult} />
+          <BestAnswerCard
+            record={bestAnswer.record}
+            card={createCard(bestAnswer.record, loadLibrary(), day, on)}
+            result={page.bestResult}
+          />
         )}
         {bestAnswer && 'offers' in bestAnswer && (
-          <OpenOffersAnswer open={bestAnswer.offersOpen} offers={bestAnswer.offers} day={day} all={withDay('/offers', on)} />
+          <OpenOffersAnswer
+            open={bestAnswer.offersOpen}
+            offers={bestAnswer.offers}
+            day={day}
+            all={withDay('/offers', on)}
+          />
         )}
         {total === 0 ? (
           <NothingFound {...page} allAddress={page.clear} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageHeader } from '#components/layout/page-header';
-import { type StaticPageAddress, getStaticPage } from '#lib/schema/static-pages';
 import { withDay } from '#lib/finder/search-params';
+import { getStaticPage, type StaticPageAddress } from '#lib/schema/static-pages';
 import { createMetadata } from './load-record.ts';
 
 export const createStaticMetadata = (address: StaticPageAddress) => createMetadata(getStaticPage(address));

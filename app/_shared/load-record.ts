@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { numberSources } from '#lib/content/number-sources';
+import { site } from '#lib/config';
 import { loadLibrary } from '#lib/content/load-library';
-import { type StaticPageAddress, staticPages } from '#lib/schema/static-pages';
-import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
-import { types } from '#lib/schema/types';
+import { numberSources } from '#lib/content/number-sources';
 import { alternatesOf, linksTo } from '#lib/export/formats';
 import { formatsAt } from '#lib/export/forms';
 import { getShareImageAddress } from '#lib/export/share-images';
 import { createCard } from '#lib/finder/card';
 import { withDay } from '#lib/finder/search-params';
-import { site } from '#lib/config';
+import { type StaticPageAddress, staticPages } from '#lib/schema/static-pages';
+import type { AnyRecord, RecordOf, TypeName } from '#lib/schema/types';
+import { types } from '#lib/schema/types';
 import { truncateAtWord } from '#lib/text/format';
 
 /** The record of a page; the way to where it went, if it moved; the page that says there is none. */
@@ -35,7 +35,10 @@ export const createMetadata = ({
   summary: string;
   address: string;
 }): Metadata => ({
-  title: { absolute: (title + titleSuffix).length > maxTitleLength ? truncateAtWord(title, maxTitleLength) : title + titleSuffix },
+  title: {
+    absolute:
+      (title + titleSuffix).length > maxTitleLength ? truncateAtWord(title, maxTitleLength) : title + titleSuffix,
+  },
   description: summary,
   alternates: { canonical: address, types: alternatesOf(address, formatsAt(address, loadLibrary())) },
   openGraph: {

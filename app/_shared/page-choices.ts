@@ -1,9 +1,9 @@
 import { loadLibrary } from '#lib/content/load-library';
-import { questions } from '#lib/schema/question';
-import { listFacets, type FacetOption, otherNamesOf, typeFacet } from '#lib/finder/facets';
-import { lessonFilters } from '#lib/views/lessons';
 import type { Choosable } from '#lib/finder/correct-params';
+import { type FacetOption, listFacets, otherNamesOf, typeFacet } from '#lib/finder/facets';
 import { sortOrders } from '#lib/finder/sorts';
+import { questions } from '#lib/schema/question';
+import { lessonFilters } from '#lib/views/lessons';
 import { listQuestionChoices } from './question-choices.ts';
 
 const sortChoice: Choosable = {
@@ -26,7 +26,8 @@ export function listPageChoices(path: string): readonly Choosable[] {
   }
 }
 
-const areas = (): readonly FacetOption[] => listFacets(loadLibrary()).find(({ name }) => name === 'area')?.options ?? [];
+const areas = (): readonly FacetOption[] =>
+  listFacets(loadLibrary()).find(({ name }) => name === 'area')?.options ?? [];
 
 const offers = (): Choosable => ({
   name: 'offer',

@@ -4,8 +4,8 @@ import { correctParameters } from '#lib/finder/correct-params';
 import { carriesDay } from '#lib/finder/search-params';
 import { formatDate } from '#lib/text/dates';
 import { truncate, truncateAtWord } from '#lib/text/format';
-import { listPageChoices } from './page-choices.ts';
 import { maxTitleLength } from './load-record.ts';
+import { listPageChoices } from './page-choices.ts';
 import { createUrlSearchParams, type SearchParams } from './search-params.ts';
 import { loadDay } from './today.ts';
 
@@ -31,7 +31,11 @@ export const readPageAddress = async (path: string, searchParams: SearchParams):
 
 /** Worked out once for a page and what search engines are told of it. */
 const readOnce = cache(async (path: string, written: string): Promise<AddressState> => {
-  const { parameters, isCorrected, unknownNames } = correctParameters(path, new URLSearchParams(written), listPageChoices(path));
+  const { parameters, isCorrected, unknownNames } = correctParameters(
+    path,
+    new URLSearchParams(written),
+    listPageChoices(path),
+  );
   if (isCorrected) permanentRedirect(`${path}?${parameters}`);
   const asked = carriesDay(path) ? (parameters.get('on') ?? undefined) : undefined;
   const { day, isAsked } = await loadDay(asked);

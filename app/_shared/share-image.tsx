@@ -1,6 +1,6 @@
 import { logoDots } from '#components/ui/logo';
-import type { SharedPage } from '#lib/export/share-images';
 import { site } from '#lib/config';
+import type { SharedPage } from '#lib/export/share-images';
 import { truncateAtWord } from '#lib/text/format';
 
 const maxImageTitleLength = 90;
@@ -15,7 +15,9 @@ export function ShareImage({ kind, title, summary }: SharedPage) {
         <div tw={`flex font-bold leading-tight ${title.length > 40 ? 'text-[60px]' : 'text-[84px]'}`}>
           {truncateAtWord(title, maxImageTitleLength)}
         </div>
-        <div tw="mt-[28px] flex text-[36px] text-[#e3efe6] leading-snug">{truncateAtWord(summary, maxImageSummaryLength)}</div>
+        <div tw="mt-[28px] flex text-[36px] text-[#e3efe6] leading-snug">
+          {truncateAtWord(summary, maxImageSummaryLength)}
+        </div>
       </div>
       <div tw="flex items-center font-bold text-[34px]">
         <ShareLogo />

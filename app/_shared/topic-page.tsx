@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
-import { LongPage } from '#components/layout/long-page';
+import { ActivitiesByArea } from '#components/area/activities-by-area';
+import { CountTable } from '#components/charts/count-table';
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { PageSectionBlock } from '#components/ui/section';
-import { CardList } from '#components/record/cards';
-import { CountTable } from '#components/charts/count-table';
+import { LongPage } from '#components/layout/long-page';
 import { PageHeader } from '#components/layout/page-header';
-import { Prose } from '#components/ui/prose';
-import { ActivitiesByArea } from '#components/area/activities-by-area';
+import { CardList } from '#components/record/cards';
 import { LessonsByProject } from '#components/record/lessons-by-project';
-import { parseLessons, getReportSection } from '#lib/content/lessons';
+import { Prose } from '#components/ui/prose';
+import { PageSectionBlock } from '#components/ui/section';
+import { getReportSection, parseLessons } from '#lib/content/lessons';
 import { loadLibrary } from '#lib/content/load-library';
-import type { StaticPageAddress } from '#lib/schema/static-pages';
-import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { listData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
-import { countTopicByArea, listTopicRecords, type TopicFilter } from '#lib/views/topics';
+import type { StaticPageAddress } from '#lib/schema/static-pages';
+import { type AnyRecord, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { capitalize, formatCount } from '#lib/text/format';
-import { formLinksOf, createBreadcrumbs } from './load-record.ts';
+import { countTopicByArea, listTopicRecords, type TopicFilter } from '#lib/views/topics';
+import { createBreadcrumbs, formLinksOf } from './load-record.ts';
 import { loadDay } from './today.ts';
 
 type TopicIntro = { title: string; summary: string; intro: string; address: string };
@@ -28,13 +28,21 @@ type TopicSection = { id: string; title: string; content: ReactNode };
 export async function TopicPage({ topic, list, page }: Props) {
   const { day } = await loadDay();
   const records = listTopicRecords(loadLibrary(), topic);
-  const parts = [createGridSection(topic), createCardsSection('offer', records, day), createCardsSection('project', records, day)]
+  const parts = [
+    createGridSection(topic),
+    createCardsSection('offer', records, day),
+    createCardsSection('project', records, day),
+  ]
     .concat(createLessonsSection(records), createCardsSection('update', records, day), createAreasSection(records))
     .filter((part) => part !== undefined);
   return (
     <>
       <JsonLd data={listData(page, pagesAmong(records), loadLibrary())} />
-      <PageHeader title={page.title} summary={page.summary} breadcrumbs={{ items: createBreadcrumbs(list), current: page }}>
+      <PageHeader
+        title={page.title}
+        summary={page.summary}
+        breadcrumbs={{ items: createBreadcrumbs(list), current: page }}
+      >
         <p className="mt-4 max-w-2xl">{page.intro}</p>
       </PageHeader>
       {records.length === 0 && <p>Nothing on this site is filed here yet.</p>}
@@ -71,7 +79,8 @@ function createGridSection(topic: TopicFilter): TopicSection {
   };
 }
 
-const formatTypeCount = (type: TypeName, found: number): string => capitalize(formatCount(found, types[type].singular, types[type].plural));
+const formatTypeCount = (type: TypeName, found: number): string =>
+  capitalize(formatCount(found, types[type].singular, types[type].plural));
 
 function createCardsSection(type: TypeName, records: readonly AnyRecord[], day: string): TopicSection | undefined {
   const found = records.filter((record) => record.type === type);
@@ -87,7 +96,12 @@ function createLessonsSection(records: readonly AnyRecord[]): TopicSection | und
     const points = parseLessons(record).filter(({ kind }) => kind === 'lesson').length;
     const { title, address } = record;
     return [
-      { title, address, count: formatCount(points, 'lesson', 'lessons'), lessons: <Prose text={text} levelsLower={2} /> },
+      {
+        title,
+        address,
+        count: formatCount(points, 'lesson', 'lessons'),
+        lessons: <Prose text={text} levelsLower={2} />,
+      },
     ];
   });
   if (projects.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { AToZ } from '#components/finder/a-to-z';
 import { loadLibrary } from '#lib/content/load-library';
 import { listAlphabetically, wordsTyped } from '#lib/export/a-to-z';
-import { ListPage, createStaticMetadata } from '../_shared/list-page.tsx';
+import { createStaticMetadata, ListPage } from '../_shared/list-page.tsx';
 
 export const metadata = createStaticMetadata('/a-z');
 

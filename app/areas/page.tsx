@@ -3,7 +3,7 @@ import { MoneyChart } from '#components/charts/money-chart';
 import { loadLibrary } from '#lib/content/load-library';
 import { layoutMapLabels } from '#lib/views/map-layout';
 import { listMoneyByArea } from '#lib/views/money';
-import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
+import { createListMetadata, FinderPage } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };

@@ -1,25 +1,25 @@
 import type { Metadata } from 'next';
-import { CheckResult, type CheckedOffer } from '#components/offer/check-result';
 import { CheckQuestions } from '#components/offer/check-questions';
+import { type CheckedOffer, CheckResult } from '#components/offer/check-result';
+import { DayForm } from '#components/offer/on-day';
 import { Refused } from '#components/offer/refused';
 import { Callout, NoticeList } from '#components/ui/callout';
-import { DayForm } from '#components/offer/on-day';
+import { site } from '#lib/config';
 import { loadLibrary } from '#lib/content/load-library';
-import { getStaticPage } from '#lib/schema/static-pages';
-import { type Question, type QuestionName, questions } from '#lib/schema/question';
-import { type SchoolAnswers, questionNames, parseAnswers, formatAnswers } from '#lib/offers/answers';
+import { describeUnknownChoice } from '#lib/finder/query';
+import { withDay } from '#lib/finder/search-params';
+import { formatAnswers, parseAnswers, questionNames, type SchoolAnswers } from '#lib/offers/answers';
 import { type AssessmentOutcome, listQuestions } from '#lib/offers/assess';
 import { isOfferOpen } from '#lib/offers/status';
-import { withDay } from '#lib/finder/search-params';
-import { describeUnknownChoice } from '#lib/finder/query';
-import { site } from '#lib/config';
+import { type Question, type QuestionName, questions } from '#lib/schema/question';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { formatDate } from '#lib/text/dates';
-import { readPageAddress, errorInTitle, formatTitle } from '../_shared/read-address.ts';
+import { areaNames, checkOffer, getAreaName } from '../_shared/check-offer.ts';
 import { ListPage } from '../_shared/list-page.tsx';
 import { createMetadata } from '../_shared/load-record.ts';
-import type { SearchParams } from '../_shared/search-params.ts';
 import { listQuestionChoices } from '../_shared/question-choices.ts';
-import { getAreaName, areaNames, checkOffer } from '../_shared/check-offer.ts';
+import { errorInTitle, formatTitle, readPageAddress } from '../_shared/read-address.ts';
+import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
 

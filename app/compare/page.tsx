@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { ComparisonForm } from '#components/finder/comparison-form';
+import { PageHeader } from '#components/layout/page-header';
+import { DayForm } from '#components/offer/on-day';
 import { ComparisonTables } from '#components/record/comparison-tables';
 import { NoticeList } from '#components/ui/callout';
-import { DayForm } from '#components/offer/on-day';
-import { PageHeader } from '#components/layout/page-header';
 import { loadLibrary } from '#lib/content/load-library';
-import { getStaticPage } from '#lib/schema/static-pages';
 import { addressAs } from '#lib/export/collection';
-import { compareRecords, maxCompared } from '#lib/views/compare';
 import { withDay } from '#lib/finder/search-params';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { formatList } from '#lib/text/format';
-import { readPageAddress, formatTitle } from '../_shared/read-address.ts';
+import { compareRecords, maxCompared } from '#lib/views/compare';
 import { createMetadata } from '../_shared/load-record.ts';
+import { formatTitle, readPageAddress } from '../_shared/read-address.ts';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
@@ -73,7 +73,13 @@ export default async function ComparePage(props: Props) {
       </h2>
       <div className="grid items-start gap-6 md:grid-cols-2">
         <ComparisonForm name="area" title="Areas" choices={loadLibrary().all('area')} selected={chosen} on={on} />
-        <ComparisonForm name="offer" title="Offers for schools" choices={loadLibrary().all('offer')} selected={chosen} on={on} />
+        <ComparisonForm
+          name="offer"
+          title="Offers for schools"
+          choices={loadLibrary().all('offer')}
+          selected={chosen}
+          on={on}
+        />
       </div>
     </>
   );

@@ -1,16 +1,22 @@
 import type { Metadata } from 'next';
-import { ContactsByAuthority } from '#components/contact/contacts-by-authority';
 import { ContactCard } from '#components/contact/contact-card';
+import { ContactsByAuthority } from '#components/contact/contacts-by-authority';
 import { FindContact } from '#components/contact/find-contact';
 import { Callout } from '#components/ui/callout';
+import { site } from '#lib/config';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { listAuthorities, councilAddress, isOutdated, type PlaceContacts, findContactsForPlace } from '#lib/views/contacts-for-place';
-import { site } from '#lib/config';
 import { truncate } from '#lib/text/format';
-import { readPageAddress, errorInTitle } from '../_shared/read-address.ts';
-import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
+import {
+  councilAddress,
+  findContactsForPlace,
+  isOutdated,
+  listAuthorities,
+  type PlaceContacts,
+} from '#lib/views/contacts-for-place';
+import { createListMetadata, FinderPage } from '../_shared/finder-page.tsx';
 import { citeSources } from '../_shared/load-record.ts';
+import { errorInTitle, readPageAddress } from '../_shared/read-address.ts';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };

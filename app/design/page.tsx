@@ -1,49 +1,49 @@
 import type { Metadata } from 'next';
 import { ActivityList } from '#components/area/priority';
-import { CheckResult } from '#components/offer/check-result';
-import { ComparisonTables } from '#components/record/comparison-tables';
+import { AreaMap } from '#components/charts/area-map';
+import { CountTable } from '#components/charts/count-table';
+import { KeyStageChart } from '#components/charts/key-stage-chart';
+import { MoneyChart } from '#components/charts/money-chart';
+import { Timeline } from '#components/charts/timeline';
 import { ContactCard } from '#components/contact/contact-card';
-import { Sample, TextSizes, Surfaces } from '#components/ui/samples';
 import { BestAnswerCard } from '#components/finder/best-answer';
 import { FacetFilters } from '#components/finder/filters';
 import { NothingFound } from '#components/finder/nothing-found';
 import { ResultList } from '#components/finder/results';
 import { SearchField } from '#components/finder/search-field';
 import { LongPage } from '#components/layout/long-page';
-import { Logo } from '#components/ui/logo';
-import { NoticeList } from '#components/ui/callout';
-import { PageSectionBlock } from '#components/ui/section';
+import { PageHeader } from '#components/layout/page-header';
+import { CheckResult } from '#components/offer/check-result';
 import { StatusBadge } from '#components/offer/offer-header';
 import { DayForm } from '#components/offer/on-day';
-import { AreaMap } from '#components/charts/area-map';
-import { Timeline } from '#components/charts/timeline';
-import { KeyStageChart } from '#components/charts/key-stage-chart';
-import { MoneyChart } from '#components/charts/money-chart';
 import { CardList } from '#components/record/cards';
 import { CitedFacts } from '#components/record/cited-facts';
-import { CountTable } from '#components/charts/count-table';
-import { FactTable, KeyFacts, createKeyFacts } from '#components/record/facts';
-import { Unknowns } from '#components/record/unknowns';
-import { PageHeader } from '#components/layout/page-header';
-import { TypeBadge } from '#components/ui/type-badge';
-import { Prose } from '#components/ui/prose';
+import { ComparisonTables } from '#components/record/comparison-tables';
+import { createKeyFacts, FactTable, KeyFacts } from '#components/record/facts';
 import { Provenance } from '#components/record/provenance';
 import { TopicLinks } from '#components/record/topic-links';
+import { Unknowns } from '#components/record/unknowns';
+import { NoticeList } from '#components/ui/callout';
+import { Logo } from '#components/ui/logo';
+import { Prose } from '#components/ui/prose';
+import { Sample, Surfaces, TextSizes } from '#components/ui/samples';
+import { PageSectionBlock } from '#components/ui/section';
+import { TypeBadge } from '#components/ui/type-badge';
 import { getFacts } from '#lib/content/facts';
 import { loadLibrary } from '#lib/content/load-library';
-import { typeNames, types } from '#lib/schema/types';
-import { offerStatus } from '#lib/offers/status';
 import { createCard } from '#lib/finder/card';
+import { offerStatus } from '#lib/offers/status';
+import { typeNames, types } from '#lib/schema/types';
+import { capitalize } from '#lib/text/format';
 import { compareRecords } from '#lib/views/compare';
+import { isOutdated } from '#lib/views/contacts-for-place';
 import { layoutMapLabels } from '#lib/views/map-layout';
 import { listMoneyByArea } from '#lib/views/money';
-import { countTopicByArea, countRecordsByStage } from '#lib/views/topics';
-import { isOutdated } from '#lib/views/contacts-for-place';
-import { capitalize } from '#lib/text/format';
+import { countRecordsByStage, countTopicByArea } from '#lib/views/topics';
 import { listAreaWork } from '../_shared/area-work.ts';
 import { areaNames, checkOffer } from '../_shared/check-offer.ts';
 import { loadResults } from '../_shared/finder-page.tsx';
-import { citeSources, loadRecord, createMetadata } from '../_shared/load-record.ts';
+import { citeSources, createMetadata, loadRecord } from '../_shared/load-record.ts';
 import { loadDay } from '../_shared/today.ts';
 
 const designPage = {
@@ -88,7 +88,11 @@ export default async function DesignPage() {
   const compared = compareRecords(loadLibrary(), new URLSearchParams('area=norwich&area=derby&area=ipswich'), day);
   return (
     <>
-      <PageHeader title={designPage.title} summary={designPage.summary} breadcrumbs={{ items: [], current: designPage }} />
+      <PageHeader
+        title={designPage.title}
+        summary={designPage.summary}
+        breadcrumbs={{ items: [], current: designPage }}
+      />
       <LongPage sections={parts}>
         <PageSectionBlock id="colour-and-type" title="Colour and type">
           <Sample name="The mark">
@@ -144,11 +148,17 @@ export default async function DesignPage() {
           />
         </PageSectionBlock>
         <PageSectionBlock id="activities" title="Activities">
-          <ActivityList level={3} activities={[...one, ...acrossPriorities.slice(0, 1)]} citationNumbers={citationNumbers} />
+          <ActivityList
+            level={3}
+            activities={[...one, ...acrossPriorities.slice(0, 1)]}
+            citationNumbers={citationNumbers}
+          />
         </PageSectionBlock>
         <PageSectionBlock id="finder" title="The finder">
           <Sample name="Best answer">
-            {bestAnswer && 'record' in bestAnswer && <BestAnswerCard record={bestAnswer.record} card={createCard(bestAnswer.record, loadLibrary(), day)} />}
+            {bestAnswer && 'record' in bestAnswer && (
+              <BestAnswerCard record={bestAnswer.record} card={createCard(bestAnswer.record, loadLibrary(), day)} />
+            )}
           </Sample>
           <Sample name="Results">
             <ResultList results={found.page.results.slice(0, 3)} showKind />

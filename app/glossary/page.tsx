@@ -1,8 +1,8 @@
 import { Glossary } from '#components/record/glossary';
 import { loadLibrary } from '#lib/content/load-library';
-import type { RecordOf } from '#lib/schema/types';
 import { findTermUses } from '#lib/export/term-uses';
-import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
+import type { RecordOf } from '#lib/schema/types';
+import { createListMetadata, FinderPage } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };

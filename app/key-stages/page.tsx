@@ -1,7 +1,7 @@
 import { KeyStageChart } from '#components/charts/key-stage-chart';
 import { loadLibrary } from '#lib/content/load-library';
 import { countRecordsByStage } from '#lib/views/topics';
-import { ListPage, createStaticMetadata } from '../_shared/list-page.tsx';
+import { createStaticMetadata, ListPage } from '../_shared/list-page.tsx';
 
 export const metadata = createStaticMetadata('/key-stages');
 

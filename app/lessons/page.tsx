@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
+import { CountTable } from '#components/charts/count-table';
+import { LessonFilters } from '#components/finder/lesson-filters';
 import { FormLinks } from '#components/layout/form-links';
+import { LessonList } from '#components/record/lesson-list';
 import { Callout, NoticeList } from '#components/ui/callout';
 import { PageSectionBlock } from '#components/ui/section';
-import { LessonFilters } from '#components/finder/lesson-filters';
-import { LessonList } from '#components/record/lesson-list';
-import { CountTable } from '#components/charts/count-table';
 import { loadLibrary } from '#lib/content/load-library';
 import { getStaticPage } from '#lib/schema/static-pages';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
-import { filterLessons, countRecurringLessons } from '#lib/views/lessons';
 import { formatCount } from '#lib/text/format';
+import { countRecurringLessons, filterLessons } from '#lib/views/lessons';
+import { createStaticMetadata, ListPage } from '../_shared/list-page.tsx';
+import { createMetadata, formLinksOf } from '../_shared/load-record.ts';
 import { readPageAddress } from '../_shared/read-address.ts';
-import { ListPage, createStaticMetadata } from '../_shared/list-page.tsx';
-import { formLinksOf, createMetadata } from '../_shared/load-record.ts';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };

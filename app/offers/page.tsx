@@ -1,10 +1,10 @@
-import { DayForm } from '#components/offer/on-day';
 import { OfferTimeline } from '#components/charts/offer-timeline';
+import { DayForm } from '#components/offer/on-day';
 import { loadLibrary } from '#lib/content/load-library';
-import { getOfferPeriod } from '#lib/offers/span';
-import { statusInWords, getOfferStatus } from '#lib/offers/status';
 import { withDay } from '#lib/finder/search-params';
-import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
+import { getOfferPeriod } from '#lib/offers/span';
+import { getOfferStatus, statusInWords } from '#lib/offers/status';
+import { createListMetadata, FinderPage } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };

@@ -1,4 +1,4 @@
-import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
+import { createListMetadata, FinderPage } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };

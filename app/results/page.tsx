@@ -2,10 +2,10 @@ import { OutcomeGroups, Outcomes } from '#components/outcome/outcome-groups';
 import type { OutcomeShown } from '#components/outcome/outcome-item';
 import { Verdict } from '#components/outcome/verdict';
 import { loadLibrary } from '#lib/content/load-library';
+import type { ResultsPage } from '#lib/finder/results-page';
 import type { RecordOf } from '#lib/schema/types';
 import { findingsOf, targetsOf } from '#lib/views/outcomes';
-import type { ResultsPage } from '#lib/finder/results-page';
-import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
+import { createListMetadata, FinderPage } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };
@@ -31,7 +31,11 @@ const isAsked = ({ query }: ResultsPage): boolean =>
 
 function verdict() {
   const { all } = loadLibrary();
-  const areas = all('area').map(({ id, title, address }) => ({ title, address, targets: targetsOf(loadLibrary(), id) }));
+  const areas = all('area').map(({ id, title, address }) => ({
+    title,
+    address,
+    targets: targetsOf(loadLibrary(), id),
+  }));
   const priorities = all('priority');
   return (
     <Verdict

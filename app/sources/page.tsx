@@ -1,7 +1,7 @@
 import { SourceList } from '#components/record/source-list';
 import { loadLibrary } from '#lib/content/load-library';
 import type { RecordOf } from '#lib/schema/types';
-import { FinderPage, createListMetadata } from '../_shared/finder-page.tsx';
+import { createListMetadata, FinderPage } from '../_shared/finder-page.tsx';
 import type { SearchParams } from '../_shared/search-params.ts';
 
 type Props = { searchParams: SearchParams };

@@ -1,11 +1,11 @@
-import { PageSectionBlock } from '#components/ui/section';
 import { CountTable } from '#components/charts/count-table';
+import { PageSectionBlock } from '#components/ui/section';
 import { loadLibrary } from '#lib/content/load-library';
 import { getThemeAddress } from '#lib/schema/static-pages';
 import { theme, themeGroup } from '#lib/schema/topics';
-import { countThemesByArea, listTopicRecords } from '#lib/views/topics';
 import { formatCount } from '#lib/text/format';
-import { ListPage, createStaticMetadata } from '../_shared/list-page.tsx';
+import { countThemesByArea, listTopicRecords } from '#lib/views/topics';
+import { createStaticMetadata, ListPage } from '../_shared/list-page.tsx';
 
 export const metadata = createStaticMetadata('/themes');
 
@@ -23,7 +23,9 @@ export default function ThemesPage() {
                     <a href={getThemeAddress(value)}>{theme.label(value)}</a>
                   </h3>
                   <p>{theme.choices[value].help}</p>
-                  <p className="small">{formatCount(listTopicRecords(loadLibrary(), { theme: value }).length, 'record', 'records')}</p>
+                  <p className="small">
+                    {formatCount(listTopicRecords(loadLibrary(), { theme: value }).length, 'record', 'records')}
+                  </p>
                 </li>
               ))}
           </ul>

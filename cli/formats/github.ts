@@ -13,5 +13,6 @@ export const formatGithub = (checked: CheckReport): string[] => [
 ];
 
 // GitHub reads a line break as the end of the command, and a comma or colon as the end of a property.
-const escapeMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

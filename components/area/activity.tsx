@@ -1,8 +1,8 @@
-import { Citations, type CitationNumber } from '#components/record/citations';
-import { UnknownNote } from '#components/record/unknowns';
-import { Prose } from '#components/ui/prose';
+import { type CitationNumber, Citations } from '#components/record/citations';
 import { StateBadge } from '#components/record/state-badge';
 import { TopicLinks } from '#components/record/topic-links';
+import { UnknownNote } from '#components/record/unknowns';
+import { Prose } from '#components/ui/prose';
 import { getLastSegment } from '#lib/schema/define-type';
 import type { RecordOf } from '#lib/schema/types';
 import { stateDateOf } from '#lib/schema/work-state';

@@ -1,16 +1,16 @@
 import type { ComponentProps } from 'react';
+import { KeyStageChart } from '#components/charts/key-stage-chart';
 import type { BreadcrumbItem } from '#components/layout/breadcrumbs';
 import { LongPage } from '#components/layout/long-page';
-import { PageSectionBlock } from '#components/ui/section';
-import { KeyStageChart } from '#components/charts/key-stage-chart';
-import { type CardFields, CardList } from '#components/record/cards';
-import { CitedFacts } from '#components/record/cited-facts';
-import type { CitationNumber } from '#components/record/citations';
-import { type FactFields, KeyFacts, createKeyFacts } from '#components/record/facts';
-import { Unknowns, createUnknownSections } from '#components/record/unknowns';
 import { PageHeader } from '#components/layout/page-header';
-import { Prose } from '#components/ui/prose';
+import { type CardFields, CardList } from '#components/record/cards';
+import type { CitationNumber } from '#components/record/citations';
+import { CitedFacts } from '#components/record/cited-facts';
+import { createKeyFacts, type FactFields, KeyFacts } from '#components/record/facts';
 import { Provenance, provenanceSection } from '#components/record/provenance';
+import { createUnknownSections, Unknowns } from '#components/record/unknowns';
+import { Prose } from '#components/ui/prose';
+import { PageSectionBlock } from '#components/ui/section';
 import type { RecordOf } from '#lib/schema/types';
 import { type WorkState, workState } from '#lib/schema/work-state';
 import { formatCount, uncapitalize } from '#lib/text/format';
@@ -32,7 +32,8 @@ type Props = {
 
 /** The page of an area: what it set out to do, what was done, with what money, and what is known of the result. */
 export function AreaView(props: Props) {
-  const { area, breadcrumbs, priorities, acrossPriorities, cards, facts, stages, states, sources, citationNumbers } = props;
+  const { area, breadcrumbs, priorities, acrossPriorities, cards, facts, stages, states, sources, citationNumbers } =
+    props;
   const told = listFactSections(area);
   const parts = [
     { title: 'What it set out to do', address: '#priorities' },
@@ -52,7 +53,12 @@ export function AreaView(props: Props) {
   ];
   return (
     <>
-      <PageHeader type={{ type: 'area', name: 'Opportunity Area' }} title={area.title} summary={area.summary} breadcrumbs={breadcrumbs}>
+      <PageHeader
+        type={{ type: 'area', name: 'Opportunity Area' }}
+        title={area.title}
+        summary={area.summary}
+        breadcrumbs={breadcrumbs}
+      >
         <KeyFacts facts={[...listStats(area, priorities.length, states), ...createKeyFacts(facts)]} />
       </PageHeader>
       <LongPage sections={parts} intro={<Prose text={area.body} />}>

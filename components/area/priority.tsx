@@ -1,8 +1,8 @@
 import { AnswerBadge } from '#components/outcome/answer-badge';
-import { Citations, type CitationNumber } from '#components/record/citations';
+import { type CitationNumber, Citations } from '#components/record/citations';
 import { UnknownNote } from '#components/record/unknowns';
-import { TypeBadge } from '#components/ui/type-badge';
 import { Prose } from '#components/ui/prose';
+import { TypeBadge } from '#components/ui/type-badge';
 import { getLastSegment } from '#lib/schema/define-type';
 import type { RecordOf } from '#lib/schema/types';
 import { formatCount } from '#lib/text/format';

@@ -1,5 +1,5 @@
+import { type CitationNumber, Citations } from '#components/record/citations';
 import { CitedFacts } from '#components/record/cited-facts';
-import { Citations, type CitationNumber } from '#components/record/citations';
 import { TermList } from '#components/record/term-list';
 import type { RecordOf } from '#lib/schema/types';
 import { formatDate } from '#lib/text/dates';
@@ -38,7 +38,8 @@ export function AreaPeople({ area, citationNumbers }: Props) {
           {board.map(({ name, role, organisation, served, from }) => (
             <li key={name}>
               <strong>{name}</strong>, {role.charAt(0).toLowerCase() + role.slice(1)}
-              {organisation && ` (${organisation})`}. {served} <Citations ids={from} citationNumbers={citationNumbers} />
+              {organisation && ` (${organisation})`}. {served}{' '}
+              <Citations ids={from} citationNumbers={citationNumbers} />
             </li>
           ))}
         </ul>

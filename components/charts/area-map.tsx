@@ -1,5 +1,5 @@
+import { type AreaLabel, mapSizes, mapView } from '#lib/views/map-layout';
 import { englandOutline } from '#lib/views/map-outline';
-import { mapSizes, mapView, type AreaLabel } from '#lib/views/map-layout';
 
 type Props = { areas: readonly AreaLabel[] };
 

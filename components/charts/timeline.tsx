@@ -1,6 +1,6 @@
-import { Citations, type CitationNumber } from '#components/record/citations';
-import { layoutTimeline } from '#lib/views/timeline';
+import { type CitationNumber, Citations } from '#components/record/citations';
 import { formatDate } from '#lib/text/dates';
+import { layoutTimeline } from '#lib/views/timeline';
 
 type Props = {
   events: readonly { when: string; what: string; from: readonly string[] }[];

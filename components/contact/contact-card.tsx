@@ -1,7 +1,7 @@
-import { UnknownNote } from '#components/record/unknowns';
 import { SourceSummary } from '#components/record/provenance';
-import type { RecordOf } from '#lib/schema/types';
+import { UnknownNote } from '#components/record/unknowns';
 import { getReportAddress, takesReports } from '#lib/config';
+import type { RecordOf } from '#lib/schema/types';
 import { formatDate } from '#lib/text/dates';
 import { formatList } from '#lib/text/format';
 import { Channels } from './channels.tsx';

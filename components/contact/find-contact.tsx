@@ -1,8 +1,8 @@
 import { NotApplied } from '#components/layout/not-applied';
-import { findCouncilAddress } from '#lib/views/postcode';
-import type { PlaceContacts } from '#lib/views/contacts-for-place';
 import { formatDate } from '#lib/text/dates';
 import { formatList } from '#lib/text/format';
+import type { PlaceContacts } from '#lib/views/contacts-for-place';
+import { findCouncilAddress } from '#lib/views/postcode';
 import { Channels } from './channels.tsx';
 import { NoPostcodes } from './no-postcodes.tsx';
 
@@ -68,8 +68,8 @@ function PlaceAnswer({ asked, postcode, place, isGuess, lead, others, nextBest }
             {lead.name && `: ${lead.name}`}
           </p>
           <p>
-            For {place}. Ask about {formatList(lead.about)}. The list is from {formatDate(lead.confirmed)}, and may be out
-            of date.
+            For {place}. Ask about {formatList(lead.about)}. The list is from {formatDate(lead.confirmed)}, and may be
+            out of date.
           </p>
           <Channels of={lead} />
         </>

@@ -1,7 +1,7 @@
 import { TypeBadge } from '#components/ui/type-badge';
+import type { RecordCard } from '#lib/finder/card';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { channelKind } from '#lib/schema/vocabularies';
-import type { RecordCard } from '#lib/finder/card';
 import { formatDate } from '#lib/text/dates';
 import { formatList } from '#lib/text/format';
 import { NestedHits, type ResultFields } from './results.tsx';
@@ -46,7 +46,17 @@ function ContactDetails({ contact: { covers = [], channels = [], confirmed } }: 
 }
 
 /** How many offers are open, for a visitor who asks for offers in general. */
-export function OpenOffersAnswer({ open, offers, day, all }: { open: number; offers: number; day: string; all: string }) {
+export function OpenOffersAnswer({
+  open,
+  offers,
+  day,
+  all,
+}: {
+  open: number;
+  offers: number;
+  day: string;
+  all: string;
+}) {
   return (
     <section aria-label="Best answer" className="best-answer">
       <p className="font-bold text-xl">

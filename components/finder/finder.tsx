@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { NotApplied } from '#components/layout/not-applied';
 import { NoticeList } from '#components/ui/callout';
-import { FacetFilters, type FacetFields } from './filters.tsx';
-import { SearchField } from './search-field.tsx';
+import { type FacetFields, FacetFilters } from './filters.tsx';
 import { SearchExplanation } from './search-explanation.tsx';
+import { SearchField } from './search-field.tsx';
 
 type FinderLink = { label: string; address: string };
 type FinderCountedLink = FinderLink & { found: number };

@@ -1,4 +1,4 @@
-import { ResultList, type ResultFields } from './results.tsx';
+import { type ResultFields, ResultList } from './results.tsx';
 
 type SuggestionLink = { label: string; address: string; found: number };
 

@@ -1,7 +1,7 @@
-import { TypeBadge } from '#components/ui/type-badge';
 import { StateBadge } from '#components/record/state-badge';
-import type { RecordCard } from '#lib/finder/card';
 import { Highlight, type HighlightPiece } from '#components/ui/highlight';
+import { TypeBadge } from '#components/ui/type-badge';
+import type { RecordCard } from '#lib/finder/card';
 
 export type ResultFields = {
   card: RecordCard;

@@ -1,10 +1,16 @@
-import { getStaticPage } from '#lib/schema/static-pages';
 import { Logo } from '#components/ui/logo';
+import { getStaticPage } from '#lib/schema/static-pages';
 
 const groups = [
   {
     title: 'Find',
-    links: [getStaticPage('/search'), getStaticPage('/a-z'), getStaticPage('/key-stages'), getStaticPage('/updates'), getStaticPage('/glossary')],
+    links: [
+      getStaticPage('/search'),
+      getStaticPage('/a-z'),
+      getStaticPage('/key-stages'),
+      getStaticPage('/updates'),
+      getStaticPage('/glossary'),
+    ],
   },
   {
     title: 'Use',

@@ -1,7 +1,7 @@
-import { type StaticPageAddress, getStaticPage } from '#lib/schema/static-pages';
-import { maxSearchLength } from '#lib/finder/search-params';
-import { site } from '#lib/config';
 import { Logo } from '#components/ui/logo';
+import { site } from '#lib/config';
+import { maxSearchLength } from '#lib/finder/search-params';
+import { getStaticPage, type StaticPageAddress } from '#lib/schema/static-pages';
 
 /** The sections in the menu. A name is shorter here where the title of the page is too long for a phone. */
 const sections: readonly { address: StaticPageAddress; title: string }[] = [

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Breadcrumbs, type BreadcrumbItem } from './breadcrumbs.tsx';
-import type { TypeName } from '#lib/schema/types';
-import { site } from '#lib/config';
 import { TypeBadge } from '#components/ui/type-badge';
+import { site } from '#lib/config';
+import type { TypeName } from '#lib/schema/types';
+import { type BreadcrumbItem, Breadcrumbs } from './breadcrumbs.tsx';
 
 type Props = {
   title: string;

@@ -1,10 +1,23 @@
 import { formatCount } from '#lib/text/format';
 
-type DiagnosticView = { file: string; line: number; column: number; field?: string; message: string; suggestion: string };
+type DiagnosticView = {
+  file: string;
+  line: number;
+  column: number;
+  field?: string;
+  message: string;
+  suggestion: string;
+};
 type DraftLink = { title: string; address: string; file: string };
 
 /** What an editor must fix in the files of a page, and which of its records readers do not see yet. */
-export function PreviewDiagnostics({ diagnostics, drafts }: { diagnostics: readonly DiagnosticView[]; drafts: readonly DraftLink[] }) {
+export function PreviewDiagnostics({
+  diagnostics,
+  drafts,
+}: {
+  diagnostics: readonly DiagnosticView[];
+  drafts: readonly DraftLink[];
+}) {
   if (diagnostics.length + drafts.length === 0) return null;
   return (
     <aside aria-label="Problems and drafts" className="page-width mt-4">

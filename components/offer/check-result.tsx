@@ -1,6 +1,6 @@
+import type { Assessment, CheckedCondition, CheckedRoute, OfferAssessment, Verdict } from '#lib/offers/assess';
 import { type AreaNames, type Condition, describeCondition, notSaidInWords } from '#lib/schema/condition';
 import { type QuestionName, questions } from '#lib/schema/question';
-import type { Assessment, CheckedCondition, CheckedRoute, OfferAssessment, Verdict } from '#lib/offers/assess';
 import { Reason } from './reason.tsx';
 
 export type CheckedOffer = {

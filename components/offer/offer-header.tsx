@@ -1,10 +1,10 @@
 import type { BreadcrumbItem } from '#components/layout/breadcrumbs';
-import { KeyFacts } from '#components/record/facts';
 import { PageHeader } from '#components/layout/page-header';
+import { KeyFacts } from '#components/record/facts';
+import { type OfferStatus, offerStatus } from '#lib/offers/status';
 import type { RecordOf } from '#lib/schema/types';
 import { audience } from '#lib/schema/vocabularies';
-import { type OfferStatus, offerStatus } from '#lib/offers/status';
-import { capitalize, getFirstSentence, formatList } from '#lib/text/format';
+import { capitalize, formatList, getFirstSentence } from '#lib/text/format';
 
 type OfferLink = { title: string; address: string };
 type Props = {
@@ -57,7 +57,9 @@ export function OfferHeader({ offer, breadcrumbs, status, areas, contacts, repla
 
 /** What an offer is on the day, in a word or two; what is open stands out. */
 export const StatusBadge = ({ status }: { status: OfferStatus }) => (
-  <strong className={`status-badge ${offerStatus.choices[status.status].isOpen ? 'is-open' : ''}`}>{offerStatus.label(status.status)}</strong>
+  <strong className={`status-badge ${offerStatus.choices[status.status].isOpen ? 'is-open' : ''}`}>
+    {offerStatus.label(status.status)}
+  </strong>
 );
 
 /** The form that tells a school whether it could have the offer is one press away from the facts. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { type CitationNumber, Citations } from '#components/record/citations';
 import { CitedFacts } from '#components/record/cited-facts';
-import { Citations, type CitationNumber } from '#components/record/citations';
 import { TermList } from '#components/record/term-list';
 import { type AreaNames, type Condition, describeCondition, notSaidInWords } from '#lib/schema/condition';
 import type { RecordOf } from '#lib/schema/types';
@@ -147,7 +147,8 @@ const Needs = ({ needs, areas, citationNumbers }: { needs: readonly Condition[] 
         {need.national && (
           <span className="small">
             {' '}
-            (also required nationally, not in the local notice: <Citations ids={[need.national]} citationNumbers={citationNumbers} />)
+            (also required nationally, not in the local notice:{' '}
+            <Citations ids={[need.national]} citationNumbers={citationNumbers} />)
           </span>
         )}
         {notSaidInWords(need, areas).map((open) => (

@@ -1,6 +1,6 @@
+import type { Assessment } from '#lib/offers/assess';
 import { type AreaNames, describeCondition, notSaidInWords } from '#lib/schema/condition';
 import { questions } from '#lib/schema/question';
-import type { Assessment } from '#lib/offers/assess';
 import { formatList } from '#lib/text/format';
 
 type Props = { assessment: Assessment; areas: AreaNames };
@@ -18,7 +18,8 @@ export function Reason({ assessment, areas }: Props) {
       </p>
       {unmetNationalCriteria.length > 0 && (
         <p className="mt-2">
-          But national pages ask for more than the local notice: {say(unmetNationalCriteria)}. Ask before you count on it.
+          But national pages ask for more than the local notice: {say(unmetNationalCriteria)}. Ask before you count on
+          it.
         </p>
       )}
       {[...new Set(notSaid.flatMap(({ condition }) => notSaidInWords(condition, areas)))].map((open) => (

@@ -1,6 +1,6 @@
 import { targetAnswer } from '#lib/schema/outcome-words';
-import { type Answers, answersTo, type TargetOf } from '#lib/views/outcomes';
 import { formatCount } from '#lib/text/format';
+import { type Answers, answersTo, type TargetOf } from '#lib/views/outcomes';
 import { AnswerBadge } from './answer-badge.tsx';
 
 type Area = { title: string; address: string; targets: readonly TargetOf[] };

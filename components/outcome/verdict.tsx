@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { PageSectionBlock } from '#components/ui/section';
 import { claimant, limit, targetAnswer } from '#lib/schema/outcome-words';
 import type { RecordOf } from '#lib/schema/types';
-import { answersTo, type TargetOf } from '#lib/views/outcomes';
 import { formatCount } from '#lib/text/format';
+import { answersTo, type TargetOf } from '#lib/views/outcomes';
 import { Explained } from './explained.tsx';
 import { AnswersCounted, TargetsByArea } from './targets-by-area.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
-import type { TypeName } from '#lib/schema/types';
 import { TypeBadge } from '#components/ui/type-badge';
+import type { TypeName } from '#lib/schema/types';
 import { StateBadge } from './state-badge.tsx';
 
 export type CardFields = {

@@ -4,7 +4,13 @@ import { evidence } from '#lib/schema/vocabularies';
 export type CitationNumber = { id: string; number: number; kind: (typeof evidence.values)[number] };
 
 /** "Press 1, area team 4": what kind of evidence a fact rests on, each leading to the source at the foot of the page. */
-export function Citations({ ids, citationNumbers }: { ids: readonly string[]; citationNumbers: ReadonlyMap<string, CitationNumber> }) {
+export function Citations({
+  ids,
+  citationNumbers,
+}: {
+  ids: readonly string[];
+  citationNumbers: ReadonlyMap<string, CitationNumber>;
+}) {
   const cited = ids.flatMap((id) => citationNumbers.get(id) ?? []);
   return (
     <span className="small">

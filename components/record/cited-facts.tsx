@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/text/dates';
-import { Citations, type CitationNumber } from './citations.tsx';
+import { type CitationNumber, Citations } from './citations.tsx';
 
 type CitedFactFields = { fact: string; asOf?: string | undefined; from: readonly string[] };
 

@@ -1,5 +1,5 @@
-import type { RecordOf } from '#lib/schema/types';
 import { getReportAddress, takesReports } from '#lib/config';
+import type { RecordOf } from '#lib/schema/types';
 import { formatDate } from '#lib/text/dates';
 
 type Props = {
@@ -53,7 +53,12 @@ export function Glossary({ terms }: Props) {
   );
 }
 
-function GlossaryTerm({ term: { id, title, full, meaning, now, also = [] }, see, usedIn, sources }: Props['terms'][number]) {
+function GlossaryTerm({
+  term: { id, title, full, meaning, now, also = [] },
+  see,
+  usedIn,
+  sources,
+}: Props['terms'][number]) {
   return (
     <>
       <dt id={id} className="text-foreground">

@@ -1,6 +1,6 @@
-import { Citations, type CitationNumber } from './citations.tsx';
-import { TermList } from './term-list.tsx';
 import type { RecordOf } from '#lib/schema/types';
+import { type CitationNumber, Citations } from './citations.tsx';
+import { TermList } from './term-list.tsx';
 
 type Props = {
   project: RecordOf<'project'>;
@@ -11,14 +11,27 @@ type Props = {
 /** The figures of a project with who gives each, the people its source names, and the projects that belong with it. */
 export function createProjectSections({ project: { figures = [], people = [] }, related, citationNumbers }: Props) {
   const parts = [
-    { isThere: figures.length > 0, title: 'Figures', address: '#figures', content: renderFigures(figures, citationNumbers) },
+    {
+      isThere: figures.length > 0,
+      title: 'Figures',
+      address: '#figures',
+      content: renderFigures(figures, citationNumbers),
+    },
     { isThere: people.length > 0, title: 'People named', address: '#people', content: renderPeople(people) },
-    { isThere: related.length > 0, title: 'Projects that belong with it', address: '#belongs', content: renderLinks(related) },
+    {
+      isThere: related.length > 0,
+      title: 'Projects that belong with it',
+      address: '#belongs',
+      content: renderLinks(related),
+    },
   ];
   return parts.filter(({ isThere }) => isThere);
 }
 
-const renderFigures = (figures: NonNullable<Props['project']['figures']>, citationNumbers: Props['citationNumbers']) => (
+const renderFigures = (
+  figures: NonNullable<Props['project']['figures']>,
+  citationNumbers: Props['citationNumbers'],
+) => (
   <TermList
     isStrong
     facts={figures.map(({ value, what, from }) => ({

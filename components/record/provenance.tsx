@@ -1,7 +1,7 @@
 import { PageSectionBlock } from '#components/ui/section';
+import { getEditAddress, getReportAddress, site, takesReports } from '#lib/config';
 import type { RecordOf } from '#lib/schema/types';
 import { evidence } from '#lib/schema/vocabularies';
-import { getEditAddress, getReportAddress, site, takesReports } from '#lib/config';
 import { formatDate } from '#lib/text/dates';
 import { formatList } from '#lib/text/format';
 

@@ -12,7 +12,8 @@ export function SourceList({ sources }: Props) {
     return (
       <section key={kind} aria-labelledby={`kind-${kind}`} className="mb-10">
         <h2 id={`kind-${kind}`}>
-          {evidence.label(kind)} <span className="small font-normal">{formatCount(these.length, 'source', 'sources')}</span>
+          {evidence.label(kind)}{' '}
+          <span className="small font-normal">{formatCount(these.length, 'source', 'sources')}</span>
         </h2>
         <p className="mb-3">{evidence.choices[kind].help}</p>
         <ul className="grid max-w-4xl gap-2">

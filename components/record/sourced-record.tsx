@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { LongPage, type PageSection } from '#components/layout/long-page';
+import { Prose } from '#components/ui/prose';
 import { PageSectionBlock } from '#components/ui/section';
 import { listHeadings } from '#lib/markdown/headings';
 import type { RecordOf } from '#lib/schema/types';
 import { type CardFields, CardList } from './cards.tsx';
-import { Unknowns, createUnknownSections } from './unknowns.tsx';
-import { Prose } from '#components/ui/prose';
 import { Provenance, provenanceSection } from './provenance.tsx';
+import { createUnknownSections, Unknowns } from './unknowns.tsx';
 
 type Props = {
   record: Parameters<typeof Provenance>[0]['record'] &

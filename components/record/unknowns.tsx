@@ -9,7 +9,8 @@ const listUnknowns = ({ unknown = [], unclear = [] }: UnknownFields) =>
   ].filter(({ items }) => items.length > 0);
 
 /** The lines of a list of contents that lead to what is not known. */
-export const createUnknownSections = (known: UnknownFields) => listUnknowns(known).map(({ id, title }) => ({ title, address: `#${id}` }));
+export const createUnknownSections = (known: UnknownFields) =>
+  listUnknowns(known).map(({ id, title }) => ({ title, address: `#${id}` }));
 
 /** What is not known, and where the sources are unclear, said as plainly as what is known. */
 export function Unknowns(known: UnknownFields) {

@@ -1,8 +1,8 @@
-import { getKeyStageAddress, getThemeAddress } from '#lib/schema/static-pages';
 import { type DeclaredField, listFields } from '#lib/schema/define-type';
 import { getTarget } from '#lib/schema/references';
+import { getKeyStageAddress, getThemeAddress } from '#lib/schema/static-pages';
 import { keyStage, theme } from '#lib/schema/topics';
-import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
+import { type AnyRecord, getType, type TypeName } from '#lib/schema/types';
 import { getVocabulary } from '#lib/schema/vocabulary';
 import { parsePeriod } from '#lib/text/dates';
 import type { Library } from './library.ts';

@@ -1,10 +1,10 @@
-import { type HiddenCharacter, findHiddenCharacters } from '#lib/text/hidden-characters';
+import { formatCount } from '#lib/text/format';
+import { findHiddenCharacters, type HiddenCharacter } from '#lib/text/hidden-characters';
 import { conflictMarksIn } from '#lib/text/merge-conflict';
 import { mojibakeIn } from '#lib/text/mojibake';
-import { formatCount } from '#lib/text/format';
+import type { Position, TextEdit, UnratedDiagnostic } from './diagnostic.ts';
 import type { ContentFile, RefusalReason } from './files.ts';
-import { findExceededLimit, maxFileBytes, maxLineLength, maxDepth } from './limits.ts';
-import type { UnratedDiagnostic, Position, TextEdit } from './diagnostic.ts';
+import { findExceededLimit, maxDepth, maxFileBytes, maxLineLength } from './limits.ts';
 
 /** Enough to see what kind of file it is. */
 const maxPerFile = 10;
@@ -19,8 +19,16 @@ const tooBigMessage: FileMessage = {
 
 const refusalMessages: Record<RefusalReason, FileMessage> = {
   link: { rule: 'plain-file', message: 'this is a link to another file', suggestion: 'Put the file itself here.' },
-  folder: { rule: 'plain-file', message: 'this is a folder that is named like a file', suggestion: 'Give it another name.' },
-  'not-a-file': { rule: 'plain-file', message: 'this is not a file', suggestion: 'Take it out, and put a plain file here.' },
+  folder: {
+    rule: 'plain-file',
+    message: 'this is a folder that is named like a file',
+    suggestion: 'Give it another name.',
+  },
+  'not-a-file': {
+    rule: 'plain-file',
+    message: 'this is not a file',
+    suggestion: 'Take it out, and put a plain file here.',
+  },
   unreadable: {
     rule: 'plain-file',
     message: 'this cannot be opened',
@@ -30,11 +38,17 @@ const refusalMessages: Record<RefusalReason, FileMessage> = {
 };
 
 /** A text that can be read on, with what is already wrong in it; or why nothing should try to read it. */
-type FileText = { text: string; diagnostics: UnratedDiagnostic[] } | { text?: undefined; diagnostics: UnratedDiagnostic[] };
+type FileText =
+  | { text: string; diagnostics: UnratedDiagnostic[] }
+  | { text?: undefined; diagnostics: UnratedDiagnostic[] };
 
 /** The text of a file, with line breaks as everywhere else, and the problems that its letters alone show. */
 export function decodeFile({ path, bytes, refused }: ContentFile): FileText {
-  const at = (place: Position, advice: FileMessage & { edit?: TextEdit }): UnratedDiagnostic => ({ file: path, ...place, ...advice });
+  const at = (place: Position, advice: FileMessage & { edit?: TextEdit }): UnratedDiagnostic => ({
+    file: path,
+    ...place,
+    ...advice,
+  });
   const top = { line: 1, column: 1 };
   if (refused) return { diagnostics: [at(top, refusalMessages[refused])] };
   if (bytes.length > maxFileBytes) return { diagnostics: [at(top, tooBigMessage)] };
@@ -42,7 +56,11 @@ export function decodeFile({ path, bytes, refused }: ContentFile): FileText {
   if (!isUtf8(bytes)) {
     const message = 'the file is not UTF-8 text';
     const suggestion = 'Save it again with the encoding UTF-8.';
-    return { diagnostics: [at(getPositionAt(text, text.indexOf('\uFFFD')), { rule: 'encoding', message: message, suggestion: suggestion })] };
+    return {
+      diagnostics: [
+        at(getPositionAt(text, text.indexOf('\uFFFD')), { rule: 'encoding', message: message, suggestion: suggestion }),
+      ],
+    };
   }
   const limits = text.split('\n').flatMap((line, index) => {
     const limit = findExceededLimit(line);
@@ -96,7 +114,8 @@ function garbledAdvice(text: string, index: number, was: string, now: string): F
 const conflictAdvice = (mark: string): FileMessage => ({
   rule: 'no-merge-conflict',
   message: `git left a mark here (${mark}), where two changes met`,
-  suggestion: 'Keep the lines that are right, and take out the other version and all marks (<<<<<<<, ======= and >>>>>>>).',
+  suggestion:
+    'Keep the lines that are right, and take out the other version and all marks (<<<<<<<, ======= and >>>>>>>).',
 });
 
 export const createHiddenCharacterMessage = (name: string): FileMessage => ({

@@ -44,7 +44,9 @@ export class MissingFolder extends Error {
 
 /** Every file of a folder of the project, in the order of its path. This is the only place that reads the disk for content. */
 export const readFiles = (folder: string): ContentFile[] =>
-  listEntries(folder).map(({ path, kind }) => (kind === 'file' ? readEntry(path) : { path, bytes: noBytes, refused: kind }));
+  listEntries(folder).map(({ path, kind }) =>
+    kind === 'file' ? readEntry(path) : { path, bytes: noBytes, refused: kind },
+  );
 
 function readEntry(path: string): ContentFile {
   try {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { listFields } from '#lib/schema/define-type';
 import type { ValueMessage } from '#lib/schema/string-where';
-import { type TypeName, getType } from '#lib/schema/types';
-import { findNearest } from '#lib/text/nearest';
+import { getType, type TypeName } from '#lib/schema/types';
 import { formatCount, formatList } from '#lib/text/format';
+import { findNearest } from '#lib/text/nearest';
 import type { FieldPath } from './front-matter.ts';
 
 /** What zod found, said to an editor: one entry for each thing to fix. */
@@ -78,13 +78,20 @@ function formatIssue(type: TypeName, issue: Issue, path: FieldPath, value: unkno
     case 'invalid_value':
       return createWrongChoiceMessage(issue.values.map(String), value);
     case 'invalid_union':
-      return createWrongChoiceMessage(listUnionChoices(issue), (value as Record<string, unknown>)[String(issue.discriminator)] ?? value);
+      return createWrongChoiceMessage(
+        listUnionChoices(issue),
+        (value as Record<string, unknown>)[String(issue.discriminator)] ?? value,
+      );
     case 'too_big':
       return createTooBigMessage(issue, value);
     case 'too_small':
       return createTooSmallMessage(issue, value);
     default:
-      return { rule: 'field-value', message: `${quoteValue(value)} cannot be used here`, suggestion: getHelp(type, path) };
+      return {
+        rule: 'field-value',
+        message: `${quoteValue(value)} cannot be used here`,
+        suggestion: getHelp(type, path),
+      };
   }
 }
 
@@ -107,7 +114,11 @@ function createWrongTypeMessage(expected: string, value: unknown): Omit<FieldDia
     };
   }
   const got = Array.isArray(value) ? 'a list' : typeLabels[typeof value];
-  return { rule, message: `${quoteValue(value)} is ${got}`, suggestion: `Write ${typeLabels[expected] ?? expected} here.` };
+  return {
+    rule,
+    message: `${quoteValue(value)} is ${got}`,
+    suggestion: `Write ${typeLabels[expected] ?? expected} here.`,
+  };
 }
 
 function createWrongChoiceMessage(choices: string[], value: unknown): Omit<FieldDiagnostic, 'path'> {
@@ -132,13 +143,21 @@ function createTooBigMessage(issue: Issue & { code: 'too_big' }, value: unknown)
       suggestion: `Shorten it by ${formatCount(value.length - most, 'character', 'characters')}.`,
     };
   }
-  return { rule: 'field-value', message: `${quoteValue(value)} is more than ${most}`, suggestion: `Write ${most} or less.` };
+  return {
+    rule: 'field-value',
+    message: `${quoteValue(value)} is more than ${most}`,
+    suggestion: `Write ${most} or less.`,
+  };
 }
 
 function createTooSmallMessage(issue: Issue & { code: 'too_small' }, value: unknown): Omit<FieldDiagnostic, 'path'> {
   const least = Number(issue.minimum);
   if (Array.isArray(value))
-    return { rule: 'field-missing', message: 'is an empty list', suggestion: 'Write at least one item, or take the field out.' };
+    return {
+      rule: 'field-missing',
+      message: 'is an empty list',
+      suggestion: 'Write at least one item, or take the field out.',
+    };
   if (typeof value === 'string')
     return {
       rule: 'field-missing',

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { UnratedDiagnostic as FoundInFile, Position } from './diagnostic.ts';
-import { firstOf, isOnItsOwn, findRefusedNode, getYamlOffset, swallowedBy, getYamlMessage } from './yaml-messages.ts';
+import { findRefusedNode, firstOf, getYamlMessage, getYamlOffset, isOnItsOwn, swallowedBy } from './yaml-messages.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -57,7 +57,8 @@ function checkFences(text: string): DiagnosticInText | undefined {
       ...at,
       rule: 'front-matter-language',
       message: `the file begins with "${first}"`,
-      suggestion: 'Begin it with three hyphens and nothing else. The fields are YAML; no other language is read, and no code is ever run.',
+      suggestion:
+        'Begin it with three hyphens and nothing else. The fields are YAML; no other language is read, and no code is ever run.',
     };
   }
   if (first !== '---') {
@@ -65,7 +66,8 @@ function checkFences(text: string): DiagnosticInText | undefined {
       ...at,
       rule: 'front-matter',
       message: 'the file does not begin with its fields',
-      suggestion: 'Put a line of three hyphens (---) first, then the fields, then another line of three hyphens, then the text.',
+      suggestion:
+        'Put a line of three hyphens (---) first, then the fields, then another line of three hyphens, then the text.',
     };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
@@ -138,11 +140,19 @@ function parseYaml(yaml: string, body: string): Parts {
     const below = keys.find((key) => isScalar(key) && next.includes(String(key.value)));
     return positionOf(getYamlOffset(below ?? keys.at(-1)) ?? getNodeOffset(document, path));
   };
-  return { split: { data: document.toJS({ maxAliasCount: 0 }), body, locate, locateMissing, written }, body, diagnostics };
+  return {
+    split: { data: document.toJS({ maxAliasCount: 0 }), body, locate, locateMissing, written },
+    body,
+    diagnostics,
+  };
 }
 
 /** What keeps the fields from being read: the slips that we know, or else what the reader of YAML first met. */
-function yamlProblems(document: Document.Parsed, yaml: string, positionOf: (offset: number) => Position): DiagnosticInText[] {
+function yamlProblems(
+  document: Document.Parsed,
+  yaml: string,
+  positionOf: (offset: number) => Position,
+): DiagnosticInText[] {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0) return questionMarksIn(yaml);
   const told = errors.filter(({ code }) => isOnItsOwn(code));
@@ -167,7 +177,8 @@ const questionMarksIn = (yaml: string): DiagnosticInText[] =>
     const [found] = /^\s*\? +(?=\w)/.exec(text) ?? [];
     if (!found) return [];
     const message = 'the line begins with a question mark';
-    const suggestion = 'Take it out, and write a name, a colon and a value; or put quotes round a text that begins with it.';
+    const suggestion =
+      'Take it out, and write a name, a colon and a value; or put quotes round a text that begins with it.';
     return [{ line: index + 1, column: found.indexOf('?') + 1, rule: 'yaml-key', message, suggestion }];
   });
 

@@ -8,7 +8,8 @@ const leftovers: readonly Leftover[] = [
   {
     pattern: /\[[^\]\n]*\]\([^)\n]*\)/g,
     what: 'a link that cannot be read',
-    suggestion: 'Write the address without spaces, straight behind the words: [Norwich](/areas/norwich). Fields hold no links.',
+    suggestion:
+      'Write the address without spaces, straight behind the words: [Norwich](/areas/norwich). Fields hold no links.',
   },
   {
     pattern: /\]\s+\((?:https?:|\/|#)[^)\n]*\)/g,

@@ -45,7 +45,9 @@ export const getReportSection = ({ body }: Pick<RecordOf<'project'>, 'body'>, ki
 /** The text of a report in which every lesson can be linked to by its part and number, such as #lesson-2. */
 export function createBodyWithLessons(project: RecordOf<'project'>): Root | undefined {
   const copy = structuredClone(project.body);
-  for (const { id, item } of lessonKind.values.flatMap((kind) => numbered(kind, getReportSection({ body: copy }, kind)))) {
+  for (const { id, item } of lessonKind.values.flatMap((kind) =>
+    numbered(kind, getReportSection({ body: copy }, kind)),
+  )) {
     item.data = { ...item.data, hProperties: { id } };
   }
   return copy;

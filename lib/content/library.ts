@@ -1,5 +1,5 @@
 import { findReferences } from '#lib/schema/references';
-import { type AnyRecord, type RecordOf, type TypeName, typeNames, getType } from '#lib/schema/types';
+import { type AnyRecord, getType, type RecordOf, type TypeName, typeNames } from '#lib/schema/types';
 
 /** A record at one end of a reference, and the field in which the reference stands. */
 type RecordLink = { record: AnyRecord; field: string };
@@ -30,7 +30,7 @@ export type Library = {
 /** What names a record across all types. */
 export const getRecordKey = (type: string, id: string): string => `${type} ${id}`;
 
-/** Puts records on shelves and links them both ways. A reference to nothing is left out here; reading reports it. */
+/** Sorts records by type and links them both ways. A reference to nothing is left out here; reading reports it. */
 export function createLibrary(records: readonly AnyRecord[], unreadable: readonly string[] = []): Library {
   const withdrawn = records.filter(
     (record) => record.type === 'contact' && record.withdrawn === true,

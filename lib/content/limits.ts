@@ -11,9 +11,7 @@ export const maxDepth = 24;
 export const maxParseMs = 5_000;
 
 /** Where one line opens so many levels that reading it would go deeper than we follow. */
-const deepLine = new RegExp(
-  `(?:[[{(]\\s*){${maxDepth}}|^\\s*(?:(?:[-+*?:]|\\d+[.)])\\s+|>\\s*){${maxDepth}}|^ {100}`,
-);
+const deepLine = new RegExp(`(?:[[{(]\\s*){${maxDepth}}|^\\s*(?:(?:[-+*?:]|\\d+[.)])\\s+|>\\s*){${maxDepth}}|^ {100}`);
 
 /** Which of the limits a line breaks, before anything tries to read it. */
 export const findExceededLimit = (line: string): 'length' | 'depth' | undefined => {
@@ -29,7 +27,10 @@ export const isPotentiallySlow = (text: string): boolean =>
   text.length > 12_000 || (text.match(/[[\]()*_~`|<&!]/g)?.length ?? 0) > 1_000;
 
 /** Does some work, and says instead that it went too deep, or took longer than it may. Other errors are faults of ours and pass. */
-export function runWithinLimits<Result>(task: () => Result, milliseconds?: number): { result: Result } | 'time' | 'depth' {
+export function runWithinLimits<Result>(
+  task: () => Result,
+  milliseconds?: number,
+): { result: Result } | 'time' | 'depth' {
   try {
     return { result: milliseconds ? runWithTimeout(task, milliseconds) : task() };
   } catch (error) {
@@ -39,7 +40,7 @@ export function runWithinLimits<Result>(task: () => Result, milliseconds?: numbe
   }
 }
 
-/** Node can end what runs too long only in a room of its own. To open it takes a while, so it is kept for what could be slow. */
+/** Node can end what runs too long only in a context of its own. To create it takes a while, so it is kept for what could be slow. */
 function runWithTimeout<Result>(task: () => Result, timeout: number): Result {
   let result: Result | undefined;
   sandbox.task = () => {

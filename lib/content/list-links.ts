@@ -1,11 +1,11 @@
-import { type StaticPageAddress, staticPages } from '#lib/schema/static-pages';
 import { type DeclaredField, listFields } from '#lib/schema/define-type';
 import { getTarget } from '#lib/schema/references';
-import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { type StaticPageAddress, staticPages } from '#lib/schema/static-pages';
+import { getType, type TypeName, typeNames } from '#lib/schema/types';
 import { getVocabulary } from '#lib/schema/vocabulary';
 import { parseDate } from '#lib/text/dates';
-import { findNearest } from '#lib/text/nearest';
 import { formatList } from '#lib/text/format';
+import { findNearest } from '#lib/text/nearest';
 import type { Library } from './library.ts';
 
 /** Every field that visitors can filter a list by, under the name that it has in an address. */
@@ -21,7 +21,10 @@ export function wrongWithFilters(
   library: Library,
 ): { message: string; suggestion: string } | undefined {
   if (!Object.hasOwn(staticPages, path as StaticPageAddress)) {
-    return { message: `${path} is no list, so nothing behind its question mark means anything`, suggestion: `Write ${path}.` };
+    return {
+      message: `${path} is no list, so nothing behind its question mark means anything`,
+      suggestion: `Write ${path}.`,
+    };
   }
   for (const [name, value] of new URLSearchParams(query)) {
     if (name === 'q' || (name === 'on' && value.length === 10 && parseDate(value))) continue;

@@ -1,8 +1,8 @@
 import { getLondonDay } from '#lib/clock';
 import { site } from '#lib/config';
-import { readFiles, getFingerprint } from './files.ts';
+import { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
+import { getFingerprint, readFiles } from './files.ts';
 import type { Library } from './library.ts';
-import { formatDiagnostic, type Diagnostic } from './diagnostic.ts';
 import { readLibrary } from './read-library.ts';
 
 type Opened = { library: Library; diagnostics: readonly Diagnostic[]; stamp: string };

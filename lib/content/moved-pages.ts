@@ -1,11 +1,15 @@
 import { getType } from '#lib/schema/types';
+import type { Diagnostic } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
 import type { Library } from './library.ts';
 import { parseFile } from './parse-file.ts';
-import type { Diagnostic } from './diagnostic.ts';
 
 /** A warning for each page that stood in earlier files and whose address leads nowhere any more, where its record went. */
-export function findMovedPages(earlier: readonly ContentFile[], files: readonly ContentFile[], library: Library): Diagnostic[] {
+export function findMovedPages(
+  earlier: readonly ContentFile[],
+  files: readonly ContentFile[],
+  library: Library,
+): Diagnostic[] {
   const paths = new Set(files.map(({ path }) => path));
   return earlier
     .filter(({ path }) => !paths.has(path))

@@ -1,5 +1,5 @@
 import { findReferences } from '#lib/schema/references';
-import { type AnyRecord, type RecordOf, getType } from '#lib/schema/types';
+import { type AnyRecord, getType, type RecordOf } from '#lib/schema/types';
 import type { Library } from './library.ts';
 
 /** The sources of one page in the order of their numbers, and the number of each. */
@@ -17,4 +17,6 @@ export function numberSources(library: Library, records: readonly AnyRecord[]): 
 
 /** The ids of the sources that a record names anywhere in its fields. */
 const listSourceIds = (record: AnyRecord): string[] =>
-  [...findReferences(getType(record.type).schema, record)].filter(({ target }) => target === 'source').map(({ id }) => id);
+  [...findReferences(getType(record.type).schema, record)]
+    .filter(({ target }) => target === 'source')
+    .map(({ id }) => id);

@@ -1,18 +1,18 @@
-import { parseMarkdown } from '#lib/markdown/parse';
 import { getNodeStart } from '#lib/markdown/find-nodes';
+import { parseMarkdown } from '#lib/markdown/parse';
 import { type ContentType, listFields, takenFields } from '#lib/schema/define-type';
 import { byAge } from '#lib/schema/topics';
-import { type AnyRecord, type TypeName, typeNames, getType } from '#lib/schema/types';
+import { type AnyRecord, getType, type TypeName, typeNames } from '#lib/schema/types';
+import { addIndefiniteArticle, formatList } from '#lib/text/format';
 import { findNearest } from '#lib/text/nearest';
 import { slugPattern } from '#lib/text/slug';
-import { formatList, addIndefiniteArticle } from '#lib/text/format';
-import { type FieldDiagnostic, formatIssues } from './format-issues.ts';
-import { depthMessage, decodeFile } from './file-text.ts';
+import type { Position, UnratedDiagnostic } from './diagnostic.ts';
+import { decodeFile, depthMessage } from './file-text.ts';
 import type { ContentFile } from './files.ts';
+import { type FieldDiagnostic, formatIssues } from './format-issues.ts';
 import { type FieldPath, type FrontMatter, parseFrontMatter } from './front-matter.ts';
-import { placeholderMessage, findPlaceholders, findPlaceholdersInText, isInPlaceholder } from './placeholders.ts';
-import { isPotentiallySlow, maxParseMs, findTooDeep, runWithinLimits } from './limits.ts';
-import type { UnratedDiagnostic, Position } from './diagnostic.ts';
+import { findTooDeep, isPotentiallySlow, maxParseMs, runWithinLimits } from './limits.ts';
+import { findPlaceholders, findPlaceholdersInText, isInPlaceholder, placeholderMessage } from './placeholders.ts';
 import { type SplitAmount, splitAmountsIn } from './split-amounts.ts';
 import { schemaWithout, tellOfTaken } from './taken-fields.ts';
 
@@ -30,7 +30,12 @@ export type ParsedRecord = {
  * What one file gave: an entry, or the reasons why there is none and what could be read all the same, which is no
  * record. The place is known even where the content is not.
  */
-export type ParsedFile = { location?: FileLocation; entry?: ParsedRecord; partial?: ParsedRecord; diagnostics: UnratedDiagnostic[] };
+export type ParsedFile = {
+  location?: FileLocation;
+  entry?: ParsedRecord;
+  partial?: ParsedRecord;
+  diagnostics: UnratedDiagnostic[];
+};
 
 type FileLocation = { type: TypeName; id: string; folder: string | undefined };
 
@@ -63,14 +68,24 @@ function parseAnew(file: ContentFile): ParsedFile {
 }
 
 /** What was read, and what its letters alone showed. A text with such a problem is never shown. */
-function withProblems(place: FileLocation, { entry, partial, diagnostics }: Omit<ParsedFile, 'place'>, inLetters: UnratedDiagnostic[]): ParsedFile {
-  if (inLetters.length === 0) return { location: place, ...(entry && { entry }), ...(partial && { partial }), diagnostics };
+function withProblems(
+  place: FileLocation,
+  { entry, partial, diagnostics }: Omit<ParsedFile, 'place'>,
+  inLetters: UnratedDiagnostic[],
+): ParsedFile {
+  if (inLetters.length === 0)
+    return { location: place, ...(entry && { entry }), ...(partial && { partial }), diagnostics };
   const readable = entry ?? partial;
   return { location: place, ...(readable && { partial: readable }), diagnostics: [...inLetters, ...diagnostics] };
 }
 
 /** What can be done about a value, and how a program may do it: a number lacks quotes, or a date has another form. */
-function createTextEdit(split: FrontMatter, path: FieldPath, suggestion: string, { autofix, lacksQuotes }: Pick<FieldDiagnostic, 'autofix' | 'lacksQuotes'>) {
+function createTextEdit(
+  split: FrontMatter,
+  path: FieldPath,
+  suggestion: string,
+  { autofix, lacksQuotes }: Pick<FieldDiagnostic, 'autofix' | 'lacksQuotes'>,
+) {
   const was = autofix || lacksQuotes ? split.written(path) : undefined;
   if (!was) return { suggestion };
   const now = lacksQuotes ? JSON.stringify(was) : autofix?.(was.replace(/^(["'])(.*)\1$/, '$2'));
@@ -94,7 +109,12 @@ function parseText(file: string, { type: name, id, folder }: FileLocation, text:
     ...unreadable.map((diagnostic) => ({ file, ...diagnostic })),
     ...(deep ? [{ file, ...getNodeStart(deep), ...depthMessage }] : []),
   ];
-  const entryOf = (values: object, written: object, locate: ParsedRecord['locate'], taken: readonly string[]): ParsedRecord => ({
+  const entryOf = (
+    values: object,
+    written: object,
+    locate: ParsedRecord['locate'],
+    taken: readonly string[],
+  ): ParsedRecord => ({
     record: { type: name, id, file, address: type.address(id), body: deep ? undefined : body, ...values } as never,
     written,
     text,
@@ -130,7 +150,11 @@ function readFields(file: string, type: ContentType, folder: string | undefined,
   const known = [...gaps, ...amounts.map(({ path }) => path)];
   told.push(...gaps.map((path) => ({ path, ...placeholderMessage })), ...amounts.map(tellOfAmount));
   if (!checked.success) {
-    told.push(...formatIssues(type.name as TypeName, checked.error.issues, data).filter(({ path }) => !isInPlaceholder(path, known)));
+    told.push(
+      ...formatIssues(type.name as TypeName, checked.error.issues, data).filter(
+        ({ path }) => !isInPlaceholder(path, known),
+      ),
+    );
   }
   const order = listFields(type).map((field) => field.name);
   const say = ({ path, rule, message, suggestion, ...mending }: FieldDiagnostic): UnratedDiagnostic => ({
@@ -207,16 +231,27 @@ function locateFile(path: string): FileLocation | Pick<UnratedDiagnostic, 'rule'
   }
   if (!parts.every((part) => slugPattern.test(part))) {
     const message = `"${id}" cannot be part of an address`;
-    return { rule: 'file-name', message: message, suggestion: 'Rename the file: small letters and numbers, with hyphens between words.' };
+    return {
+      rule: 'file-name',
+      message: message,
+      suggestion: 'Rename the file: small letters and numbers, with hyphens between words.',
+    };
   }
   return { type: name, id, folder: type.folderField ? parts[0] : undefined };
 }
 
-function wrongEnding({ singular, fileEnding, body }: ContentType, file: string): Pick<UnratedDiagnostic, 'rule' | 'message' | 'suggestion'> {
+function wrongEnding(
+  { singular, fileEnding, body }: ContentType,
+  file: string,
+): Pick<UnratedDiagnostic, 'rule' | 'message' | 'suggestion'> {
   const rule = 'file-place';
   if (!textEnding.test(file)) {
     const message = `${file.slice(file.lastIndexOf('/') + 1)} is not a content file`;
-    return { rule, message: message, suggestion: 'Take it out. Only files that end in .md or .yaml belong in content.' };
+    return {
+      rule,
+      message: message,
+      suggestion: 'Take it out. Only files that end in .md or .yaml belong in content.',
+    };
   }
   const hyphens = body === 'none' ? '' : ', and put a line of three hyphens above and below its fields';
   return {

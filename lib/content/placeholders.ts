@@ -1,6 +1,6 @@
 import { collectTexts } from '#lib/schema/texts-in-value';
-import type { FieldPath } from './front-matter.ts';
 import type { Position } from './diagnostic.ts';
+import type { FieldPath } from './front-matter.ts';
 
 /** What stands in a new file where something must still be written. Nothing is published while one is left. */
 export const placeholderMark = 'TODO';
@@ -16,7 +16,9 @@ export const findPlaceholders = (value: unknown): FieldPath[] =>
 export const findPlaceholdersInText = (text: string): Position[] =>
   text
     .split('\n')
-    .flatMap((line, index) => (hasPlaceholder(line) ? [{ line: index + 1, column: line.indexOf(placeholderMark) + 1 }] : []));
+    .flatMap((line, index) =>
+      hasPlaceholder(line) ? [{ line: index + 1, column: line.indexOf(placeholderMark) + 1 }] : [],
+    );
 
 /** Whether what is wrong at a place follows from a gap there: at the place itself, or inside it. */
 export const isInPlaceholder = (path: FieldPath, gaps: readonly FieldPath[]): boolean =>

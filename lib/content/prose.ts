@@ -3,8 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { getNodeStart } from '#lib/markdown/find-nodes';
 import { collectTexts } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
-import type { FieldPath } from './front-matter.ts';
 import type { Position } from './diagnostic.ts';
+import type { FieldPath } from './front-matter.ts';
 
 /** Sentences in our own words, and where they stand. */
 export type ProseText = { text: string; at: FieldPath | Position };
@@ -21,10 +21,12 @@ const nonProseFields = new Set([
 export function* collectProse({ body, ...fields }: AnyRecord): Generator<ProseText> {
   if (quotedTypes.includes(fields.type)) return;
   for (const { path, text } of collectTexts(fields)) {
-    if (text.includes(' ') && !path.some((key) => nonProseFields.has(String(key)))) yield { text: replaceQuotes(text), at: path };
+    if (text.includes(' ') && !path.some((key) => nonProseFields.has(String(key))))
+      yield { text: replaceQuotes(text), at: path };
   }
   for (const node of body?.children ?? []) {
-    for (const block of listBlocks(node)) yield { text: replaceQuotes(textOf(stripSources(block))), at: getNodeStart(block) };
+    for (const block of listBlocks(node))
+      yield { text: replaceQuotes(textOf(stripSources(block))), at: getNodeStart(block) };
   }
 }
 

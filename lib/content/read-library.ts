@@ -1,13 +1,13 @@
 import { findReferences } from '#lib/schema/references';
-import { type TypeName, getType } from '#lib/schema/types';
-import { findNearest } from '#lib/text/nearest';
+import { getType, type TypeName } from '#lib/schema/types';
 import { escapeInvisible } from '#lib/text/escape-invisible';
+import { findNearest } from '#lib/text/nearest';
+import { type Diagnostic, sortDiagnostics, type UnratedDiagnostic, withoutRepetition } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
-import { getRecordKey, type Library, createLibrary } from './library.ts';
+import { createLibrary, getRecordKey, type Library } from './library.ts';
 import { type ParsedRecord, parseFile } from './parse-file.ts';
-import { type UnratedDiagnostic, sortDiagnostics, type Diagnostic, withoutRepetition } from './diagnostic.ts';
 import type { Finding, Rule } from './rule.ts';
-import { rules, getSeverity } from './rules.ts';
+import { getSeverity, rules } from './rules.ts';
 import { withTakenFields } from './taken.ts';
 
 /** What content files give: the library that readers see, the one with drafts for a preview, and every problem. */
@@ -60,7 +60,8 @@ function* findDanglingReferences(
         ...locate(path),
         field: path.join('.'),
         message: `content/${folder}/${id}${fileEnding} is a draft, which readers do not see`,
-        suggestion: 'Take the line "draft: true" out of that file, make this record a draft too, or take the reference out.',
+        suggestion:
+          'Take the line "draft: true" out of that file, make this record a draft too, or take the reference out.',
       };
     }
     if (ids.has(getRecordKey(target, id))) continue;
@@ -72,12 +73,19 @@ function* findDanglingReferences(
       ...locate(path),
       field: path.join('.'),
       message: `there is no content/${folder}/${id}${fileEnding}`,
-      suggestion: likely ? `Did you mean "${likely}"?` : `Write the name of a file in content/${folder}, or add that file.`,
+      suggestion: likely
+        ? `Did you mean "${likely}"?`
+        : `Write the name of a file in content/${folder}, or add that file.`,
     };
   }
 }
 
-function* runRules(entry: ParsedRecord, library: Library, asked: readonly Rule[], today?: string): Generator<UnratedDiagnostic> {
+function* runRules(
+  entry: ParsedRecord,
+  library: Library,
+  asked: readonly Rule[],
+  today?: string,
+): Generator<UnratedDiagnostic> {
   for (const rule of asked) {
     for (const { at, message, suggestion, edit } of runRule(rule, entry, library, today)) {
       // What another record says is found there, where it can be mended.

@@ -79,7 +79,8 @@ export const readingRules: readonly RuleText[] = [
     severity: 'error',
     sentence: 'A `.md` file does not begin with its fields.',
     example: '`Books for schools.` as the first line of a file.',
-    suggestion: 'put a line of three hyphens first, then the fields, then another line of three hyphens, then the text.',
+    suggestion:
+      'put a line of three hyphens first, then the fields, then another line of three hyphens, then the text.',
   },
   {
     id: 'front-matter-language',

@@ -1,7 +1,7 @@
+import type { Position, Severity, TextEdit } from './diagnostic.ts';
 import type { FieldPath } from './front-matter.ts';
 import type { Library } from './library.ts';
 import type { ParsedRecord } from './parse-file.ts';
-import type { Position, TextEdit, Severity } from './diagnostic.ts';
 
 /** What is said of a rule: docs/editing.md has a section for each, made of these words. */
 export type RuleText = {

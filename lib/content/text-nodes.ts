@@ -2,8 +2,8 @@ import type { Text } from 'mdast';
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
 import { collectTexts } from '#lib/schema/texts-in-value';
 import type { AnyRecord } from '#lib/schema/types';
-import type { FieldPath } from './front-matter.ts';
 import type { Position } from './diagnostic.ts';
+import type { FieldPath } from './front-matter.ts';
 
 /** A text of a record, and the place of any letter in it. A field has one place for all its letters. */
 export type TextNode = { text: string; path?: FieldPath; at(index: number): FieldPath | Position };

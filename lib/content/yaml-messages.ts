@@ -1,7 +1,7 @@
 import { type Document, type ErrorCode, isAlias, isNode, isPair, isScalar, visit } from 'yaml';
+import type { UnratedDiagnostic } from './diagnostic.ts';
 import { depthMessage } from './file-text.ts';
 import { maxDepth } from './limits.ts';
-import type { UnratedDiagnostic } from './diagnostic.ts';
 
 type YamlMessage = Pick<UnratedDiagnostic, 'rule' | 'message' | 'suggestion'>;
 
@@ -54,11 +54,15 @@ const messageByCode: Record<ErrorCode, Omit<YamlMessage, 'rule'>> = {
   MULTIPLE_ANCHORS: { message: 'a part of the file is given two names', suggestion: noName },
   MULTIPLE_DOCS: {
     message: 'a second set of fields begins here',
-    suggestion: 'Keep one set in each file: take out the line of hyphens or dots above, and what follows if it is a copy.',
+    suggestion:
+      'Keep one set in each file: take out the line of hyphens or dots above, and what follows if it is a copy.',
   },
   MULTIPLE_TAGS: { message: 'a value has two tags', suggestion: tagMessage.suggestion },
   NON_STRING_KEY: { message: 'the name of a field is not a plain word', suggestion: writeField },
-  RESOURCE_EXHAUSTION: { message: 'the fields refer to each other too often', suggestion: 'Write every value out in full.' },
+  RESOURCE_EXHAUSTION: {
+    message: 'the fields refer to each other too often',
+    suggestion: 'Write every value out in full.',
+  },
   TAB_AS_INDENT: { message: 'a tab is used to indent', suggestion: 'Use two spaces instead of each tab.' },
   TAG_RESOLVE_FAILED: tagMessage,
   UNEXPECTED_TOKEN: { message: 'something stands here that YAML cannot read', suggestion: check },
@@ -70,7 +74,10 @@ const rulesOfCodes: Partial<Record<ErrorCode, string>> = {
 };
 
 /** What an editor is told of YAML that cannot be read, by the code that its reader gives. */
-export const getYamlMessage = (code: ErrorCode): YamlMessage => ({ rule: rulesOfCodes[code] ?? 'yaml', ...messageByCode[code] });
+export const getYamlMessage = (code: ErrorCode): YamlMessage => ({
+  rule: rulesOfCodes[code] ?? 'yaml',
+  ...messageByCode[code],
+});
 
 /** Errors that say nothing of any other: each of them is told, however many there are. */
 export const isOnItsOwn = (code: ErrorCode): boolean => code in rulesOfCodes;

@@ -1,4 +1,4 @@
-import type { UnratedDiagnostic, Position } from './diagnostic.ts';
+import type { Position, UnratedDiagnostic } from './diagnostic.ts';
 
 type Advice = Pick<UnratedDiagnostic, 'rule' | 'message' | 'suggestion'>;
 type Mistake = Advice & Position;
@@ -105,7 +105,11 @@ function wrongValue({ value, key, at }: Line, below: Line | undefined): Sure | u
   const rest = typeof end === 'number' ? value.slice(end).trim() : '';
   const isSign = /^[@%`]|^[*&](?:\W|.*\W)|^[-?] |^[|>](?![-+\d]*\s*(?:#|$))|^!(?!!)\S* \S/.test(value);
   if (isSign || (rest !== '' && !rest.startsWith('#'))) {
-    return { column, message: `the value begins with ${opening[first]}, which YAML reads as its own sign`, suggestion: whole };
+    return {
+      column,
+      message: `the value begins with ${opening[first]}, which YAML reads as its own sign`,
+      suggestion: whole,
+    };
   }
   if (key && end === undefined && /:(?: |$)/.test(value.replace(/ #.*$/, ''))) {
     return { column, message: 'a colon inside the value makes it look like a second field', suggestion: whole };

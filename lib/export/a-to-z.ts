@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
-import { type AnyRecord, types } from '#lib/schema/types';
 import { searchableTypes } from '#lib/finder/facets';
-import { listAuthorities, councilAddress } from '#lib/views/contacts-for-place';
+import { type AnyRecord, types } from '#lib/schema/types';
+import { councilAddress, listAuthorities } from '#lib/views/contacts-for-place';
 
 /** One entry of the A to Z: a name that leads to a record. */
 export type AlphabetEntry = { name: string; address: string; kind: string };
@@ -12,8 +12,13 @@ export function listAlphabetically(library: Library): { letter: string; entries:
     .filter((type) => type !== 'source')
     .flatMap((type) => library.all(type) as readonly AnyRecord[]);
   const entries = [...records.map((record) => createAlphabetEntry(record, library)), ...placeEntries(library)];
-  entries.sort((one, other) => getSortName(one.name).localeCompare(getSortName(other.name), 'en-GB', { numeric: true }));
-  return [...Map.groupBy(entries, ({ name }) => getLetter(name))].map(([letter, these]) => ({ letter, entries: these }));
+  entries.sort((one, other) =>
+    getSortName(one.name).localeCompare(getSortName(other.name), 'en-GB', { numeric: true }),
+  );
+  return [...Map.groupBy(entries, ({ name }) => getLetter(name))].map(([letter, these]) => ({
+    letter,
+    entries: these,
+  }));
 }
 
 /** The words that people type, list by list; slips of the pen are known to the search but not shown to readers. */

@@ -1,7 +1,7 @@
 import icalendar, { ICalEventTransparency } from 'ical-generator';
-import type { RecordOf } from '#lib/schema/types';
-import { getOfferStatus } from '#lib/offers/status';
 import { site } from '#lib/config';
+import { getOfferStatus } from '#lib/offers/status';
+import type { RecordOf } from '#lib/schema/types';
 import { formatDate } from '#lib/text/dates';
 import { changedOn } from './changed.ts';
 import { addressAs, type Collection } from './collection.ts';

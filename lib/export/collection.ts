@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
-import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { defaultSearchTypes } from '#lib/finder/facets';
 import type { ResultsPage } from '#lib/finder/results-page';
+import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { formatDate } from '#lib/text/dates';
 
 /** The records of one page, to be given out in any form. */
@@ -23,7 +23,9 @@ export type Collection = {
 export const collectionOfPage = (page: ResultsPage, library: Library, day: string): Collection => ({
   title: titleOn(page.title, page.query.on),
   address: page.canonical,
-  types: page.list.fixedType ? [page.list.fixedType] : ((page.query.choices.type as TypeName[] | undefined) ?? defaultSearchTypes),
+  types: page.list.fixedType
+    ? [page.list.fixedType]
+    : ((page.query.choices.type as TypeName[] | undefined) ?? defaultSearchTypes),
   results: page.all(),
   day,
   on: page.query.on,

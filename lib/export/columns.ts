@@ -1,9 +1,9 @@
-import { numberSources } from '#lib/content/number-sources';
-import type { Library } from '#lib/content/library';
-import { type DeclaredField, listFields } from '#lib/schema/define-type';
-import { type RecordOf, type TypeName, getType, types } from '#lib/schema/types';
-import { offerStatus, getOfferStatus } from '#lib/offers/status';
 import { site } from '#lib/config';
+import type { Library } from '#lib/content/library';
+import { numberSources } from '#lib/content/number-sources';
+import { getOfferStatus, offerStatus } from '#lib/offers/status';
+import { type DeclaredField, listFields } from '#lib/schema/define-type';
+import { getType, type RecordOf, type TypeName, types } from '#lib/schema/types';
 import { capitalize } from '#lib/text/format';
 import { betweenItems, cellOf } from './cells.ts';
 import type { Collection } from './collection.ts';

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
+import { site } from '#lib/config';
 import type { Lesson } from '#lib/content/lessons';
 import { keyStage, theme } from '#lib/schema/topics';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
 import type { Comparison } from '#lib/views/compare';
-import { site } from '#lib/config';
 import { betweenItems } from './cells.ts';
 import type { Collection } from './collection.ts';
 import { columnsOf } from './columns.ts';

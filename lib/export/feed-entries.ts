@@ -1,8 +1,8 @@
-import { numberSources } from '#lib/content/number-sources';
-import { type AnyRecord, type RecordOf, types } from '#lib/schema/types';
-import { offerStatus, getOfferStatus } from '#lib/offers/status';
-import { createCard } from '#lib/finder/card';
 import { site } from '#lib/config';
+import { numberSources } from '#lib/content/number-sources';
+import { createCard } from '#lib/finder/card';
+import { getOfferStatus, offerStatus } from '#lib/offers/status';
+import { type AnyRecord, type RecordOf, types } from '#lib/schema/types';
 import { capitalize } from '#lib/text/format';
 import { changedOn } from './changed.ts';
 import type { Collection } from './collection.ts';

@@ -27,7 +27,11 @@ export type FormLink = { label: string; address: string; type: string };
 
 /** The links to a page in some forms. */
 export const linksTo = (address: string, names: readonly ExportFormat[]): FormLink[] =>
-  names.map((name) => ({ label: exportFormats[name].label, type: exportFormats[name].type, address: addressAs(address, name) }));
+  names.map((name) => ({
+    label: exportFormats[name].label,
+    type: exportFormats[name].type,
+    address: addressAs(address, name),
+  }));
 
 /** The addresses of a page in some forms, by their type, for programs that look for them. */
 export const alternatesOf = (address: string, names: readonly ExportFormat[]): Record<string, string> =>

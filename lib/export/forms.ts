@@ -1,17 +1,17 @@
+import { site } from '#lib/config';
 import type { Library } from '#lib/content/library';
+import { searchableTypes } from '#lib/finder/facets';
+import { listShownFacets } from '#lib/finder/filter';
+import type { Finder } from '#lib/finder/find';
+import { type RecordList, recordLists } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
+import { createResultsPage } from '#lib/finder/results-page';
 import { getKeyStageAddress, getStaticPage, getThemeAddress } from '#lib/schema/static-pages';
 import { keyStage, theme } from '#lib/schema/topics';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { compareRecords } from '#lib/views/compare';
-import { searchableTypes } from '#lib/finder/facets';
 import { filterLessons } from '#lib/views/lessons';
-import { type RecordList, recordLists } from '#lib/finder/lists';
-import { parseQuery } from '#lib/finder/query';
-import { listShownFacets } from '#lib/finder/filter';
 import { listTopicRecords, type TopicFilter } from '#lib/views/topics';
-import type { Finder } from '#lib/finder/find';
-import { createResultsPage } from '#lib/finder/results-page';
-import { site } from '#lib/config';
 import { type Collection, collectionOfPage, collectionOfRecords } from './collection.ts';
 import { comparisonAsCsv, lessonsAsCsv } from './csv.ts';
 import { type ExportFormat, exportFormats } from './formats.ts';
@@ -59,7 +59,9 @@ const madeBy = (names: readonly ExportFormat[], collect: (ask: Ask) => Collectio
 
 /** Only a list in which offers can be has dates for a calendar. */
 const formatsOfList = ({ fixedType }: RecordList): ExportFormat[] =>
-  fixedType === undefined || fixedType === 'offer' ? ['atom', 'feed', 'csv', 'json', 'ics'] : ['atom', 'feed', 'csv', 'json'];
+  fixedType === undefined || fixedType === 'offer'
+    ? ['atom', 'feed', 'csv', 'json', 'ics']
+    : ['atom', 'feed', 'csv', 'json'];
 
 function collectionOfList(list: RecordList, library: Library, { parameters, day, finder }: Ask): Collection {
   const { query, notes } = parseQuery(parameters, listShownFacets(finder.table, list.fixedType));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ContentType } from '#lib/schema/define-type';
-import { type TypeName, getType } from '#lib/schema/types';
+import { getType, type TypeName } from '#lib/schema/types';
 
 /**
  * The fields of a type as JSON Schema, for editors that complete and check YAML while somebody types. Most editors read

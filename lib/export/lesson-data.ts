@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Lesson } from '#lib/content/lessons';
 import { site } from '#lib/config';
+import type { Lesson } from '#lib/content/lessons';
 import { rights } from './rights.ts';
 
 /** The words of a lesson, without marks. */

@@ -15,7 +15,8 @@ export function findNearestPages(library: Library, path: string): PageLink[] {
   );
   const end = path.slice(path.lastIndexOf('/') + 1);
   const likeWhole = findNearestFew(path, byAddress.keys(), maxPages).flatMap((address) => byAddress.get(address) ?? []);
-  const likeEnd = end.length < 3 ? [] : findNearestFew(end, byEnd.keys(), maxPages).flatMap((key) => byEnd.get(key) ?? []);
+  const likeEnd =
+    end.length < 3 ? [] : findNearestFew(end, byEnd.keys(), maxPages).flatMap((key) => byEnd.get(key) ?? []);
   return [...new Set([...likeWhole, ...likeEnd])].slice(0, maxPages);
 }
 

@@ -1,7 +1,7 @@
-import type { Library } from '#lib/content/library';
-import type { RecordOf } from '#lib/schema/types';
-import { type OfferStatus, offerStatus } from '#lib/offers/status';
 import { site } from '#lib/config';
+import type { Library } from '#lib/content/library';
+import { type OfferStatus, offerStatus } from '#lib/offers/status';
+import type { RecordOf } from '#lib/schema/types';
 
 /** What schema.org calls each status; it has no word for one of which nobody knows whether it is open. */
 const availability: Record<OfferStatus['status'], string | undefined> = {

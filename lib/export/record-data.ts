@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { numberSources } from '#lib/content/number-sources';
+import { site } from '#lib/config';
 import type { Library } from '#lib/content/library';
+import { numberSources } from '#lib/content/number-sources';
+import { createCard } from '#lib/finder/card';
 import { markdownOf } from '#lib/markdown/parse';
+import { getOfferStatus, offerStatus } from '#lib/offers/status';
 import { listFields } from '#lib/schema/define-type';
 import { getTarget } from '#lib/schema/references';
-import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
-import { offerStatus, getOfferStatus } from '#lib/offers/status';
-import { createCard } from '#lib/finder/card';
-import { site } from '#lib/config';
+import { type AnyRecord, getType, type TypeName } from '#lib/schema/types';
 import { type Collection, dayInWords } from './collection.ts';
 import { rights } from './rights.ts';
 

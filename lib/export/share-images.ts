@@ -1,5 +1,5 @@
 import type { Library } from '#lib/content/library';
-import { getKeyStageAddress, staticPages, getThemeAddress } from '#lib/schema/static-pages';
+import { getKeyStageAddress, getThemeAddress, staticPages } from '#lib/schema/static-pages';
 import { keyStage, theme } from '#lib/schema/topics';
 import { getType, types } from '#lib/schema/types';
 import { capitalize } from '#lib/text/format';

@@ -1,9 +1,9 @@
-import { numberSources } from '#lib/content/number-sources';
+import { site } from '#lib/config';
 import type { Library } from '#lib/content/library';
+import { numberSources } from '#lib/content/number-sources';
+import { createCard } from '#lib/finder/card';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { region } from '#lib/schema/vocabularies';
-import { createCard } from '#lib/finder/card';
-import { site } from '#lib/config';
 import { formatDate } from '#lib/text/dates';
 
 /** Data for machines in the words of https://schema.org. */

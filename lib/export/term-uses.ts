@@ -7,7 +7,16 @@ import { createTermFinder } from './find-terms.ts';
 type TermUses = ReadonlyMap<RecordOf<'term'>, readonly AnyRecord[]>;
 
 /** What uses words of the glossary: whole pages first. */
-const typesWithTerms: readonly TypeName[] = ['area', 'offer', 'project', 'page', 'update', 'activity', 'priority', 'contact'];
+const typesWithTerms: readonly TypeName[] = [
+  'area',
+  'offer',
+  'project',
+  'page',
+  'update',
+  'activity',
+  'priority',
+  'contact',
+];
 
 /** The records whose texts use each word of the glossary, everyday words left out. */
 export const findTermUses = memoizePerLibrary((library): TermUses => {

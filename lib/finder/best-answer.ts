@@ -1,8 +1,8 @@
-import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { isOfferOpen } from '#lib/offers/status';
+import type { AnyRecord, TypeName } from '#lib/schema/types';
 import type { Finder } from './find.ts';
-import { normalizePhrase } from './search/synonyms.ts';
 import { asksForType, type QueryTerm } from './search/parse-search.ts';
+import { normalizePhrase } from './search/synonyms.ts';
 
 /** What answers a search at once: a record that is called just that, or how many offers are open. */
 export type BestAnswer = { record: AnyRecord } | { offersOpen: number; offers: number };
@@ -11,7 +11,11 @@ export type BestAnswer = { record: AnyRecord } | { offersOpen: number; offers: n
 const typePriority: readonly TypeName[] = ['area', 'contact', 'term', 'offer', 'project'];
 
 /** The best answer to a whole search, if it has one. */
-export function findBestAnswer({ table, searchIndex }: Finder, words: string, terms: readonly QueryTerm[]): BestAnswer | undefined {
+export function findBestAnswer(
+  { table, searchIndex }: Finder,
+  words: string,
+  terms: readonly QueryTerm[],
+): BestAnswer | undefined {
   const named =
     findByName(searchIndex, words) ??
     findByName(

@@ -1,10 +1,10 @@
 import type { Library } from '#lib/content/library';
+import { getOfferStatus, statusInWords } from '#lib/offers/status';
 import { claimant } from '#lib/schema/outcome-words';
 import { keyStage } from '#lib/schema/topics';
-import { type AnyRecord, type TypeName, getType, types } from '#lib/schema/types';
+import { type AnyRecord, getType, type TypeName, types } from '#lib/schema/types';
 import { updateKind } from '#lib/schema/vocabularies';
 import { stateDateOf, type WorkState } from '#lib/schema/work-state';
-import { statusInWords, getOfferStatus } from '#lib/offers/status';
 import { formatDate } from '#lib/text/dates';
 import { capitalize, uncapitalize } from '#lib/text/format';
 import { withDay } from './search-params.ts';

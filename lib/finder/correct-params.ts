@@ -18,7 +18,11 @@ const freeTexts = new Set(['q', 'place', 'authority', 'from']);
  * words of addresses, earlier and other names, one or two wrong letters, and days in the British order. What can mean
  * nothing, or several things, stays as it is. Doing it twice does nothing more.
  */
-export function correctParameters(path: string, given: URLSearchParams, choosable: readonly Choosable[]): CorrectedParameters {
+export function correctParameters(
+  path: string,
+  given: URLSearchParams,
+  choosable: readonly Choosable[],
+): CorrectedParameters {
   const parameters = new URLSearchParams();
   const unknownNames: string[] = [];
   for (const [written, value] of given) {

@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
-import type { AnyRecord, RecordOf } from '#lib/schema/types';
-import { openFrom, getOfferPeriod } from '#lib/offers/span';
+import { getOfferPeriod, openFrom } from '#lib/offers/span';
 import { isOfferOpen } from '#lib/offers/status';
+import type { AnyRecord, RecordOf } from '#lib/schema/types';
 import { addDays, requirePeriod, schoolYearFrom, startOfSchoolYear } from '#lib/text/dates';
 import { formatList, uncapitalize } from '#lib/text/format';
 

@@ -4,14 +4,22 @@ import type { Facet } from './facets.ts';
 import type { Query } from './query.ts';
 
 /** The query and its number of results in words: "12 activities about maths in Norwich for key stage 2". */
-export function describeQuery(query: Query, found: number, facets: readonly Facet[], fixedType: TypeName | undefined): string {
+export function describeQuery(
+  query: Query,
+  found: number,
+  facets: readonly Facet[],
+  fixedType: TypeName | undefined,
+): string {
   const parts = facets
     .filter(({ name }) => name !== 'type' && query.choices[name])
     .map((facet) => describeFacet(facet, query));
   const words = query.words ? [`for “${withInnerQuotes(query.words)}”`] : [];
-  return [found === 0 ? 'No' : found.toLocaleString('en-GB'), getNoun(query, found, fixedType), ...words, ...parts].join(
-    ' ',
-  );
+  return [
+    found === 0 ? 'No' : found.toLocaleString('en-GB'),
+    getNoun(query, found, fixedType),
+    ...words,
+    ...parts,
+  ].join(' ');
 }
 
 /** Quotes inside a quote are single ones. */

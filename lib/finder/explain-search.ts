@@ -1,13 +1,13 @@
 import { keyStage, theme } from '#lib/schema/topics';
 import type { TypeName } from '#lib/schema/types';
+import { formatList, truncate, uncapitalize } from '#lib/text/format';
 import type { Facet } from './facets.ts';
-import { maxSearchLength } from './search-params.ts';
-import { type Query, withChoices, withWords } from './query.ts';
 import { listShownFacets } from './filter.ts';
-import { truncate, formatList, uncapitalize } from '#lib/text/format';
 import { countResults, type Finder } from './find.ts';
-import { listAreaIds, type Concept, formatConceptKey } from './search/synonyms.ts';
+import { type Query, withChoices, withWords } from './query.ts';
 import { isKnownTerm, type QueryTerm } from './search/parse-search.ts';
+import { type Concept, formatConceptKey, listAreaIds } from './search/synonyms.ts';
+import { maxSearchLength } from './search-params.ts';
 import { dropConditions } from './suggest-queries.ts';
 
 /** A filter that words of a search name, offered instead of those words. */
@@ -32,7 +32,9 @@ function meaningOf({ concepts, text, isQuestion }: QueryTerm, searchIndex: Finde
     const answers = concepts.flatMap((concept) => titlesOf(concept, searchIndex));
     return answers.length > 0 ? `For “${text}” we also show ${formatList(answers)}.` : undefined;
   }
-  const labels = [...new Set(preferAreas(concepts).flatMap((concept) => formatConcept(concept, searchIndex.library) ?? []))];
+  const labels = [
+    ...new Set(preferAreas(concepts).flatMap((concept) => formatConcept(concept, searchIndex.library) ?? [])),
+  ];
   const others = labels.filter((label) => label.toLowerCase() !== text.toLowerCase()).slice(0, 3);
   return others.length > 0 ? `For “${text}” we also searched for ${formatList(others)}.` : undefined;
 }
@@ -40,7 +42,9 @@ function meaningOf({ concepts, text, isQuestion }: QueryTerm, searchIndex: Finde
 /** The titles of the pages that a question leads to. */
 const titlesOf = (concept: Concept, { concepts, recordOfPart, records }: Finder['searchIndex']): string[] =>
   concept.kind === 'record'
-    ? [...new Set(concepts.get(formatConceptKey(concept)) ?? [])].flatMap((part) => records[recordOfPart[part] ?? 0]?.title ?? [])
+    ? [...new Set(concepts.get(formatConceptKey(concept)) ?? [])].flatMap(
+        (part) => records[recordOfPart[part] ?? 0]?.title ?? [],
+      )
     : [];
 
 /** The same search with one unit between quotes, so that only these words are taken as they were typed. */

@@ -1,14 +1,14 @@
 import { getAliases, type Library } from '#lib/content/library';
 import { memoizePerLibrary } from '#lib/content/memoize-per-library';
+import { getOfferStatus, offerStatus } from '#lib/offers/status';
 import { listFields } from '#lib/schema/define-type';
 import { targetAnswer } from '#lib/schema/outcome-words';
 import { getTarget } from '#lib/schema/references';
-import { type AnyRecord, type TypeName, typeNames, getType, types } from '#lib/schema/types';
+import { type AnyRecord, getType, type TypeName, typeNames, types } from '#lib/schema/types';
 import { evidence } from '#lib/schema/vocabularies';
 import { getVocabulary } from '#lib/schema/vocabulary';
-import { offerStatus, getOfferStatus } from '#lib/offers/status';
 import { capitalize, formatList, uncapitalize } from '#lib/text/format';
-import { deadlineFacet, createSchoolYearFacet } from './deadline-facets.ts';
+import { createSchoolYearFacet, deadlineFacet } from './deadline-facets.ts';
 
 /** A choice of a facet; "also" are other names for it, such as the towns of an area and its earlier addresses. */
 export type FacetOption = { value: string; label: string; also?: readonly string[] };
@@ -32,7 +32,15 @@ export type Facet = {
 export const searchableTypes = typeNames.filter((name) => name !== 'searchWords');
 
 /** What a search shows when no kind is chosen. Work of an area is shown with its area; sources only when asked for. */
-export const defaultSearchTypes: readonly TypeName[] = ['area', 'offer', 'project', 'update', 'contact', 'term', 'page'];
+export const defaultSearchTypes: readonly TypeName[] = [
+  'area',
+  'offer',
+  'project',
+  'update',
+  'contact',
+  'term',
+  'page',
+];
 
 /** Every facet: those that fields declare, and those that are worked out. */
 export const listFacets = memoizePerLibrary((library: Library): Facet[] => [
@@ -123,7 +131,11 @@ function listDeclaredFacets(library: Library): Facet[] {
   return [...Map.groupBy(declared, ({ facet }) => facet.name).values()].map((fields) => mergeFacetFields(fields));
 }
 
-function listOptions(schema: Parameters<typeof getTarget>[0], target: string | undefined, library: Library): FacetOption[] {
+function listOptions(
+  schema: Parameters<typeof getTarget>[0],
+  target: string | undefined,
+  library: Library,
+): FacetOption[] {
   if (target) {
     const records = library.all(target as TypeName) as readonly AnyRecord[];
     return records.map((record) => ({ value: record.id, label: record.title, also: otherNamesOf(record) }));

@@ -1,6 +1,6 @@
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
-import { type Facet, listFacets, searchableTypes, defaultSearchTypes, typeFacet } from './facets.ts';
+import { defaultSearchTypes, type Facet, listFacets, searchableTypes, typeFacet } from './facets.ts';
 import { isChosen, type Query } from './query.ts';
 import { type SortOrder, sortOrders } from './sorts.ts';
 import { listToolPages } from './tool-pages.ts';
@@ -41,9 +41,7 @@ export type FilterResult = {
 export function createFilterTable(library: Library, day: string): FilterTable {
   const records = listTableRecords(library);
   const facets = listFacets(library);
-  const areas = new Map(
-    records.flatMap((record, row) => (record.type === 'area' ? [[record.id, row] as const] : [])),
-  );
+  const areas = new Map(records.flatMap((record, row) => (record.type === 'area' ? [[record.id, row] as const] : [])));
   const areaOf = Int32Array.from(records, (record) =>
     record.type === 'activity' || record.type === 'priority' ? (areas.get(record.area) ?? -1) : -1,
   );
@@ -55,7 +53,10 @@ export function createFilterTable(library: Library, day: string): FilterTable {
 
 function listTableRecords(library: Library): AnyRecord[] {
   const work = Map.groupBy([...library.all('priority'), ...library.all('activity')], ({ area }) => area);
-  const all = [...searchableTypes.flatMap((name) => library.all(name) as readonly AnyRecord[]), ...listToolPages(library)];
+  const all = [
+    ...searchableTypes.flatMap((name) => library.all(name) as readonly AnyRecord[]),
+    ...listToolPages(library),
+  ];
   const hasNoArea = (record: AnyRecord): boolean =>
     !(record.type === 'priority' || record.type === 'activity') || !library.find('area', record.area);
   return all
@@ -155,7 +156,11 @@ const listChosenOptions = ({ facets }: FilterTable, query: Query): (Uint8Array |
   );
 
 /** One bit for each facet (by its place) in which a record has nothing of what was chosen. */
-function findFailedFacets(row: number, columns: readonly OptionColumn[], wanted: readonly (Uint8Array | undefined)[]): number {
+function findFailedFacets(
+  row: number,
+  columns: readonly OptionColumn[],
+  wanted: readonly (Uint8Array | undefined)[],
+): number {
   let failures = 0;
   for (let index = 0; index < columns.length; index++) {
     const chosen = wanted[index];

@@ -1,11 +1,11 @@
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
-import { type Query, getSort } from './query.ts';
-import { createFilterTable, type FilterResult, filterAndCount, type FilterTable } from './filter.ts';
-import { type SearchIndex, createSearchIndex } from './search/search-index.ts';
+import { createFilterTable, type FilterResult, type FilterTable, filterAndCount } from './filter.ts';
 import { sortMainFirst } from './main-first.ts';
+import { getSort, type Query } from './query.ts';
 import { type RecordScores, scoreRecords } from './search/score.ts';
 import type { AccumulatedScores } from './search/score-accumulator.ts';
+import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 
 /** One result: a record, and the work of an area that led to it, the best first. */
 export type SearchResult = { record: AnyRecord; nestedHits: readonly AnyRecord[] };
@@ -39,7 +39,12 @@ const shareOfAnswer = 0.999;
 const mostNear = 10;
 
 /** Everything that a query finds in a list (of one kind, where it is fixed), with the number beside each option. */
-export function findRecords({ table, searchIndex }: Finder, query: Query, fixedType: TypeName | undefined, defaultSort = 'title'): FoundRecords {
+export function findRecords(
+  { table, searchIndex }: Finder,
+  query: Query,
+  fixedType: TypeName | undefined,
+  defaultSort = 'title',
+): FoundRecords {
   const scores = scoreWords(searchIndex, query);
   const { shown, members, counts } = filterAndCount(table, query, fixedType, scores?.rows);
   const rows = ordered(
@@ -58,7 +63,12 @@ export function findRecords({ table, searchIndex }: Finder, query: Query, fixedT
 }
 
 /** The best of what has only part of what was asked for, where nothing has all of it. */
-function nearOf({ table }: Finder, query: Query, fixedType: TypeName | undefined, scores: RecordScores | undefined): SearchResult[] {
+function nearOf(
+  { table }: Finder,
+  query: Query,
+  fixedType: TypeName | undefined,
+  scores: RecordScores | undefined,
+): SearchResult[] {
   if (!scores?.near) return [];
   const { shown, members } = filterAndCount(table, query, fixedType, scores.near.rows.toSorted(), false);
   return ordered(
@@ -69,7 +79,10 @@ function nearOf({ table }: Finder, query: Query, fixedType: TypeName | undefined
   ).results(0, mostNear);
 }
 
-type ToOrder = Pick<FilterResult, 'shown' | 'members'> & { found: AccumulatedScores | undefined; answers: readonly number[] };
+type ToOrder = Pick<FilterResult, 'shown' | 'members'> & {
+  found: AccumulatedScores | undefined;
+  answers: readonly number[];
+};
 
 /** Places in the order that was asked for, each with what led to it. */
 function ordered(

@@ -1,8 +1,8 @@
 import type { Library } from '#lib/content/library';
 import { loadLibrary } from '#lib/content/load-library';
 import { createFilterTable, type FilterTable } from './filter.ts';
-import { type SearchIndex, createSearchIndex } from './search/search-index.ts';
 import type { Finder } from './find.ts';
+import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 
 const maxDays = 16;
 
@@ -13,7 +13,11 @@ export function getFinder(day: string): Finder {
   const current = loadLibrary();
   if (instance?.library !== current) {
     const table = createFilterTable(current, day);
-    instance = { library: current, searchIndex: createSearchIndex(table.records, current), tables: new Map([[day, table]]) };
+    instance = {
+      library: current,
+      searchIndex: createSearchIndex(table.records, current),
+      tables: new Map([[day, table]]),
+    };
   }
   const table = instance.tables.get(day) ?? createFilterTable(current, day);
   instance.tables.delete(day);

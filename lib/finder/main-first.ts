@@ -1,7 +1,7 @@
 import type { AnyRecord } from '#lib/schema/types';
 import type { Facet } from './facets.ts';
-import type { Query } from './query.ts';
 import type { FilterTable } from './filter.ts';
+import type { Query } from './query.ts';
 
 /** The places of records in their order, those that only touch a chosen theme or key stage after those that are about it. */
 export function sortMainFirst({ records, facets, day }: FilterTable, { choices }: Query, places: number[]): number[] {

@@ -103,9 +103,13 @@ function sayUnread(parameters: URLSearchParams, words: string): string[] {
   const [sort, page] = [parameters.get('sort'), parameters.get('page')];
   return [
     ...(sort && !sortOrders.some(({ name }) => name === sort)
-      ? [`Results cannot be sorted by “${truncate(sort)}”. We sorted them by ${words ? 'best match' : 'our usual order'}.`]
+      ? [
+          `Results cannot be sorted by “${truncate(sort)}”. We sorted them by ${words ? 'best match' : 'our usual order'}.`,
+        ]
       : []),
-    ...(page && readPage(page) === undefined ? [`“${truncate(page)}” is not the number of a page. This is page 1.`] : []),
+    ...(page && readPage(page) === undefined
+      ? [`“${truncate(page)}” is not the number of a page. This is page 1.`]
+      : []),
   ];
 }
 
@@ -117,7 +121,8 @@ function readPage(text: string): Query['page'] | undefined {
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
-const parseDay = (text: string | null): string | undefined => (text?.length === 10 && parseDate(text) ? text : undefined);
+const parseDay = (text: string | null): string | undefined =>
+  text?.length === 10 && parseDate(text) ? text : undefined;
 
 /** One space between words, no letters that cannot be seen, nothing that is half a letter. */
 const normalizeText = (text: string): string =>

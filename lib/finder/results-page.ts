@@ -1,19 +1,33 @@
 import type { AnyRecord } from '#lib/schema/types';
 import { workState } from '#lib/schema/work-state';
-import { type RecordCard, createCard, workStateOf } from './card.ts';
-import { type Facet, defaultSearchTypes } from './facets.ts';
-import { type RecordList, pageSize } from './lists.ts';
-import { formatAddress, emptyQuery, isChosen, type Query, getSort, withChoices, withWords } from './query.ts';
-import { describeQuery } from './describe-query.ts';
-import { type SortOrder, sortOrders } from './sorts.ts';
-import { listShownFacets, filterAndCount } from './filter.ts';
 import { uncapitalize } from '#lib/text/format';
 import { type BestAnswer, findBestAnswer } from './best-answer.ts';
-import { type Excerpt, createExcerpt, type HighlightTerms, highlight, getHighlightTerms, type TextPiece } from './search/excerpt.ts';
+import { createCard, type RecordCard, workStateOf } from './card.ts';
+import { describeQuery } from './describe-query.ts';
+import {
+  explainSearch,
+  type FilterSuggestion,
+  maybeMeant,
+  missingOf,
+  suggestFilters,
+  type Understood,
+} from './explain-search.ts';
+import { defaultSearchTypes, type Facet } from './facets.ts';
+import { filterAndCount, listShownFacets } from './filter.ts';
 import { type Finder, findRecords, type SearchResult } from './find.ts';
-import { type DroppableCondition, type QuerySuggestion, suggestQueries } from './suggest-queries.ts';
-import { maybeMeant, missingOf, type FilterSuggestion, suggestFilters, type Understood, explainSearch } from './explain-search.ts';
+import { pageSize, type RecordList } from './lists.ts';
+import { emptyQuery, formatAddress, getSort, isChosen, type Query, withChoices, withWords } from './query.ts';
+import {
+  createExcerpt,
+  type Excerpt,
+  getHighlightTerms,
+  type HighlightTerms,
+  highlight,
+  type TextPiece,
+} from './search/excerpt.ts';
+import { type SortOrder, sortOrders } from './sorts.ts';
 import { suggestContacts } from './suggest-contacts.ts';
+import { type DroppableCondition, type QuerySuggestion, suggestQueries } from './suggest-queries.ts';
 
 /** One that is folded is not among the results unless it is chosen: work of an area is shown with its area. */
 type OptionView = { value: string; label: string; count: number; isChosen: boolean; isFolded: boolean };
@@ -88,11 +102,16 @@ export function createResultsPage(finder: Finder, list: RecordList, query: Query
   const asked = query.words !== '' || Object.keys(query.choices).length > 0;
   const pages = paginate(query, total, addressOf);
   const shown = query.page === 'all' ? results() : results((pages.current - 1) * pageSize, pages.current * pageSize);
-  const best = query.words && !list.fixedType && pages.current === 1 ? findBestAnswer(finder, query.words, terms) : undefined;
+  const best =
+    query.words && !list.fixedType && pages.current === 1 ? findBestAnswer(finder, query.words, terms) : undefined;
   const [bestResult, others] = takeOut(shown, best);
   const show = (result: SearchResult): ResultView =>
     createResultView(asked ? result : { ...result, nestedHits: [] }, finder, marks, query.on);
-  const link = ({ label, query: other, found }: FilterSuggestion): CountedLinkView => ({ label, address: addressOf(other), found });
+  const link = ({ label, query: other, found }: FilterSuggestion): CountedLinkView => ({
+    label,
+    address: addressOf(other),
+    found,
+  });
   return {
     list,
     query,
@@ -130,7 +149,11 @@ export function createResultsPage(finder: Finder, list: RecordList, query: Query
       .slice(0, maxRelated)
       .map((words) => ({ label: words, address: addressOf({ ...emptyQuery, words, on: query.on }) })),
     querySuggestions:
-      total > 0 ? [] : suggestQueries(finder, query, list.fixedType).map((each) => link({ ...each, label: formatSuggestionLabel(each) })),
+      total > 0
+        ? []
+        : suggestQueries(finder, query, list.fixedType).map((each) =>
+            link({ ...each, label: formatSuggestionLabel(each) }),
+          ),
     contactLink: suggestContacts(finder, query, terms),
     clear: addressOf({ ...emptyQuery, on: query.on }),
     canonical: addressOf({ ...query, page: query.page === 'all' ? 'all' : pages.current }),
@@ -143,8 +166,12 @@ export function createResultsPage(finder: Finder, list: RecordList, query: Query
 const sayBeyond = ({ page }: Query, { current, count }: ResultsPage['pages']): string[] =>
   page === 'all' || page <= count ? [] : [`There is no page ${page}. This is page ${current}, the last one.`];
 /** The result that is the best answer, and the others. */
-function takeOut(results: readonly SearchResult[], best: BestAnswer | undefined): [SearchResult | undefined, readonly SearchResult[]] {
-  const isBest = ({ record }: SearchResult): boolean => best !== undefined && 'record' in best && best.record === record;
+function takeOut(
+  results: readonly SearchResult[],
+  best: BestAnswer | undefined,
+): [SearchResult | undefined, readonly SearchResult[]] {
+  const isBest = ({ record }: SearchResult): boolean =>
+    best !== undefined && 'record' in best && best.record === record;
   return [results.find(isBest), results.filter((result) => !isBest(result))];
 }
 
@@ -171,7 +198,12 @@ function stateInWords(record: AnyRecord): string | undefined {
   return work && uncapitalize(workState.label(work.state));
 }
 
-function createResultView({ record, nestedHits }: SearchResult, { table, searchIndex }: Finder, marks: HighlightTerms, on?: string): ResultView {
+function createResultView(
+  { record, nestedHits }: SearchResult,
+  { table, searchIndex }: Finder,
+  marks: HighlightTerms,
+  on?: string,
+): ResultView {
   const card = createCard(record, searchIndex.library, table.day, on);
   const shownHits = nestedHits.slice(0, maxNestedHits);
   return {
@@ -180,7 +212,9 @@ function createResultView({ record, nestedHits }: SearchResult, { table, searchI
     title: highlight(card.title, marks),
     summary: highlight(card.summary, marks),
     excerpt:
-      marks.words.size > 0 && shownHits.length === 0 ? createExcerpt(record, card.summary, marks, searchIndex) : undefined,
+      marks.words.size > 0 && shownHits.length === 0
+        ? createExcerpt(record, card.summary, marks, searchIndex)
+        : undefined,
     nestedHits: shownHits.map((nestedHit) => ({
       address: nestedHit.address,
       title: highlight(nestedHit.title, marks),
@@ -190,7 +224,11 @@ function createResultView({ record, nestedHits }: SearchResult, { table, searchI
   };
 }
 
-const createFacetView = ({ name, label, many, options }: Facet, counts: readonly number[], query: Query): FacetView => ({
+const createFacetView = (
+  { name, label, many, options }: Facet,
+  counts: readonly number[],
+  query: Query,
+): FacetView => ({
   name,
   label,
   many,
@@ -203,7 +241,11 @@ const createFacetView = ({ name, label, many, options }: Facet, counts: readonly
   })),
 });
 
-function listActiveFilters(query: Query, facets: readonly Facet[], addressOf: (query: Query) => string): LabelledLink[] {
+function listActiveFilters(
+  query: Query,
+  facets: readonly Facet[],
+  addressOf: (query: Query) => string,
+): LabelledLink[] {
   const words = query.words ? [{ label: `“${query.words}”`, address: addressOf(withWords(query, '')) }] : [];
   const choices = facets.flatMap((facet) =>
     facet.options

@@ -1,14 +1,21 @@
 import { createLibrary } from '#lib/content/library';
 import { questions } from '#lib/schema/question';
-import { oneSlipFrom } from '#lib/text/nearest';
 import { truncate } from '#lib/text/format';
+import { oneSlipFrom } from '#lib/text/nearest';
 import { listFacets, typeFacet } from './facets.ts';
 import { recordLists } from './lists.ts';
 
 /** The longest search, in characters. What is beyond is cut off, and the page says so. */
 export const maxSearchLength = 120;
 
-const finderNames = ['q', 'as', typeFacet.name, ...listFacets(createLibrary([])).map(({ name }) => name), 'sort', 'page'];
+const finderNames = [
+  'q',
+  'as',
+  typeFacet.name,
+  ...listFacets(createLibrary([])).map(({ name }) => name),
+  'sort',
+  'page',
+];
 
 /** What visitors can ask of a page by its address, for each page that can be asked. */
 const namesByPath: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import type { TypeName } from '#lib/schema/types';
 import type { Facet } from './facets.ts';
-import { type Query, withChoices, withWords } from './query.ts';
 import { listShownFacets } from './filter.ts';
 import { countResults, type Finder } from './find.ts';
+import { type Query, withChoices, withWords } from './query.ts';
 import { isKnownTerm, parseSearch, type QueryTerm } from './search/parse-search.ts';
 
 /** Something that a visitor asked for and may drop: the choices of one facet, or words of the search. */
@@ -32,7 +32,11 @@ export function suggestQueries(finder: Finder, query: Query, fixedType: TypeName
  * Everything that a query asks for and that could be dropped on its own. Words that nothing here has are one condition
  * together, and so is what follows the first words of a long search.
  */
-export function listConditions({ table, searchIndex }: Finder, query: Query, fixedType: TypeName | undefined): DroppableCondition[] {
+export function listConditions(
+  { table, searchIndex }: Finder,
+  query: Query,
+  fixedType: TypeName | undefined,
+): DroppableCondition[] {
   const facets = listShownFacets(table, fixedType).filter(({ name }) => query.choices[name]);
   const terms = parseSearch(query.words, searchIndex.spelling, searchIndex.synonyms, query.isLiteral);
   const known = terms.filter(isKnownTerm);
@@ -60,7 +64,12 @@ export function dropConditions({ searchIndex }: Finder, query: Query, drop: read
   return withWords(left, words);
 }
 
-function createSuggestion(finder: Finder, query: Query, fixedType: TypeName | undefined, drop: readonly DroppableCondition[]): QuerySuggestion {
+function createSuggestion(
+  finder: Finder,
+  query: Query,
+  fixedType: TypeName | undefined,
+  drop: readonly DroppableCondition[],
+): QuerySuggestion {
   const left = dropConditions(finder, query, drop);
   return { drop, query: left, found: countResults(finder, left, fixedType) };
 }
@@ -68,5 +77,7 @@ function createSuggestion(finder: Finder, query: Query, fixedType: TypeName | un
 /** All sets of so many of some things, each in the order of the things. */
 function listCombinations<Item>(items: readonly Item[], size: number): Item[][] {
   if (size === 0) return [[]];
-  return items.flatMap((item, place) => listCombinations(items.slice(place + 1), size - 1).map((rest) => [item, ...rest]));
+  return items.flatMap((item, place) =>
+    listCombinations(items.slice(place + 1), size - 1).map((rest) => [item, ...rest]),
+  );
 }

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { listHeadings } from './headings.ts';
 import { captionTables } from './tables.ts';
 
-// The rules refuse HTML and unsafe links long before; this is the second lock on the same door.
+// The rules refuse HTML and unsafe links long before; this is the second barrier.
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   clobber: [],

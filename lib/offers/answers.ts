@@ -24,7 +24,8 @@ export function parseAnswers(parameters: URLSearchParams, areas: readonly string
     const text = (parameters.get(name) ?? '').trim();
     if (text === '') continue;
     const question: Question = questions[name];
-    const answer = name === 'area' ? [...areas, noAreaValue].find((area) => area === text) : parseAnswer(question, text);
+    const answer =
+      name === 'area' ? [...areas, noAreaValue].find((area) => area === text) : parseAnswer(question, text);
     if (answer === undefined) {
       notes.push(`“${truncate(text)}” is not ${describeExpected(question)}, so we left it out: ${question.asks}`);
       doubted.add(name);

@@ -56,7 +56,11 @@ const worse = (one: AssessmentOutcome, other: AssessmentOutcome): AssessmentOutc
   fromWorst.indexOf(one) < fromWorst.indexOf(other) ? one : other;
 
 /** The same for any list of ways. */
-export function assessRoutes(ways: readonly QualifyingRoute[], answers: SchoolAnswers, doubted: Doubted = nobody): Assessment {
+export function assessRoutes(
+  ways: readonly QualifyingRoute[],
+  answers: SchoolAnswers,
+  doubted: Doubted = nobody,
+): Assessment {
   const checked = ways.map((way) => checkRoute(way, answers, doubted));
   const those = (verdict: Verdict) => checked.filter((way) => way.verdict === verdict);
   const [met, open, unsaid] = [those('met'), those('not-known'), those('not-said')];
@@ -64,7 +68,8 @@ export function assessRoutes(ways: readonly QualifyingRoute[], answers: SchoolAn
   return {
     outcome,
     routes: checked,
-    missingInfo: met.length > 0 || outcome === 'depends' ? [] : findFewestMissing(open.length > 0 ? open : checked, doubted),
+    missingInfo:
+      met.length > 0 || outcome === 'depends' ? [] : findFewestMissing(open.length > 0 ? open : checked, doubted),
     notSaid: outcome === 'depends' ? getShortest(unsaid.map(({ conditions }) => conditions.filter(isNotSaid))) : [],
     isNationalOnly: checked.length > 0 && checked.every(({ conditions }) => conditions.every(isNational)),
     unmetNationalCriteria: getShortest(met.map(({ conditions }) => conditions.filter(isNational).filter(isInDoubt))),

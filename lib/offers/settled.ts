@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/schema/types';
 import { addDays, parsePeriod } from '#lib/text/dates';
-import { isOfferOpen, getOfferStatus } from './status.ts';
+import { getOfferStatus, isOfferOpen } from './status.ts';
 
 type Offer = RecordOf<'offer'>;
 

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/schema/types';
 import { defineVocabulary } from '#lib/schema/vocabulary';
-import { addDays, formatDate, requirePeriod, formatWhen } from '#lib/text/dates';
+import { addDays, formatDate, formatWhen, requirePeriod } from '#lib/text/dates';
 
 /** What an offer can be on a given day, and whether a school can then still have it. */
 export const offerStatus = defineVocabulary({
@@ -39,7 +39,8 @@ export function getOfferStatus(offer: OfferDates, today: string): OfferStatus {
 }
 
 /** Whether a school can have an offer on a day. */
-export const isOfferOpen = (offer: OfferDates, today: string): boolean => offerStatus.choices[getOfferStatus(offer, today).status].isOpen;
+export const isOfferOpen = (offer: OfferDates, today: string): boolean =>
+  offerStatus.choices[getOfferStatus(offer, today).status].isOpen;
 
 /** The status for a list: a word or two, and the reason where the words alone would leave a reader asking. */
 export const statusInWords = ({ status: value, reason }: OfferStatus): string =>
@@ -79,7 +80,8 @@ function getEndedStatus({ closes, full, ended, replacedBy, asOf }: OfferDates, t
     const when = ended.on ? `It ended ${formatWhen(ended.on)}. ` : '';
     return { status: replacedBy ? 'replaced' : 'closed', reason: `${when}${ended.why}` };
   }
-  if (closes && today > requirePeriod(closes).last) return { status: 'closed', reason: `It closed ${formatWhen(closes)}.` };
+  if (closes && today > requirePeriod(closes).last)
+    return { status: 'closed', reason: `It closed ${formatWhen(closes)}.` };
   if (full && today >= requirePeriod(full.on).first) return { status: 'full', reason: full.why };
   return undefined;
 }

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { commonFields, relatedTopic, topicFields } from './common-fields.ts';
 import { defineType, getLastSegment } from './define-type.ts';
 import { field } from './field.ts';
-import { reference } from './references.ts';
 import { line, period, prose } from './field-shapes.ts';
+import { reference } from './references.ts';
 import { placement } from './vocabularies.ts';
 import { stateOfWork } from './work-state.ts';
 
@@ -83,7 +83,9 @@ export const activity = defineType({
       'The project that it is, where that has a page of its own. Everything but the title is then taken from there.',
       { label: 'Project' },
     ),
-    offers: field(z.array(reference('offer')).optional(), 'Offers to schools that are part of it.', { label: 'Offers' }),
+    offers: field(z.array(reference('offer')).optional(), 'Offers to schools that are part of it.', {
+      label: 'Offers',
+    }),
     unknown: commonFields.unknown,
     unclear: commonFields.unclear,
     sources: commonFields.sources,

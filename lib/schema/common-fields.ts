@@ -62,7 +62,11 @@ export const topicFields = {
   keyStages: field(
     z.array(keyStage.schema).optional(),
     'The key stages that it is for. Leave it out when the source gives none; never guess.',
-    { label: 'Key stages', facet: { name: 'stage', label: 'Key stage', many: 'key stages', preposition: 'for' }, fact: true },
+    {
+      label: 'Key stages',
+      facet: { name: 'stage', label: 'Key stage', many: 'key stages', preposition: 'for' },
+      fact: true,
+    },
   ),
   keyStagesKnown: field(
     keyStageBasis.schema,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { eitherOf, oneOfAll, statement } from '#lib/text/sentences';
 import { formatList, uncapitalize } from '#lib/text/format';
+import { eitherOf, oneOfAll, statement } from '#lib/text/sentences';
+import { prose } from './field-shapes.ts';
 import { type Question, type QuestionName, questions } from './question.ts';
 import { reference } from './references.ts';
-import { prose } from './field-shapes.ts';
 
 /** Stands for every area that a condition does not name, and for no area at all. */
 const elsewhere = 'elsewhere';
@@ -52,7 +52,10 @@ const createConditionSchema = (name: QuestionName) => {
 const names = Object.keys(questions) as [QuestionName, ...QuestionName[]];
 
 /** One thing that must be true of a school or a person: a question and the bound on its answer. */
-export const condition = z.discriminatedUnion('question', [createConditionSchema(names[0]), ...names.slice(1).map(createConditionSchema)]);
+export const condition = z.discriminatedUnion('question', [
+  createConditionSchema(names[0]),
+  ...names.slice(1).map(createConditionSchema),
+]);
 
 /** Values that the source does not place, and what is known of them. */
 type NotSaid = { values: readonly (string | boolean)[]; why: string };

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { commonFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { reference } from './references.ts';
 import { line, period, prose } from './field-shapes.ts';
+import { reference } from './references.ts';
 import { stringWhere } from './string-where.ts';
 import { channelKind } from './vocabularies.ts';
 

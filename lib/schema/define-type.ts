@@ -29,7 +29,10 @@ export type TypeDeclaration<Name extends string, F extends FieldSchemas> = {
   getSortKey(values: FieldValues<F>): string | number;
 };
 
-export type ContentType<Name extends string = string, F extends FieldSchemas = FieldSchemas> = TypeDeclaration<Name, F> & {
+export type ContentType<Name extends string = string, F extends FieldSchemas = FieldSchemas> = TypeDeclaration<
+  Name,
+  F
+> & {
   schema: z.ZodObject<F, z.core.$strict>;
   fileEnding: '.md' | '.yaml';
   /** The field whose value is the name of the file's folder, where records are filed in folders. */

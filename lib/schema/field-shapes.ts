@@ -11,7 +11,10 @@ export const line = z
   .min(1)
   .refine(
     (text) => text === text.trim() && !text.includes('\n'),
-    createValueMessage('has line breaks, or spaces at its start or end', 'Write it on one line and take out the extra spaces.'),
+    createValueMessage(
+      'has line breaks, or spaces at its start or end',
+      'Write it on one line and take out the extra spaces.',
+    ),
   );
 
 /** A complete sentence or more, as readers will see it. */

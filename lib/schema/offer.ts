@@ -3,8 +3,8 @@ import { commonFields, topicFields } from './common-fields.ts';
 import { condition } from './condition.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { reference } from './references.ts';
 import { date, fact, from, line, period, prose, timeline, webAddress } from './field-shapes.ts';
+import { reference } from './references.ts';
 import { audience } from './vocabularies.ts';
 
 export const offer = defineType({

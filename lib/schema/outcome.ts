@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { commonFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
+import { line, period, prose } from './field-shapes.ts';
 import { claimant, limit, outcomeKind, unit, wanted } from './outcome-words.ts';
 import { reference } from './references.ts';
-import { line, period, prose } from './field-shapes.ts';
 import { keyStage, theme } from './topics.ts';
 
 /** One value with its date. "over" says that the source gives it as a least number. */
@@ -43,11 +43,15 @@ export const outcome = defineType({
       label: 'Who exactly',
       fact: true,
     }),
-    area: field(reference('area').optional(), 'The area that it is about. Leave it out for all areas or for other work.', {
-      label: 'Area',
-      facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
-      fact: true,
-    }),
+    area: field(
+      reference('area').optional(),
+      'The area that it is about. Leave it out for all areas or for other work.',
+      {
+        label: 'Area',
+        facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
+        fact: true,
+      },
+    ),
     priority: field(reference('priority').optional(), 'The priority of the area that has its subject.', {
       label: 'Priority',
     }),

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { commonFields, relatedTopic, topicFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { reference } from './references.ts';
 import { figure, line, period, prose } from './field-shapes.ts';
+import { reference } from './references.ts';
 import { lessonTheme, programme, region } from './vocabularies.ts';
 import { stateOfWork } from './work-state.ts';
 
@@ -31,11 +31,15 @@ export const project = defineType({
       'The organisation that led it, and what kind of organisation that is.',
       { label: 'Led by', search: 2, fact: true },
     ),
-    area: field(reference('area').optional(), 'The Opportunity Area whose project it was. Leave it out for any other work.', {
-      label: 'Opportunity Area',
-      facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
-      fact: true,
-    }),
+    area: field(
+      reference('area').optional(),
+      'The Opportunity Area whose project it was. Leave it out for any other work.',
+      {
+        label: 'Opportunity Area',
+        facet: { name: 'area', label: 'Area', many: 'areas', preposition: 'in' },
+        fact: true,
+      },
+    ),
     priority: field(reference('priority').optional(), 'The area’s numbered priority that it belongs to.', {
       label: 'Priority',
       fact: true,
@@ -77,7 +81,9 @@ export const project = defineType({
       'What each lesson is about, as its part and number: practice-1, lesson-2, sustainability-3. Numbers count through each part.',
       { label: 'What the lessons are about' },
     ),
-    contacts: field(z.array(reference('contact')).optional(), 'Whom the source names for questions.', { label: 'Contacts' }),
+    contacts: field(z.array(reference('contact')).optional(), 'Whom the source names for questions.', {
+      label: 'Contacts',
+    }),
     unknown: commonFields.unknown,
     unclear: commonFields.unclear,
     sources: commonFields.sources,

@@ -33,12 +33,17 @@ export function getTarget(schema: z.ZodType): string | undefined {
  * Every reference inside a value, in the order in which it stands there. The value need not be valid: what has not the
  * shape that the schema asks for holds no reference.
  */
-export function* findReferences(schema: z.ZodType, value: unknown, path: (string | number)[] = []): Generator<Reference> {
+export function* findReferences(
+  schema: z.ZodType,
+  value: unknown,
+  path: (string | number)[] = [],
+): Generator<Reference> {
   if (schema instanceof z.ZodOptional) {
     yield* findReferences(schema.unwrap() as z.ZodType, value, path);
   } else if (schema instanceof z.ZodArray) {
     if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) yield* findReferences(schema.element as z.ZodType, item, [...path, index]);
+    for (const [index, item] of value.entries())
+      yield* findReferences(schema.element as z.ZodType, item, [...path, index]);
   } else if (schema instanceof z.ZodObject) {
     if (!isGroup(value)) return;
     for (const [key, part] of Object.entries(schema.shape))

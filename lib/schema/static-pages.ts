@@ -60,7 +60,10 @@ export const reportPlace = {
 export type StaticPageAddress = keyof typeof staticPages;
 
 /** A place of the site with its address, its title and its one sentence. */
-export const getStaticPage = (address: StaticPageAddress): StaticPage & { address: StaticPageAddress } => ({ address, ...staticPages[address] });
+export const getStaticPage = (address: StaticPageAddress): StaticPage & { address: StaticPageAddress } => ({
+  address,
+  ...staticPages[address],
+});
 
 export const getThemeAddress = (value: string): string => `/themes/${value}`;
 export const getKeyStageAddress = (value: string): string => `/key-stages/${value}`;

@@ -4,7 +4,11 @@ import * as z from 'zod';
 export type ValueMessage = { message: string; suggestion: string; autofix?: (text: string) => string | undefined };
 
 /** Advice in the form that zod carries along to the formatter of problems. */
-export const createValueMessage = (message: string, suggestion: string, autofix?: ValueMessage['autofix']): { params: ValueMessage } => ({
+export const createValueMessage = (
+  message: string,
+  suggestion: string,
+  autofix?: ValueMessage['autofix'],
+): { params: ValueMessage } => ({
   params: { message, suggestion, autofix },
 });
 

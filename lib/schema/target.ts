@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { from, line, period, prose } from './field-shapes.ts';
 import { targetAnswer, unit } from './outcome-words.ts';
 import { reference } from './references.ts';
-import { from, line, period, prose } from './field-shapes.ts';
 
 /** What an area wanted to reach: in words, and as far as it can be counted, in figures; and what became of it. */
 export const target = z.strictObject({

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { commonFields, topicFields } from './common-fields.ts';
 import { defineType } from './define-type.ts';
 import { field } from './field.ts';
-import { reference } from './references.ts';
 import { date, line, prose } from './field-shapes.ts';
+import { reference } from './references.ts';
 import { updateKind } from './vocabularies.ts';
 
 export const update = defineType({
@@ -41,7 +41,9 @@ export const update = defineType({
       { label: 'Document' },
     ),
     offers: field(z.array(reference('offer')).optional(), 'Offers that it announces.', { label: 'Offers' }),
-    priorities: field(z.array(reference('priority')).optional(), 'Priorities that it bears on.', { label: 'Priorities' }),
+    priorities: field(z.array(reference('priority')).optional(), 'Priorities that it bears on.', {
+      label: 'Priorities',
+    }),
     contacts: field(z.array(reference('contact')).optional(), 'Whom it names for questions.', { label: 'Contacts' }),
     related: field(z.array(reference('update')).optional(), 'Other updates that belong together with it.', {
       label: 'Related updates',

@@ -6,4 +6,5 @@ export const formatCodePoint = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text in which everything that cannot be seen is written as its number, safe to print in a terminal. */
-export const escapeInvisible = (text: string): string => text.replace(unseen, (letter) => `[${formatCodePoint(letter)}]`);
+export const escapeInvisible = (text: string): string =>
+  text.replace(unseen, (letter) => `[${formatCodePoint(letter)}]`);

@@ -1,7 +1,7 @@
 import type { Library } from '#lib/content/library';
 import { listFacets, typeFacet } from '#lib/finder/facets';
 import { getList } from '#lib/finder/lists';
-import { formatAddress, emptyQuery } from '#lib/finder/query';
+import { emptyQuery, formatAddress } from '#lib/finder/query';
 
 /** Themes, key stages and states: any of either will do. One that is left out asks for nothing. */
 export type ActivityChoices = { theme?: readonly string[]; stage?: readonly string[]; state?: readonly string[] };

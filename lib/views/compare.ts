@@ -1,12 +1,12 @@
 import { getFacts } from '#lib/content/facts';
 import type { Library } from '#lib/content/library';
+import { describeUnknownChoice } from '#lib/finder/query';
+import { getOfferStatus, statusInWords } from '#lib/offers/status';
 import { keyStage, theme } from '#lib/schema/topics';
 import { type RecordOf, types } from '#lib/schema/types';
 import { workState } from '#lib/schema/work-state';
-import { statusInWords, getOfferStatus } from '#lib/offers/status';
 import { capitalize } from '#lib/text/format';
-import { createActivityCounter, type ActivityCount } from './activity-counts.ts';
-import { describeUnknownChoice } from '#lib/finder/query';
+import { type ActivityCount, createActivityCounter } from './activity-counts.ts';
 
 type ComparableRecord = RecordOf<'area'> | RecordOf<'offer'>;
 type CellValue = { text: string; address?: string };
@@ -28,9 +28,7 @@ export function compareRecords(library: Library, parameters: URLSearchParams, da
   const notes = [
     ...unknownAmong(library, 'area', areaIds),
     ...unknownAmong(library, 'offer', offerIds),
-    ...(asked.length > maxCompared
-      ? [`We compare ${maxCompared} at most, so we took the first ${maxCompared}.`]
-      : []),
+    ...(asked.length > maxCompared ? [`We compare ${maxCompared} at most, so we took the first ${maxCompared}.`] : []),
     ...(areas.length > 0 && offers.length > 0
       ? ['Areas and offers cannot be compared with each other. We took the areas.']
       : []),
@@ -92,7 +90,11 @@ function createPriorityRows(library: Library, areas: readonly RecordOf<'area'>[]
   );
 }
 
-function createOfferComparison(library: Library, offers: readonly RecordOf<'offer'>[], day: string): ComparisonSection[] {
+function createOfferComparison(
+  library: Library,
+  offers: readonly RecordOf<'offer'>[],
+  day: string,
+): ComparisonSection[] {
   return [
     {
       title: 'In short',

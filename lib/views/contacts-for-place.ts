@@ -73,7 +73,8 @@ function indexPlaces({ all }: Library): Map<string, KnownPlace> {
   const add = (names: readonly string[], name: string, contacts: readonly Contact[]) => {
     const place = places.get(normalizePlaceName(name)) ?? { name, contacts: [] };
     place.contacts.push(...contacts.filter((contact) => !place.contacts.includes(contact)));
-    for (const each of [name, ...names]) if (!places.has(normalizePlaceName(each))) places.set(normalizePlaceName(each), place);
+    for (const each of [name, ...names])
+      if (!places.has(normalizePlaceName(each))) places.set(normalizePlaceName(each), place);
   };
   for (const contact of all('contact')) {
     for (const { name, also = [] } of contact.covers ?? []) add(also, name, [contact]);
@@ -107,4 +108,5 @@ export const councilAddress = (name: string): string => `/contacts?${new URLSear
 const outdatedAfterDays = 2 * 365;
 
 /** Whether details have not been confirmed for 24 months on a day. */
-export const isOutdated = (confirmed: string, day: string): boolean => day > addDays(requirePeriod(confirmed).last, outdatedAfterDays);
+export const isOutdated = (confirmed: string, day: string): boolean =>
+  day > addDays(requirePeriod(confirmed).last, outdatedAfterDays);

@@ -1,19 +1,29 @@
 import { type Lesson, listLessons } from '#lib/content/lessons';
 import type { Library } from '#lib/content/library';
+import { describeUnknownChoice } from '#lib/finder/query';
 import { keyStage, theme } from '#lib/schema/topics';
 import { lessonKind, lessonTheme } from '#lib/schema/vocabularies';
-import { describeUnknownChoice } from '#lib/finder/query';
 
 type LessonOption = { value: string; label: string };
 /** A way to choose lessons: what it asks, its choices, and what a lesson has of them. */
-type LessonFilter = { name: string; label: string; options: readonly LessonOption[]; valuesOf(lesson: Lesson): readonly string[] };
+type LessonFilter = {
+  name: string;
+  label: string;
+  options: readonly LessonOption[];
+  valuesOf(lesson: Lesson): readonly string[];
+};
 export type LessonFilterView = { name: string; label: string; options: readonly LessonOption[]; chosen: string };
 
 /** What an address asks of the lessons: those that fit, the choices, and what could not be understood. */
 export type LessonsView = { lessons: Lesson[]; total: number; filters: LessonFilterView[]; notes: string[] };
 
-const listChoices = <Value extends string>({ values, label }: { values: readonly Value[]; label(value: Value): string }) =>
-  values.map((value) => ({ value, label: label(value) }));
+const listChoices = <Value extends string>({
+  values,
+  label,
+}: {
+  values: readonly Value[];
+  label(value: Value): string;
+}) => values.map((value) => ({ value, label: label(value) }));
 
 /** The ways to choose lessons, each with the choices that some lesson has. */
 export function lessonFilters(library: Library): LessonFilter[] {
@@ -22,7 +32,12 @@ export function lessonFilters(library: Library): LessonFilter[] {
   const all: LessonFilter[] = [
     { name: 'kind', label: 'Kind', options: listChoices(lessonKind), valuesOf: ({ kind }) => [kind] },
     { name: 'about', label: 'About', options: listChoices(lessonTheme), valuesOf: ({ about }) => about },
-    { name: 'theme', label: 'Theme of the project', options: listChoices(theme), valuesOf: ({ project }) => project.themes },
+    {
+      name: 'theme',
+      label: 'Theme of the project',
+      options: listChoices(theme),
+      valuesOf: ({ project }) => project.themes,
+    },
     {
       name: 'stage',
       label: 'Key stage of the project',

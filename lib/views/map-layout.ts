@@ -9,7 +9,7 @@ export type AreaLabel = {
   dot: { x: number; y: number };
   /** Its name on one line or two, all lines at the same x. */
   label: { lines: string[]; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
-  /** The room that the name takes. */
+  /** The box that the name takes. */
   labelBox: Box;
   /** What can be pressed: the name, with room around it. */
   target: Box;
@@ -37,11 +37,16 @@ export const projectPoint = ({
 
 /** Puts the areas on the map, each name where it covers no other name and no other dot. Throws when there is no such way. */
 export function layoutMapLabels(areas: readonly RecordOf<'area'>[]): AreaLabel[] {
-  const spots = areas.map(({ title, address, location }) => ({ title, address, dot: roundPoint(projectPoint(location)) }));
+  const spots = areas.map(({ title, address, location }) => ({
+    title,
+    address,
+    dot: roundPoint(projectPoint(location)),
+  }));
   const dots = spots.map(({ dot }) => createBoxAround(dot, mapSizes.dot));
   const choices = spots.map((spot, index) =>
     listCandidates(spot).filter(
-      ({ labelBox, target }) => isOnMap(target) && dots.every((dot, other) => other === index || !overlaps(labelBox, dot)),
+      ({ labelBox, target }) =>
+        isOnMap(target) && dots.every((dot, other) => other === index || !overlaps(labelBox, dot)),
     ),
   );
   // Those with the fewest choices choose first.
@@ -49,7 +54,8 @@ export function layoutMapLabels(areas: readonly RecordOf<'area'>[]): AreaLabel[]
     .map((_, index) => index)
     .toSorted((one, other) => countChoices(choices, one) - countChoices(choices, other));
   const chosen = chooseLabels(order.map((index) => choices[index] ?? []));
-  if (!chosen) throw new Error('The names of the areas do not fit on the map. Change the sizes in lib/views/map-layout.ts.');
+  if (!chosen)
+    throw new Error('The names of the areas do not fit on the map. Change the sizes in lib/views/map-layout.ts.');
   return chosen.toSorted((one, other) => one.title.localeCompare(other.title));
 }
 

@@ -3,7 +3,13 @@ import { getThemeAddress } from '#lib/schema/static-pages';
 import { keyStage, theme, themeGroup } from '#lib/schema/topics';
 import type { RecordOf } from '#lib/schema/types';
 import { type WorkState, workState } from '#lib/schema/work-state';
-import { type ActivityChoices, createActivityCounter, type ActivityCount, keyStagesOf, themesOf } from './activity-counts.ts';
+import {
+  type ActivityChoices,
+  type ActivityCount,
+  createActivityCounter,
+  keyStagesOf,
+  themesOf,
+} from './activity-counts.ts';
 
 type KeyStageValue = (typeof keyStage.values)[number];
 export type TopicFilter = { theme?: (typeof theme.values)[number]; keyStage?: KeyStageValue };
@@ -20,7 +26,9 @@ export type CountGrid = {
 
 /** The offers, projects, updates and activities about a theme or for a key stage. */
 export const listTopicRecords = ({ all }: Library, topic: TopicFilter): TopicRecord[] =>
-  [...all('offer'), ...all('project'), ...all('update'), ...all('activity')].filter((record) => isOnTopic(record, topic));
+  [...all('offer'), ...all('project'), ...all('update'), ...all('activity')].filter((record) =>
+    isOnTopic(record, topic),
+  );
 
 const isOnTopic = (record: TopicRecord, topic: TopicFilter): boolean =>
   (!topic.theme || themesOf(record).includes(topic.theme)) &&

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { characters, createFontFiles, moreLetters, fallbackCharacters } from '#tools/fonts';
+import { characters, createFontFiles, fallbackCharacters, moreLetters } from '#tools/fonts';
 import { createOutlineFile } from '#tools/map';
 
 const made = [...(await createFontFiles()), createOutlineFile()];

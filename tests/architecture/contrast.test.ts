@@ -46,13 +46,14 @@ const mixed = (one: Colour, other: Colour, share: number): Colour => [
 
 const schemes: Scheme[] = ['light', 'dark'];
 const kinds = ['area', 'priority', 'project', 'offer', 'contact', 'update', 'term'];
-const texts = ['foreground', 'muted', 'accent'].flatMap((text) => ['background', 'surface', 'tint'].map((ground) => [text, ground]));
+const texts = ['foreground', 'muted', 'accent'].flatMap((text) =>
+  ['background', 'surface', 'tint'].map((ground) => [text, ground]),
+);
 const bands = ['white', 'on-dark-muted'].map((text) => [text, 'dark']);
 const pairs = [...texts, ...bands, ['foreground', 'notice'], ['on-highlight', 'highlight']] as [string, string][];
-const edges = ['border-strong', 'warning', ...kinds].flatMap((edge) => ['background', 'surface'].map((ground) => [edge, ground])) as [
-  string,
-  string,
-][];
+const edges = ['border-strong', 'warning', ...kinds].flatMap((edge) =>
+  ['background', 'surface'].map((ground) => [edge, ground]),
+) as [string, string][];
 
 test('black on white is 21 to 1, and grey of the web is what the standard says', () => {
   expect(contrast(read('#000000'), read('#ffffff'))).toBeCloseTo(21);

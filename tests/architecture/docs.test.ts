@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createRuleDocs, lineAboveRules } from '#cli/rule-docs';
 import { allRules } from '#lib/content/rules';
-import { lineAboveRules, createRuleDocs } from '#cli/rule-docs';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -11,11 +11,14 @@ test('docs/editing.md has a section for each rule, in the words of the rule', ()
   expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
 });
 
-test.each(allRules)('the rule $id says what is wrong, an example, and what to do', ({ id, sentence, example, suggestion }) => {
-  expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-  expect(sentence).toMatch(/^[A-Z].+\.$/);
-  for (const text of [example, suggestion]) expect(text).toMatch(/^\S.+[.”?]$/);
-});
+test.each(allRules)(
+  'the rule $id says what is wrong, an example, and what to do',
+  ({ id, sentence, example, suggestion }) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(sentence).toMatch(/^[A-Z].+\.$/);
+    for (const text of [example, suggestion]) expect(text).toMatch(/^\S.+[.”?]$/);
+  },
+);
 
 test.each(['README.md', 'CONTRIBUTING.md', 'docs/editing.md', 'docs/architecture.md', 'docs/commands.md'])(
   'every file and command that %s names is there',

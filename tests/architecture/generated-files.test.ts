@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFiles } from '#lib/content/files';
-import { readLibrary } from '#lib/content/read-library';
+import { createCommandDocs } from '#cli/command-docs';
 import { commands } from '#cli/commands';
 import { createFieldDocs } from '#cli/field-docs';
-import { createCommandDocs } from '#cli/command-docs';
 import { createCodeOwners, readDefaultOwner } from '#cli/owners';
 import { createVsCodeFiles } from '#cli/schemas';
+import { readFiles } from '#lib/content/files';
+import { readLibrary } from '#lib/content/read-library';
 import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { resolveImport, listImports, sourceFiles } from './source-files.ts';
+import { listImports, resolveImport, sourceFiles } from './source-files.ts';
 
-/** The rooms of lib, lowest first. A room imports itself and those before it. */
+/** The layers of lib, lowest first. A layer imports itself and those before it. */
 const layers = ['text', 'schema', 'markdown', 'content', 'offers', 'finder', 'views', 'export'];
 /** What stands in lib itself: the clock and the settings, which import nothing of ours. */
 const baseModules = ['lib/clock.ts', 'lib/config.ts'];
 
-/** Which rooms the other parts of the house may enter. */
+/** What the other folders may import. */
 const allowedImports: Record<string, RegExp> = {
   app: /^(app|components|lib)\//,
   http: /^(http|lib)\//,
@@ -37,7 +37,7 @@ test.each(files)('%s imports only what lies below it', (file) => {
   }
 });
 
-test.each(files)('%s names a neighbour by ./name.ts and another room by #', (file) => {
+test.each(files)('%s imports a neighbour by ./name.ts and a file of another folder by #', (file) => {
   const getFolder = (path: string) =>
     path
       .split('/')
@@ -68,7 +68,7 @@ test('no file imports itself by way of others', () => {
   for (const file of files) visit(file, []);
 });
 
-test('no room is a cupboard for odds and ends, and no file only hands on others', () => {
+test('no folder is for odds and ends, and no file only re-exports others', () => {
   for (const [file, text] of sourceFiles) {
     expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|misc|shared|index)(\/|\.tsx?$)/);
     expect(text, file).not.toMatch(/^export \* from/m);

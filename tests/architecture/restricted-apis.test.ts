@@ -48,7 +48,7 @@ const restrictedApis: { what: string; pattern: RegExp; where: RegExp; because: s
   },
 ];
 
-test.each(restrictedApis)('$what stands only where it may', ({ pattern, where, because }) => {
+test.each(restrictedApis)('$what is done only where it may be', ({ pattern, where, because }) => {
   for (const [file, text] of sourceFiles) {
     if (!where.test(file)) expect(pattern.test(text), `${file}. ${because}`).toBe(false);
   }

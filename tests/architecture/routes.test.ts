@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { staticPages } from '#lib/schema/static-pages';
-import { typeNames, getType } from '#lib/schema/types';
+import { getType, typeNames } from '#lib/schema/types';
 
 const pageExists = (path: string) => existsSync(`app${path === '/' ? '' : path}/page.tsx`);
 

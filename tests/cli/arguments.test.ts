@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '#cli/commands';
 import { projectPath } from '#cli/project-path';
-import { runTestCommand, realTexts } from '#tests/fixtures/run-command';
+import { realTexts, runTestCommand } from '#tests/fixtures/run-command';
 
 /** Every option of every command, as npm hands it on when no "--" stood before it. */
 const everyOption = Object.entries(commands).flatMap(([name, { options = {} }]) =>
@@ -17,7 +17,9 @@ describe('an option that npm took for its own', () => {
   test.each(everyOption.filter(({ hasValue }) => hasValue))(
     'is refused when its value was lost: $name --$option',
     async ({ name, option, key }) => {
-      const { code, messages, written, removed } = await runTestCommand([name, 'value'], { environment: { [key]: 'true' } });
+      const { code, messages, written, removed } = await runTestCommand([name, 'value'], {
+        environment: { [key]: 'true' },
+      });
       expect(code).toBe(1);
       expect(messages.join()).toContain(`Put two hyphens before the options: -- --${option}`);
       expect([written.size, removed.size]).toEqual([0, 0]);
@@ -26,7 +28,9 @@ describe('an option that npm took for its own', () => {
 
   test('is honoured where it has no value: a dry run of a move changes nothing', async () => {
     const words = ['rename', 'content/offers/small-grants-3k-stoke.md', 'small-grants-stoke'];
-    const { code, messages, written, removed } = await runTestCommand(words, { environment: { npm_config_dry_run: 'true' } });
+    const { code, messages, written, removed } = await runTestCommand(words, {
+      environment: { npm_config_dry_run: 'true' },
+    });
     expect({ code, last: messages.at(-1) }).toEqual({ code: 0, last: expect.stringContaining('Nothing was done.') });
     expect([written.size, removed.size]).toEqual([0, 0]);
   });

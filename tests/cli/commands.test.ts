@@ -59,7 +59,10 @@ test('offers that open or close soon are listed with the days that are left, the
   expect((await runTestCommand(['expiring', '--days', 'many'])).code).toBe(1);
   for (const wrong of ['many', '-1', '1.5']) {
     const { code, messages } = await runTestCommand(['stale', `--days=${wrong}`]);
-    expect({ code, messages }).toEqual({ code: 1, messages: [`"${wrong}" is not a number of days. Write it like 30.`] });
+    expect({ code, messages }).toEqual({
+      code: 1,
+      messages: [`"${wrong}" is not a number of days. Write it like 30.`],
+    });
   }
 });
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { runTestCommand, realTexts } from '#tests/fixtures/run-command';
+import { realTexts, runTestCommand } from '#tests/fixtures/run-command';
 
 /** What a diff says when some files were otherwise before. */
 async function since(changes: Record<string, string | undefined>): Promise<string> {
   const before = new Map([...realTexts].filter(([path]) => path.startsWith('content/')));
   for (const [path, text] of Object.entries(changes)) text === undefined ? before.delete(path) : before.set(path, text);
   const files = [...before].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const { code, messages } = await runTestCommand(['diff', 'somewhere', '--on', '2018-12-01'], { readFilesAtRevision: () => files });
+  const { code, messages } = await runTestCommand(['diff', 'somewhere', '--on', '2018-12-01'], {
+    readFilesAtRevision: () => files,
+  });
   expect(code).toBe(0);
   return messages.join('\n');
 }

@@ -1,13 +1,13 @@
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '#lib/content/diagnostic';
-import { allRules } from '#lib/content/rules';
 import type { CheckReport, DiagnosticFormatter } from '#cli/formats/format';
 import { formatGithub } from '#cli/formats/github';
 import { formatJson } from '#cli/formats/json';
 import { formatMarkdown } from '#cli/formats/markdown';
 import { formatSarif } from '#cli/formats/sarif';
 import { formatText } from '#cli/formats/text';
+import type { Diagnostic } from '#lib/content/diagnostic';
+import { allRules } from '#lib/content/rules';
 
 const wrong: Diagnostic = {
   rule: 'html',
@@ -54,7 +54,12 @@ test('a long summary says how much it leaves out', () => {
 });
 
 test('JSON has every problem with all that is known of it', () => {
-  expect(JSON.parse(messages(formatJson))).toEqual({ files: 1200, errors: 1, warnings: 1, diagnostics: [wrong, advice] });
+  expect(JSON.parse(messages(formatJson))).toEqual({
+    files: 1200,
+    errors: 1,
+    warnings: 1,
+    diagnostics: [wrong, advice],
+  });
 });
 
 test('SARIF has what version 2.1.0 asks for, every rule, and each result with its rule and place', () => {

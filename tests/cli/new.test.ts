@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { typeNames, getType } from '#lib/schema/types';
-import { runTestCommand, problemsOf } from '#tests/fixtures/run-command';
+import { getType, typeNames } from '#lib/schema/types';
+import { problemsOf, runTestCommand } from '#tests/fixtures/run-command';
 
 test.each(typeNames)('a new %s has no problem but its gaps, and as many as it has marks', async (type) => {
   const name = getType(type).folderField ? 'norwich/brand-new' : 'brand-new';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { addAlias } from '#cli/aliases';
-import { moveFiles, listMoves } from '#cli/move';
+import { listMoves, moveFiles } from '#cli/move';
 import { getType } from '#lib/schema/types';
-import { runTestCommand, problemsOf, realTexts } from '#tests/fixtures/run-command';
+import { problemsOf, realTexts, runTestCommand } from '#tests/fixtures/run-command';
 import { validFiles } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/small-grants-3k-stoke.md';

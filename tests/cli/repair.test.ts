@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type ContentFile, readFiles } from '#lib/content/files';
 import { repairFiles } from '#cli/repair';
+import { type ContentFile, readFiles } from '#lib/content/files';
 import { fixDate } from '#lib/text/fix-date';
-import { validFiles, replaceInFile } from '#tests/fixtures/workspace';
+import { replaceInFile, validFiles } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const contact = 'content/contacts/reading-team.yaml';

@@ -5,7 +5,7 @@ import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createVsCodeFiles } from '#cli/schemas';
-import { type TypeName, typeNames, getType } from '#lib/schema/types';
+import { getType, type TypeName, typeNames } from '#lib/schema/types';
 import { realTexts } from '#tests/fixtures/run-command';
 
 const made = createVsCodeFiles();

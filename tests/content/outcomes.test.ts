@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { claimant, outcomeKind, targetAnswer } from '#lib/schema/outcome-words';
 import { listFacets, typeFacet } from '#lib/finder/facets';
-import { getList } from '#lib/finder/lists';
-import { answersTo, computedChange, targetsOf } from '#lib/views/outcomes';
-import { parseQuery } from '#lib/finder/query';
 import { createFinder } from '#lib/finder/find';
+import { getList } from '#lib/finder/lists';
+import { parseQuery } from '#lib/finder/query';
 import { createResultsPage } from '#lib/finder/results-page';
+import { claimant, outcomeKind, targetAnswer } from '#lib/schema/outcome-words';
+import { answersTo, computedChange, targetsOf } from '#lib/views/outcomes';
 
 const { library } = readLibrary(readFiles('content'));
 const { all } = library;

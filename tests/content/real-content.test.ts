@@ -1,11 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '#lib/content/files';
 import { formatDiagnostic } from '#lib/content/diagnostic';
+import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
+import { getOfferStatus } from '#lib/offers/status';
 import type { RecordOf } from '#lib/schema/types';
 import { typeNames } from '#lib/schema/types';
-import { getOfferStatus } from '#lib/offers/status';
 import { requirePeriod } from '#lib/text/dates';
 
 const { library, diagnostics } = readLibrary(readFiles('content'));
@@ -110,7 +110,9 @@ describe('the offers', () => {
   });
 
   test('stood on 1 December 2018 as their sources say', () => {
-    const stood = Object.fromEntries(all('offer').map((offer) => [offer.id, getOfferStatus(offer, '2018-12-01').status]));
+    const stood = Object.fromEntries(
+      all('offer').map((offer) => [offer.id, getOfferStatus(offer, '2018-12-01').status]),
+    );
     expect(stood).toMatchObject({
       'small-grants-3k-stoke': 'full',
       'school-improvement-offer-2018-19-tier-1': 'by-invitation',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { checkExamples } from '#cli/judgements';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { checkExamples } from '#cli/judgements';
+import { listShownFacets } from '#lib/finder/filter';
+import { createFinder, findRecords } from '#lib/finder/find';
 import { getList } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
-import { listShownFacets } from '#lib/finder/filter';
-import { findRecords, createFinder } from '#lib/finder/find';
 import { createResultsPage } from '#lib/finder/results-page';
 
 const finder = createFinder(readLibrary(readFiles('content')).library, '2026-11-21');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findAxeViolations } from './axe.ts';
-import { findClippedText, findSmallTargets, findOutOfOrder, measureHorizontalOverflow } from './layout.ts';
+import { findClippedText, findOutOfOrder, findSmallTargets, measureHorizontalOverflow } from './layout.ts';
 
 const bad = `<!doctype html><html lang="en-GB"><title>Bad</title><main>
   <h1>Bad in every way</h1>
@@ -11,7 +11,7 @@ const bad = `<!doctype html><html lang="en-GB"><title>Bad</title><main>
   <div style="height: 10px; overflow: hidden"><p>Cut<br>off</p></div>
 </main></html>`;
 
-test('a page that is bad in every way is found out in every way', async ({ page }) => {
+test('every check finds a page that breaks it', async ({ page }) => {
   await page.setContent(bad);
   expect((await findAxeViolations(page)).join('\n')).toContain('color-contrast');
   expect(await measureHorizontalOverflow(page)).toBeGreaterThan(500);
@@ -20,7 +20,7 @@ test('a page that is bad in every way is found out in every way', async ({ page 
   expect((await findOutOfOrder(page)).join()).toContain('Out of place');
 });
 
-test('targets too small and too close together are found out', async ({ page }) => {
+test('small and crowded targets are found', async ({ page }) => {
   await page.setContent('<main><h1>Small</h1><nav><a href="/a">a</a><a href="/b">b</a><a href="/c">c</a></nav></main>');
   expect((await findAxeViolations(page, 'layout')).join()).toContain('target-size');
 });

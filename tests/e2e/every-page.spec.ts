@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findAxeViolations, mediaVariants, emulateMedia } from './axe.ts';
-import { findClippedText, findSmallTargets, findOutOfOrder, spreadText, measureHorizontalOverflow } from './layout.ts';
+import { emulateMedia, findAxeViolations, mediaVariants } from './axe.ts';
+import { findClippedText, findOutOfOrder, findSmallTargets, measureHorizontalOverflow, spreadText } from './layout.ts';
 import { isInSample } from './sample.ts';
 import { listSitemapPages, samplePages } from './site.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { keyStage, theme } from '#lib/schema/topics';
-import { findAxeViolations, mediaVariants, emulateMedia } from './axe.ts';
+import { emulateMedia, findAxeViolations, mediaVariants } from './axe.ts';
 import { findHtmlFaults } from './html.ts';
 import { isInSample } from './sample.ts';
 

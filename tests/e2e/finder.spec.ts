@@ -69,7 +69,7 @@ test('filters are chosen, counted, taken back one by one, and the back button un
   await expect(box).toBeChecked();
 });
 
-test('what was made of the words is said, and can be undone', async ({ page }) => {
+test('the page explains how it read the words, and offers the exact search', async ({ page }) => {
   await page.goto('/search?q=litercy+in+hastings');
   await expect(page.getByText('We searched for “literacy” instead of “litercy”.')).toBeVisible();
   await page.getByRole('link', { name: 'Search for just what I typed' }).click();
@@ -79,7 +79,7 @@ test('what was made of the words is said, and can be undone', async ({ page }) =
   await expect(page).not.toHaveURL(/as=typed/);
 });
 
-test('filters that a search names are offered, and lead to as many results as they say', async ({ page }) => {
+test('suggested filters lead to as many results as they say', async ({ page }) => {
   await page.goto('/search?q=ks2+maths+stoke');
   const offered = page
     .getByRole('link', { name: /^in Stoke-on-Trent, about Maths|^for key stage 2.*Stoke|Stoke-on-Trent/ })
@@ -92,7 +92,7 @@ test('filters that a search names are offered, and lead to as many results as th
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${count} `));
 });
 
-test('no results are a way on: the filters stay, and each step says what it gives', async ({ page }) => {
+test('no results: the filters stay, and each query suggestion says what it gives', async ({ page }) => {
   await page.goto('/search?q=phonics&area=norwich&type=offer');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^No offers for “phonics” in Norwich/);
   await expect(page.getByRole('checkbox', { name: /^Norwich/ })).toBeChecked();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rewritePage } from '#http/rewrite-page';
-import type { RecordOf } from '#lib/schema/types';
 import { createTermFinder } from '#lib/export/find-terms';
+import type { RecordOf } from '#lib/schema/types';
 
 const term = (id: string, title: string, meaning: string, full?: string) =>
   ({ id, title, meaning, full, address: `/glossary#${id}` }) as RecordOf<'term'>;

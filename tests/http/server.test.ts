@@ -263,7 +263,7 @@ test('slow connections are ended in time, with the page that says so where a req
   expect(answer).toMatch(/^HTTP\/1.1 408 .*error 408/s);
 });
 
-test('a page that cannot be rendered is the page that says sorry', async () => {
+test('a page that cannot be rendered is the error page', async () => {
   let fails = true;
   const { ask, lines } = await startServer({
     render: async () => {
@@ -334,7 +334,7 @@ test.each([
   expect(String(answer.body)).toContain(`error ${status}`);
 });
 
-test('health and readiness are said, and a server that closes sends nobody new', async () => {
+test('reports health; is not ready while draining', async () => {
   let isReady = true;
   const { ask } = await startServer({ isReady: () => isReady });
   expect(await ask('/health')).toMatchObject({ status: 200 });

@@ -50,7 +50,11 @@ test('any text can be shown, and nothing in it can run', () => {
 
 test('headings have their words, level and fragment', () => {
   expect(
-    listHeadings(parseMarkdown('## A **bold** one\n\n### Next')).map(({ text, slug, depth }) => ({ text, slug, depth })),
+    listHeadings(parseMarkdown('## A **bold** one\n\n### Next')).map(({ text, slug, depth }) => ({
+      text,
+      slug,
+      depth,
+    })),
   ).toEqual([
     { text: 'A bold one', slug: 'a-bold-one', depth: 2 },
     { text: 'Next', slug: 'next', depth: 3 },

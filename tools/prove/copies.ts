@@ -80,9 +80,7 @@ async function tryDead(port: number, pages: readonly string[], searches: readonl
 /** Tries three copies of the site behind nginx, as deploy/ sets it up, with the static mirror of npm run export. */
 export async function tryCopies(first: number, mirror: string): Promise<void> {
   const ports = [first + 1, first + 2, first + 3];
-  const copies: (SiteProcess | undefined)[] = await Promise.all(
-    ports.map((port) => startSite(port, { env: copyEnv })),
-  );
+  const copies: (SiteProcess | undefined)[] = await Promise.all(ports.map((port) => startSite(port, { env: copyEnv })));
   const nginx = await startNginx({ port: first, copies: ports, mirror, isUnlimited: true });
   try {
     const pages = await sitemapOf(first);

@@ -1,6 +1,6 @@
 import { PreviewBar } from '#components/layout/preview-bar';
 import { PreviewDiagnostics } from '#components/layout/preview-diagnostics';
-import { loadLibrary, loadDiagnostics } from '#lib/content/load-library';
+import { loadDiagnostics, loadLibrary } from '#lib/content/load-library';
 import { getPageOfFile } from '#lib/content/parse-file';
 import { loadDay } from '../../_shared/today.ts';
 

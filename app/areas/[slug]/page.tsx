@@ -6,9 +6,9 @@ import { loadLibrary } from '#lib/content/load-library';
 import { areaData } from '#lib/export/structured-data';
 import { createCard } from '#lib/finder/card';
 import { countByStage, workStatesOf } from '#lib/views/topics';
-import { citeSources, formLinksOf, loadRecord, createMetadata, createBreadcrumbs } from '../../_shared/load-record.ts';
-import { loadDay } from '../../_shared/today.ts';
 import { listAreaWork } from '../../_shared/area-work.ts';
+import { citeSources, createBreadcrumbs, createMetadata, formLinksOf, loadRecord } from '../../_shared/load-record.ts';
+import { loadDay } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 

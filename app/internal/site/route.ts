@@ -1,7 +1,7 @@
 import { getAliases } from '#lib/content/library';
 import { loadLibrary } from '#lib/content/load-library';
-import { settledFrom } from '#lib/offers/settled';
 import { listSitemap } from '#lib/export/sitemap';
+import { settledFrom } from '#lib/offers/settled';
 
 export const dynamic = 'force-static';
 

@@ -1,23 +1,30 @@
-import { CheckQuestions } from '#components/offer/check-questions';
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { NoticeList } from '#components/ui/callout';
+import { CheckQuestions } from '#components/offer/check-questions';
 import { OfferHeader } from '#components/offer/offer-header';
 import { createOfferSections } from '#components/offer/offer-sections';
 import { DayForm } from '#components/offer/on-day';
 import { FactTable } from '#components/record/facts';
 import { SourcedRecord } from '#components/record/sourced-record';
+import { NoticeList } from '#components/ui/callout';
 import { getFacts } from '#lib/content/facts';
 import { loadLibrary } from '#lib/content/load-library';
-import type { RecordOf } from '#lib/schema/types';
-import { listQuestions } from '#lib/offers/assess';
-import { isOfferOpen, offerStatus, getOfferStatus } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
 import { withDay } from '#lib/finder/search-params';
-import { readPageAddress, formatTitle } from '../../_shared/read-address.ts';
-import { listQuestionChoices } from '../../_shared/question-choices.ts';
+import { listQuestions } from '#lib/offers/assess';
+import { getOfferStatus, isOfferOpen, offerStatus } from '#lib/offers/status';
+import type { RecordOf } from '#lib/schema/types';
 import { areaNames } from '../../_shared/check-offer.ts';
-import { citeSources, formLinksOf, loadRecord, createMetadata, listRelatedCards, createBreadcrumbs } from '../../_shared/load-record.ts';
+import {
+  citeSources,
+  createBreadcrumbs,
+  createMetadata,
+  formLinksOf,
+  listRelatedCards,
+  loadRecord,
+} from '../../_shared/load-record.ts';
+import { listQuestionChoices } from '../../_shared/question-choices.ts';
+import { formatTitle, readPageAddress } from '../../_shared/read-address.ts';
 import type { SearchParams } from '../../_shared/search-params.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -73,7 +80,10 @@ export default async function OfferPage({ params, searchParams }: Props) {
         record={offer}
         related={listRelatedCards(offer, day, on)}
         sources={sources}
-        sections={[...parts, { title: 'All facts', address: '#facts', content: <FactTable facts={getFacts(offer, loadLibrary())} /> }]}
+        sections={[
+          ...parts,
+          { title: 'All facts', address: '#facts', content: <FactTable facts={getFacts(offer, loadLibrary())} /> },
+        ]}
       />
       <FormLinks links={formLinksOf(offer.address, on)} />
     </div>

@@ -1,15 +1,22 @@
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { createProjectSections } from '#components/record/project-sections';
-import { KeyFacts, createKeyFacts } from '#components/record/facts';
 import { PageHeader } from '#components/layout/page-header';
+import { createKeyFacts, KeyFacts } from '#components/record/facts';
+import { createProjectSections } from '#components/record/project-sections';
 import { SourcedRecord } from '#components/record/sourced-record';
 import { getFacts } from '#lib/content/facts';
 import { createBodyWithLessons } from '#lib/content/lessons';
 import { loadLibrary } from '#lib/content/load-library';
-import { programme } from '#lib/schema/vocabularies';
 import { projectData } from '#lib/export/structured-data';
-import { citeSources, formLinksOf, loadRecord, createMetadata, listRelatedCards, createBreadcrumbs } from '../../_shared/load-record.ts';
+import { programme } from '#lib/schema/vocabularies';
+import {
+  citeSources,
+  createBreadcrumbs,
+  createMetadata,
+  formLinksOf,
+  listRelatedCards,
+  loadRecord,
+} from '../../_shared/load-record.ts';
 import { loadDay } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,5 +1,5 @@
-import { typeNames } from '#lib/schema/types';
 import { createJsonSchema } from '#lib/export/json-schema';
+import { typeNames } from '#lib/schema/types';
 
 type Context = { params: Promise<{ file: string }> };
 

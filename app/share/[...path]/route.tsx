@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
 import { loadLibrary } from '#lib/content/load-library';
-import { listSharedPages, getShareImageAddress } from '#lib/export/share-images';
+import { getShareImageAddress, listSharedPages } from '#lib/export/share-images';
 import { ShareImage } from '../../_shared/share-image.tsx';
 
 /** All pictures are made when the site is built. Nothing is drawn on demand. */

@@ -1,14 +1,21 @@
 import { FormLinks } from '#components/layout/form-links';
 import { JsonLd } from '#components/layout/json-ld';
-import { KeyFacts, createKeyFacts } from '#components/record/facts';
 import { PageHeader } from '#components/layout/page-header';
+import { createKeyFacts, KeyFacts } from '#components/record/facts';
 import { SourcedRecord } from '#components/record/sourced-record';
 import { getFacts } from '#lib/content/facts';
 import { loadLibrary } from '#lib/content/load-library';
-import { updateKind } from '#lib/schema/vocabularies';
 import { updateData } from '#lib/export/structured-data';
+import { updateKind } from '#lib/schema/vocabularies';
 import { formatDate } from '#lib/text/dates';
-import { citeSources, formLinksOf, loadRecord, createMetadata, listRelatedCards, createBreadcrumbs } from '../../_shared/load-record.ts';
+import {
+  citeSources,
+  createBreadcrumbs,
+  createMetadata,
+  formLinksOf,
+  listRelatedCards,
+  loadRecord,
+} from '../../_shared/load-record.ts';
 import { loadDay } from '../../_shared/today.ts';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -31,7 +38,11 @@ export default async function UpdatePage({ params }: Props) {
         {document && <p className="small mt-2">{document}</p>}
         <KeyFacts facts={createKeyFacts(getFacts(update, loadLibrary()))} />
       </PageHeader>
-      <SourcedRecord record={update} related={listRelatedCards(update, (await loadDay()).day)} sources={citeSources([update]).sources} />
+      <SourcedRecord
+        record={update}
+        related={listRelatedCards(update, (await loadDay()).day)}
+        sources={citeSources([update]).sources}
+      />
       <FormLinks links={formLinksOf(update.address)} />
     </>
   );

@@ -18,7 +18,8 @@ export const addressRule: ErrorRule = {
     }
     if (!('aliases' in record)) return;
     for (const [index, alias] of (record.aliases ?? []).entries()) {
-      const other = library.findByAddress(alias)?.file ?? (nonRecordAddresses.includes(alias) ? 'a page of the site' : undefined);
+      const other =
+        library.findByAddress(alias)?.file ?? (nonRecordAddresses.includes(alias) ? 'a page of the site' : undefined);
       if (other) yield { at: ['aliases', index], ...taken(alias, other) };
       else if (library.getRedirect(alias) !== record.address) {
         yield { at: ['aliases', index], ...taken(alias, `the page ${library.getRedirect(alias)}`) };

@@ -1,5 +1,5 @@
 import { isPhoneNumber } from '#lib/text/private-details';
-import { isEmailAddress, checkWebAddress } from '#lib/text/web-address';
+import { checkWebAddress, isEmailAddress } from '#lib/text/web-address';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 export const channelsRule: ErrorRule = {

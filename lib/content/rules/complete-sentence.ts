@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
-import { hasPlaceholder } from '../placeholders.ts';
 import { leftoversIn } from '../leftover-markup.ts';
+import { hasPlaceholder } from '../placeholders.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 const finished = /[.!?:…][”’"')\]]*$/;

@@ -3,7 +3,7 @@ import { formatDate } from '#lib/text/dates';
 import { type Figure, findFigures } from '../figures.ts';
 import type { Library } from '../library.ts';
 import type { Finding, WarningRule } from '../rule.ts';
-import { type TextNode, collectTextNodes } from '../text-nodes.ts';
+import { collectTextNodes, type TextNode } from '../text-nodes.ts';
 
 type Offer = RecordOf<'offer'>;
 

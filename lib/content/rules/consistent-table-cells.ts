@@ -19,7 +19,8 @@ export const consistentTableCellsRule: ErrorRule = {
         yield {
           at: getNodeStart(row),
           message: `this row has ${formatCount(cells, 'cell', 'cells')}, and the head of the table has ${wanted}`,
-          suggestion: 'Give it as many cells as the head. Write \\| for an upright line inside a cell, in code as well.',
+          suggestion:
+            'Give it as many cells as the head. Write \\| for an upright line inside a cell, in code as well.',
         };
       }
     }

@@ -10,7 +10,8 @@ export const everyValueRule: ErrorRule = {
   sentence: 'A condition says nothing of one of the answers to its question, or says two things of one.',
   example: 'a condition about `phase` with `is: [primary]` and nothing else.',
   why: 'where the source is silent about a kind of school, the check must say so, and neither “fits” nor “does not fit”.',
-  suggestion: 'look into the source. Put each answer under `is` (it meets the condition), `isNot` (the source rules it out) or `notSaid` (the source does not say, with `why`).',
+  suggestion:
+    'look into the source. Put each answer under `is` (it meets the condition), `isNot` (the source rules it out) or `notSaid` (the source does not say, with `why`).',
   *find({ record }): Generator<Finding> {
     if (record.type !== 'offer') return;
     for (const { condition, at } of conditionsOf(record)) yield* findIn(condition, at);

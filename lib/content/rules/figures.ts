@@ -4,7 +4,7 @@ import { type Figure, findFigures, isTypoOf } from '../figures.ts';
 import type { Library } from '../library.ts';
 import { memoizePerLibrary } from '../memoize-per-library.ts';
 import type { Finding, WarningRule } from '../rule.ts';
-import { type TextNode, collectTextNodes } from '../text-nodes.ts';
+import { collectTextNodes, type TextNode } from '../text-nodes.ts';
 
 /** Fields that give a figure and nothing else; what the rest of a record says is held against them. */
 const exact = new Set(['amount', 'value', 'money', 'opens', 'closes', 'on', 'published', 'atLeast', 'when']);
@@ -59,7 +59,13 @@ function thresholdsOf(record: AnyRecord): Figure[] {
 }
 
 /** Whether a second text of the record says it too, or a record that names it or that it names. */
-function isElsewhere(figure: Figure, said: TextNode, texts: readonly TextNode[], record: AnyRecord, library: Library): boolean {
+function isElsewhere(
+  figure: Figure,
+  said: TextNode,
+  texts: readonly TextNode[],
+  record: AnyRecord,
+  library: Library,
+): boolean {
   const others = texts.filter((other) => other !== said).flatMap(({ text }) => findFigures(text));
   const beside = [...library.linksFrom(record), ...library.linksTo(record)].flatMap((end) =>
     figuresBeside(library)(end.record),

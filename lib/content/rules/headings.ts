@@ -1,5 +1,5 @@
-import { listHeadings } from '#lib/markdown/headings';
 import { getNodeStart } from '#lib/markdown/find-nodes';
+import { listHeadings } from '#lib/markdown/headings';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 /** Parts of every page have these for their own: a second one would take their links away. */
@@ -19,7 +19,11 @@ export const headingsRule: ErrorRule = {
     for (const { text, slug, depth, node } of listHeadings(record.body)) {
       const at = getNodeStart(node);
       if (slug === '') {
-        yield { at, message: 'a heading has no words', suggestion: 'Write its words after the signs, or take the line out.' };
+        yield {
+          at,
+          message: 'a heading has no words',
+          suggestion: 'Write its words after the signs, or take the line out.',
+        };
       } else if (depth === 1) {
         yield {
           at,

@@ -24,7 +24,11 @@ export const htmlRule: ErrorRule = {
     for (const { path, text } of collectTexts(fields)) {
       const [found] = path.includes('link') ? [] : (tagOrSign.exec(text) ?? []);
       if (found) {
-        yield { at: path, message: `there is HTML in a field: ${found.slice(0, 40)}`, suggestion: 'Write it in plain words.' };
+        yield {
+          at: path,
+          message: `there is HTML in a field: ${found.slice(0, 40)}`,
+          suggestion: 'Write it in plain words.',
+        };
       }
     }
   },

@@ -14,7 +14,8 @@ export const imageRule: ErrorRule = {
       yield {
         at: getNodeStart(node),
         message: 'the text holds a picture',
-        suggestion: 'Say in words what it shows. Content has no pictures, so that every page stays small and can be read aloud.',
+        suggestion:
+          'Say in words what it shows. Content has no pictures, so that every page stays small and can be read aloud.',
       };
     }
   },

@@ -15,7 +15,8 @@ export const keyStagesRule: ErrorRule = {
       ? {
           at: ['keyStagesKnown'],
           message: 'there are key stages, but it says that the source does not state them',
-          suggestion: 'Write "stated" if the source names them and "implied" if you worked them out; or take the key stages out.',
+          suggestion:
+            'Write "stated" if the source names them and "implied" if you worked them out; or take the key stages out.',
         }
       : {
           at: ['keyStagesKnown'],

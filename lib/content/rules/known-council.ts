@@ -1,6 +1,6 @@
 import { codePrefixesOf, councilNames } from '#lib/schema/councils';
-import { findNearest } from '#lib/text/nearest';
 import { formatList } from '#lib/text/format';
+import { findNearest } from '#lib/text/nearest';
 import type { Library } from '../library.ts';
 import { memoizePerLibrary } from '../memoize-per-library.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
@@ -38,7 +38,11 @@ function wrongWith(name: string, code: string, library: Library): Advice | undef
   }
   const holder = holders(library).get(code);
   if (holder === undefined || holder === name) return undefined;
-  return { field: 'code', message: `${code} is the code of ${holder} elsewhere`, suggestion: 'Correct the one that is wrong.' };
+  return {
+    field: 'code',
+    message: `${code} is the code of ${holder} elsewhere`,
+    suggestion: 'Correct the one that is wrong.',
+  };
 }
 
 /** The name that goes with each code, as the first contact has it. */

@@ -25,14 +25,19 @@ export const linkTextRule: ErrorRule = {
   sentence: 'The words of a link do not say where it leads, or say that it leads elsewhere.',
   example: '`[click here](/areas/norwich)`, or `[www.gov.uk](https://gov.example)`.',
   why: 'many people hear links one by one, without the words around them, and everybody must be able to trust them.',
-  suggestion: 'make the link from words that name the page. An address in the words must be the one that the link leads to.',
+  suggestion:
+    'make the link from words that name the page. An address in the words must be the one that the link leads to.',
   tolerant: true,
   *find({ record }): Generator<Finding> {
     for (const node of findNodes(record.body, 'link')) {
       const text = textOf(node).trim();
       const at = getNodeStart(node);
       if (text === '') {
-        yield { at, message: 'a link has no words', suggestion: 'Write words that name the page between the square brackets.' };
+        yield {
+          at,
+          message: 'a link has no words',
+          suggestion: 'Write words that name the page between the square brackets.',
+        };
       } else if (vague.has(text.toLowerCase().replace(/[.:…!]+$/, ''))) {
         yield {
           at,

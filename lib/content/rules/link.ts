@@ -1,13 +1,13 @@
 import type { Definition, Link, Nodes } from 'mdast';
-import { listHeadings } from '#lib/markdown/headings';
-import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
-import { nonRecordAddresses } from '#lib/schema/static-pages';
 import { site } from '#lib/config';
+import { findNodes, getNodeStart } from '#lib/markdown/find-nodes';
+import { listHeadings } from '#lib/markdown/headings';
+import { nonRecordAddresses } from '#lib/schema/static-pages';
 import { findNearest } from '#lib/text/nearest';
-import { checkWebAddress, checkContactAddress } from '#lib/text/web-address';
+import { checkContactAddress, checkWebAddress } from '#lib/text/web-address';
+import type { TextEdit } from '../diagnostic.ts';
 import type { Library } from '../library.ts';
 import { wrongWithFilters } from '../list-links.ts';
-import type { TextEdit } from '../diagnostic.ts';
 import type { ErrorRule, Finding } from '../rule.ts';
 
 type LinkMessage = Omit<Finding, 'at'>;
@@ -18,7 +18,8 @@ export const linkRule: ErrorRule = {
   sentence: 'A link leads nowhere, or cannot be followed safely.',
   example: '`[Norwich](/areas/norwhich)`, or an address that begins with `http://`.',
   why: 'a reader who follows it is lost, or worse.',
-  suggestion: 'take the address that the message suggests. Links begin with `https://`, `mailto:`, `tel:`, with `/` for a page of this site, or with `#` for a heading of the same text.',
+  suggestion:
+    'take the address that the message suggests. Links begin with `https://`, `mailto:`, `tel:`, with `/` for a page of this site, or with `#` for a heading of the same text.',
   tolerant: true,
   *find({ record, text }, library): Generator<Finding> {
     for (const node of [...findNodes(record.body, 'link'), ...findNodes(record.body, 'definition')]) {
@@ -35,7 +36,8 @@ function createMessage(url: string, body: Nodes | undefined, library: Library): 
   if (!URL.canParse(url) || !/^https?:/i.test(url)) {
     return {
       message: `"${url}" cannot be the address of a link`,
-      suggestion: 'Write a whole web address that begins with https://, or the address of a page of this site that begins with /.',
+      suggestion:
+        'Write a whole web address that begins with https://, or the address of a page of this site that begins with /.',
     };
   }
   if (url.startsWith(`${site.url}/`)) {

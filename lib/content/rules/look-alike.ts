@@ -1,5 +1,5 @@
-import { findLookAlikes } from '#lib/text/look-alike';
 import { formatCodePoint } from '#lib/text/escape-invisible';
+import { findLookAlikes } from '#lib/text/look-alike';
 import type { ErrorRule, Finding } from '../rule.ts';
 import { collectTextNodes } from '../text-nodes.ts';
 

@@ -22,7 +22,9 @@ export const noLeftoverMarkupRule: ErrorRule = {
       for (const { index, ...found } of leftoversIn(words, true)) yield { at: at(index), ...saying(found) };
     }
     const inTables = new Set(
-      findNodes(record.body, 'tableCell').flatMap((cell) => findNodes({ type: 'root', children: [cell] as never }, 'text')),
+      findNodes(record.body, 'tableCell').flatMap((cell) =>
+        findNodes({ type: 'root', children: [cell] as never }, 'text'),
+      ),
     );
     for (const node of findNodes(record.body, 'text')) {
       const { text: words, at } = saidInText(node);

@@ -11,7 +11,8 @@ export const noTypedStatusRule: ErrorRule = {
   sentence: 'A text says that an offer is open or closed, as if it were so on every day.',
   example: '“Applications are now open!”',
   why: 'the site works out from the dates what an offer is on the day it is read; a typed word goes on saying what it said.',
-  suggestion: 'take the words out, and give the dates in `closes`, `full` or `ended`. Words quoted “like this” are left alone.',
+  suggestion:
+    'take the words out, and give the dates in `closes`, `full` or `ended`. Words quoted “like this” are left alone.',
   *find({ record }): Generator<Finding> {
     if (record.type !== 'offer') return;
     const texts = [{ text: record.title, at: ['title'] }, ...collectProse(record)];

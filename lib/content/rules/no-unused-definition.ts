@@ -13,10 +13,12 @@ export const noUnusedDefinitionRule: ErrorRule = {
     const notes = new Set(findNodes(body, 'footnoteReference').map(({ identifier }) => identifier));
     const links = new Set(findNodes(body, 'linkReference').map(({ identifier }) => identifier));
     for (const node of findNodes(body, 'footnoteDefinition')) {
-      if (!notes.has(node.identifier)) yield { at: getNodeStart(node), ...unused(`[^${node.label ?? node.identifier}]`) };
+      if (!notes.has(node.identifier))
+        yield { at: getNodeStart(node), ...unused(`[^${node.label ?? node.identifier}]`) };
     }
     for (const node of findNodes(body, 'definition')) {
-      if (!links.has(node.identifier)) yield { at: getNodeStart(node), ...unused(`[${node.label ?? node.identifier}]`) };
+      if (!links.has(node.identifier))
+        yield { at: getNodeStart(node), ...unused(`[${node.label ?? node.identifier}]`) };
     }
   },
 };

@@ -35,11 +35,19 @@ function* unitsIn(record: Outcome): Generator<Finding> {
   }
   for (const { at, value } of record.unit === 'percent' ? readingsOf(record) : []) {
     if (value >= 0 && value <= 100) continue;
-    yield { at: [...at, 'value'], message: `${value}% is no share of a group`, suggestion: 'Write a number from 0 to 100.' };
+    yield {
+      at: [...at, 'value'],
+      message: `${value}% is no share of a group`,
+      suggestion: 'Write a number from 0 to 100.',
+    };
   }
   if (record.unit === 'percent' && record.change?.unit === 'percent') {
     const message = 'the difference between two shares is not in per cent';
-    yield { at: ['change', 'unit'], message: message, suggestion: 'Write "points", or "percent-more" for a share of the first value.' };
+    yield {
+      at: ['change', 'unit'],
+      message: message,
+      suggestion: 'Write "points", or "percent-more" for a share of the first value.',
+    };
   }
   const loose = record.unit === 'percent' && changeInPercent.exec(record.summary);
   if (loose) {
@@ -67,14 +75,22 @@ function* changeIn({ before, after, change, unit }: Outcome): Generator<Finding>
   if (!before || !after) {
     if (!change.computed) return;
     const message = 'it is marked as computed, but there are no two values to compute it from';
-    yield { at: ['change', 'computed'], message: message, suggestion: 'Add the values before and after, or take the line out.' };
+    yield {
+      at: ['change', 'computed'],
+      message: message,
+      suggestion: 'Add the values before and after, or take the line out.',
+    };
     return;
   }
   if (change.unit === 'percent-more' && unit !== 'percent-more') return;
   const difference = after.value - before.value;
   if (Math.abs(difference - change.value) < 0.05) return;
   const right = Math.round(difference * 100) / 100;
-  yield { at: ['change', 'value'], message: `the two values differ by ${right}`, suggestion: `Write ${right}, or take it out.` };
+  yield {
+    at: ['change', 'value'],
+    message: `the two values differ by ${right}`,
+    suggestion: `Write ${right}, or take it out.`,
+  };
 }
 
 function* figuresMissingIn(record: Outcome): Generator<Finding> {
@@ -89,7 +105,11 @@ function* figuresMissingIn(record: Outcome): Generator<Finding> {
   }
   if (record.kind === 'missing' || hasFigure !== saysNone) return;
   yield hasFigure
-    ? { at: ['limits'], message: 'it says that there is no figure, but there is one', suggestion: 'Take "no-figure" out.' }
+    ? {
+        at: ['limits'],
+        message: 'it says that there is no figure, but there is one',
+        suggestion: 'Take "no-figure" out.',
+      }
     : {
         at: ['kind'],
         message: 'there is no figure',

@@ -1,5 +1,5 @@
-import { listHeadings } from '#lib/markdown/headings';
 import { getNodeStart } from '#lib/markdown/find-nodes';
+import { listHeadings } from '#lib/markdown/headings';
 import { lessonKind } from '#lib/schema/vocabularies';
 import type { ErrorRule } from '../rule.ts';
 

@@ -32,7 +32,8 @@ export const shortFormsRule: ErrorRule = {
   sentence: 'A short form is used that neither the glossary nor the text explains.',
   example: '“Help for children with SLCN.”',
   why: 'a reader who does not know it is lost.',
-  suggestion: 'write it in full with the short form in brackets behind it, “speech, language and communication needs (SLCN)”, or add a file to `content/glossary/`. Names in `title` and `partners`, words in quotes “like this” and the links to sources are left alone.',
+  suggestion:
+    'write it in full with the short form in brackets behind it, “speech, language and communication needs (SLCN)”, or add a file to `content/glossary/`. Names in `title` and `partners`, words in quotes “like this” and the links to sources are left alone.',
   *find(entry, library) {
     if (notOurs.includes(entry.record.type)) return;
     const texts = [...proseOf(entry)];

@@ -16,7 +16,11 @@ export const targetsRule: ErrorRule = {
     for (const [index, { answer, value, unit }] of (record.targets ?? []).entries()) {
       if (value !== undefined && !unit) {
         const message = 'the number has no unit';
-        yield { at: ['targets', index, 'value'], message: message, suggestion: 'Add what it counts, such as "percent" or "schools".' };
+        yield {
+          at: ['targets', index, 'value'],
+          message: message,
+          suggestion: 'Add what it counts, such as "percent" or "schools".',
+        };
       }
       if (!answer || needNoProof.includes(answer.is)) continue;
       if (answer.outcomes?.length || answer.from?.length) continue;

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '#lib/schema/types';
+import type { QueryTerm } from './parse-search.ts';
 import { listPassages, type TokenizedPassage } from './passages.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { QueryTerm } from './parse-search.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
@@ -17,7 +17,9 @@ export type HighlightTerms = { words: ReadonlySet<string>; phrases: readonly (re
 
 /** What a search found, whichever way: as typed, with another ending, by a synonym or a slip. */
 export function getHighlightTerms(terms: readonly QueryTerm[]): HighlightTerms {
-  const others = terms.flatMap(({ synonyms }) => synonyms.map((variants) => variants.flatMap(([first]) => first?.word ?? [])));
+  const others = terms.flatMap(({ synonyms }) =>
+    synonyms.map((variants) => variants.flatMap(([first]) => first?.word ?? [])),
+  );
   const words = terms.flatMap((term) => term.words.flat().map(({ word }) => word));
   const single = others.flatMap((phrase) => (phrase.length === 1 ? phrase : []));
   return { words: new Set([...words, ...single]), phrases: others.filter((phrase) => phrase.length > 1) };
@@ -50,7 +52,12 @@ export function highlight(text: string, highlightTerms: HighlightTerms): TextPie
 }
 
 /** The passage of a record that says most of what was looked for, where its title and summary do not say it already. */
-export function createExcerpt(record: AnyRecord, summary: string, highlightTerms: HighlightTerms, searchIndex: SearchIndex): Excerpt | undefined {
+export function createExcerpt(
+  record: AnyRecord,
+  summary: string,
+  highlightTerms: HighlightTerms,
+  searchIndex: SearchIndex,
+): Excerpt | undefined {
   const said = listHighlightedWords(tokenize(`${record.title} ${summary}`), highlightTerms);
   let best: (TokenizedPassage & { worth: number }) | undefined;
   for (const reading of tokenizePassages(record, searchIndex)) {
@@ -61,7 +68,10 @@ export function createExcerpt(record: AnyRecord, summary: string, highlightTerms
     if (!best || best.worth < worth) best = { ...reading, worth };
   }
   if (!best) return undefined;
-  return { pieces: highlight(cutAroundHighlights(best, highlightTerms), highlightTerms), ...(best.section && { section: best.section }) };
+  return {
+    pieces: highlight(cutAroundHighlights(best, highlightTerms), highlightTerms),
+    ...(best.section && { section: best.section }),
+  };
 }
 
 /** The passages of a record with their words. The same records are shown again and again. */

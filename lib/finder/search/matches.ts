@@ -1,8 +1,8 @@
-import type { SearchIndex, Postings } from './search-index.ts';
-import { formatConceptKey } from './synonyms.ts';
 import type { QueryTerm } from './parse-search.ts';
-import type { WordVariant } from './spelling.ts';
 import type { AccumulatedScores } from './score-accumulator.ts';
+import type { Postings, SearchIndex } from './search-index.ts';
+import type { WordVariant } from './spelling.ts';
+import { formatConceptKey } from './synonyms.ts';
 
 /** How much a meaning counts beside a word: one named record more than a stage or a theme that many share. */
 const conceptWeight = { record: 20, topic: 2, type: 5 } as const;
@@ -30,7 +30,8 @@ function computeMatches(term: QueryTerm, searchIndex: SearchIndex): AccumulatedS
   addTopic(term, searchIndex);
   for (const concept of term.concepts) {
     if (concept.kind === 'theme' || concept.kind === 'stage') continue;
-    for (const part of searchIndex.concepts.get(formatConceptKey(concept)) ?? []) accumulator.add(part, conceptWeight[concept.kind]);
+    for (const part of searchIndex.concepts.get(formatConceptKey(concept)) ?? [])
+      accumulator.add(part, conceptWeight[concept.kind]);
   }
   const found = accumulator.collect();
   accumulator.clear();
@@ -62,7 +63,10 @@ function addTopic(term: QueryTerm, searchIndex: SearchIndex): void {
 }
 
 /** The parts with one of the themes and one of the key stages that a unit means, as far as it means either. */
-function findTopicParts({ concepts }: QueryTerm, { concepts: postings, accumulators }: SearchIndex): Uint32Array | undefined {
+function findTopicParts(
+  { concepts }: QueryTerm,
+  { concepts: postings, accumulators }: SearchIndex,
+): Uint32Array | undefined {
   const kinds = (['theme', 'stage'] as const).filter((kind) => concepts.some((concept) => concept.kind === kind));
   if (kinds.length === 0) return undefined;
   for (const [index, kind] of kinds.entries()) {
@@ -103,7 +107,8 @@ function addAllWords(words: readonly WordVariant[][], areSideBySide: boolean, se
         points = more > 0 ? points + more : 0;
         if (points === 0) break;
       }
-      if (points > 0 && (!numbers || containsSequence(part, numbers, searchIndex.texts))) searchIndex.accumulators.parts.setMax(part, points);
+      if (points > 0 && (!numbers || containsSequence(part, numbers, searchIndex.texts)))
+        searchIndex.accumulators.parts.setMax(part, points);
     }
   }
 }

@@ -1,8 +1,8 @@
 import { englishWords } from './english-words.ts';
-import { isStopWord } from './stop-words.ts';
-import type { SynonymIndex } from './synonyms.ts';
 import type { Spelling } from './spelling.ts';
 import { getStem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import type { SynonymIndex } from './synonyms.ts';
 import type { Token } from './token.ts';
 
 /** A word as it was typed, where, and as the library writes it. */
@@ -19,10 +19,15 @@ export type NormalizedToken = {
 const englishWordSet = new Set(englishWords.split(' '));
 
 /** Words as they were typed. */
-export const keepAsTyped = (tokens: readonly Token[]): NormalizedToken[] => tokens.map((token) => ({ ...token, typed: token.word }));
+export const keepAsTyped = (tokens: readonly Token[]): NormalizedToken[] =>
+  tokens.map((token) => ({ ...token, typed: token.word }));
 
 /** Each word as the library writes it: "well being" is one word there, "cochairs" two, and slips are put right. */
-export function normalizeTokens(tokens: readonly Token[], spelling: Spelling, meanings: SynonymIndex): NormalizedToken[] {
+export function normalizeTokens(
+  tokens: readonly Token[],
+  spelling: Spelling,
+  meanings: SynonymIndex,
+): NormalizedToken[] {
   const heard: NormalizedToken[] = [];
   for (let place = 0; place < tokens.length; place++) {
     const token = tokens[place] as Token;

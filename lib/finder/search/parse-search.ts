@@ -1,10 +1,10 @@
 import type { TypeName } from '#lib/schema/types';
 import { keepAsTyped, type NormalizedToken, normalizeTokens } from './normalize-tokens.ts';
-import { isStopWord, lowWeightWords } from './stop-words.ts';
-import type { SynonymIndex, PhraseMeaning } from './synonyms.ts';
 import type { Spelling, WordVariant } from './spelling.ts';
+import { isStopWord, lowWeightWords } from './stop-words.ts';
+import type { PhraseMeaning, SynonymIndex } from './synonyms.ts';
 import type { Token } from './token.ts';
-import { tokenize, splitWords } from './tokens.ts';
+import { splitWords, tokenize } from './tokens.ts';
 
 /** One thing that a visitor asks for: a word or a phrase, with all that may stand for it. */
 export type QueryTerm = {
@@ -43,7 +43,12 @@ export const asksForType = (terms: readonly QueryTerm[], type: TypeName): boolea
   terms.some(({ concepts }) => concepts.some((concept) => concept.kind === 'type' && concept.value === type));
 
 /** Takes a search apart into what it asks for. A literal search takes the typed words alone. */
-export function parseSearch(text: string, spelling: Spelling, synonymIndex: SynonymIndex, isLiteral: boolean): QueryTerm[] {
+export function parseSearch(
+  text: string,
+  spelling: Spelling,
+  synonymIndex: SynonymIndex,
+  isLiteral: boolean,
+): QueryTerm[] {
   const terms = splitQuotes(text).flatMap(({ tokens, isQuoted }): QueryTerm[] => {
     if (isQuoted) return [{ ...createQueryTerm(wordsIn(tokens), spelling, undefined, true), span: spanOf(tokens) }];
     if (isLiteral) return createQueryTerms(keepAsTyped(tokens), spelling, undefined);
@@ -95,7 +100,11 @@ function runsWithout(heard: readonly NormalizedToken[], places: ReadonlySet<numb
   return runs.filter(({ length }) => length > 0);
 }
 
-function createQueryTerms(heard: readonly NormalizedToken[], spelling: Spelling, synonymIndex: SynonymIndex | undefined): QueryTerm[] {
+function createQueryTerms(
+  heard: readonly NormalizedToken[],
+  spelling: Spelling,
+  synonymIndex: SynonymIndex | undefined,
+): QueryTerm[] {
   const all = heard.map(({ word }) => word);
   const terms: QueryTerm[] = [];
   for (let place = 0; place < heard.length; ) {
@@ -126,12 +135,19 @@ function restOfOne(heard: readonly NormalizedToken[], place: number): number {
   return rest;
 }
 
-function createQueryTerm(words: string[], spelling: Spelling, meaning: PhraseMeaning | undefined, isQuoted: boolean): QueryTerm {
+function createQueryTerm(
+  words: string[],
+  spelling: Spelling,
+  meaning: PhraseMeaning | undefined,
+  isQuoted: boolean,
+): QueryTerm {
   const heard = words.length > 1 && !isQuoted ? words.filter((word) => !isStopWord(word) || /\d/.test(word)) : words;
   return {
     text: words.join(' '),
     words: (heard.length > 0 || meaning ? heard : words).map((word) => spelling.listVariants(word)),
-    synonyms: (meaning?.synonyms ?? []).map((other) => splitWords(other).map((word) => listSynonymVariants(word, spelling))),
+    synonyms: (meaning?.synonyms ?? []).map((other) =>
+      splitWords(other).map((word) => listSynonymVariants(word, spelling)),
+    ),
     concepts: meaning?.concepts ?? [],
     related: meaning?.related ?? [],
     isQuoted,
@@ -143,7 +159,8 @@ function createQueryTerm(words: string[], spelling: Spelling, meaning: PhraseMea
 
 /** Words for a kind of record, such as "offers" or "who do I ask", say what is wanted first, not what it must hold. */
 const isLowWeightTerm = (words: string[], concepts: PhraseMeaning['concepts']): boolean =>
-  (concepts.length > 0 && concepts.every(({ kind }) => kind === 'type')) || words.every((word) => lowWeightWords.has(word));
+  (concepts.length > 0 && concepts.every(({ kind }) => kind === 'type')) ||
+  words.every((word) => lowWeightWords.has(word));
 
 const synonymFactor = 0.6;
 

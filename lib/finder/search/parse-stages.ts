@@ -42,7 +42,9 @@ function afterHead(words: readonly string[], place: number): StageReading | unde
   const head = readHead(words, place);
   if (!head) return undefined;
   const numbers = readStageNumbers(words, place + head.length, head);
-  return numbers && createReading(head.kind, numbers.values, place + head.length + numbers.length - place, numbers.isRange);
+  return (
+    numbers && createReading(head.kind, numbers.values, place + head.length + numbers.length - place, numbers.isRange)
+  );
 }
 
 type Head = { kind: StageKind; length: number; number?: number };
@@ -104,7 +106,12 @@ function beyondLimit(words: readonly string[], place: number): StageReading | un
   return createReading('age', word === 'under' ? [0, limit - 1] : [limit, largest.age], 2, true);
 }
 
-function createReading(kind: StageKind, values: readonly number[], length: number, isRange: boolean): StageReading | undefined {
+function createReading(
+  kind: StageKind,
+  values: readonly number[],
+  length: number,
+  isRange: boolean,
+): StageReading | undefined {
   const [from = 0, to = 0] = values;
   const isSpan = isRange && values.length === 2 && from < to;
   const meant = isSpan ? listBetween(from, to) : values;

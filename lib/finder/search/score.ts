@@ -1,9 +1,9 @@
 import type { AnyRecord } from '#lib/schema/types';
-import type { SearchIndex } from './search-index.ts';
 import { matchTerm, sideBySide } from './matches.ts';
-import { listAreaIds, formatConceptKey, normalizePhrase } from './synonyms.ts';
 import { asksForType, isKnownTerm, parseSearch, type QueryTerm } from './parse-search.ts';
 import type { AccumulatedScores, ScoreAccumulator } from './score-accumulator.ts';
+import type { SearchIndex } from './search-index.ts';
+import { formatConceptKey, listAreaIds, normalizePhrase } from './synonyms.ts';
 import { splitWords } from './tokens.ts';
 
 /** What a search gives: the places of the records with enough of what was asked for, in order, and how well records fit. */
@@ -66,7 +66,10 @@ function addAnswers(
 function addNameBonus({ names, records, weights, accumulators }: SearchIndex, text: string): void {
   for (const row of names.get(normalizePhrase(text)) ?? []) {
     if (!accumulators.records.has(row)) continue;
-    accumulators.records.add(row, (isEverydayTerm(records[row]) ? nameBonus.word : nameBonus.record) * (weights[row] ?? 1));
+    accumulators.records.add(
+      row,
+      (isEverydayTerm(records[row]) ? nameBonus.word : nameBonus.record) * (weights[row] ?? 1),
+    );
   }
 }
 

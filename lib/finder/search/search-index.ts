@@ -2,10 +2,10 @@ import { LRUCache } from 'lru-cache';
 import type { Library } from '#lib/content/library';
 import type { AnyRecord, TypeName } from '#lib/schema/types';
 import { type Passage, splitIntoParts, type TokenizedPassage } from './passages.ts';
-import { type Concept, formatConceptKey, normalizePhrase, type SynonymIndex, createSynonymIndex } from './synonyms.ts';
 import { listNames } from './record-names.ts';
-import { createSpelling, type Spelling } from './spelling.ts';
 import { type AccumulatedScores, ScoreAccumulator } from './score-accumulator.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+import { type Concept, createSynonymIndex, formatConceptKey, normalizePhrase, type SynonymIndex } from './synonyms.ts';
 import { findHyphenated, tokenize } from './tokens.ts';
 
 /** The parts of records in which a word stands, in order, and how much it says in each. */

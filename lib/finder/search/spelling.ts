@@ -87,4 +87,8 @@ const listTranspositions = (word: string): string[] =>
     (_each, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
   );
 
-const createVariant = (word: string, level: MatchLevel, share = 1): WordVariant => ({ word, level, weight: levelWeights[level] * share });
+const createVariant = (word: string, level: MatchLevel, share = 1): WordVariant => ({
+  word,
+  level,
+  weight: levelWeights[level] * share,
+});

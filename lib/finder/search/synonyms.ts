@@ -1,8 +1,8 @@
 import type { Library } from '#lib/content/library';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
 import { type AnyRecord, type TypeName, typeNames } from '#lib/schema/types';
-import { listNames } from './record-names.ts';
 import { parseStages } from './parse-stages.ts';
+import { listNames } from './record-names.ts';
 import { getStem } from './stem.ts';
 import { splitWords } from './tokens.ts';
 

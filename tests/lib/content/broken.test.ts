@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWorkspace, validFiles, replaceInFile, validSource } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile, validFiles, validSource } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const activity = 'content/activities/seaport/reading-club.md';
@@ -7,11 +7,16 @@ const contact = 'content/contacts/reading-team.yaml';
 const source = 'content/sources/town-paper.yaml';
 const body = (text: string) => replaceInFile(offer, 'Books for schools. See', `${text}\n\nSee`);
 
-test('a sound workspace has no problems', () => {
+test('the valid workspace has no diagnostics', () => {
   expect(readWorkspace().messages).toEqual([]);
 });
 
-const broken: [name: string, changes: Record<string, string | Uint8Array | undefined>, rule: string, messages: string][] = [
+const broken: [
+  name: string,
+  changes: Record<string, string | Uint8Array | undefined>,
+  rule: string,
+  messages: string,
+][] = [
   [
     'front matter in JavaScript, whose code must not run',
     replaceInFile(offer, '---\ntitle', '---js\nglobalThis.codeOfAContentFileRan = true;\ntitle'),

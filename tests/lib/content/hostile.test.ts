@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runWithinLimits } from '#lib/content/limits';
-import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile, validFiles } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const contact = 'content/contacts/reading-team.yaml';

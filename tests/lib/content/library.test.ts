@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberSources } from '#lib/content/number-sources';
 import { getFacts } from '#lib/content/facts';
+import { numberSources } from '#lib/content/number-sources';
 import { readWorkspace, replaceInFile, validSource } from '#tests/fixtures/workspace';
 
 test('records are found by type and id, by address, and by what links them', () => {
@@ -34,7 +34,7 @@ test('a moved page keeps its old address', () => {
   expect(library.getRedirect('/offers/books')).toBe('/offers/free-books');
 });
 
-test('a person who is withdrawn leaves every shelf, and what names them does not break', () => {
+test('a withdrawn contact is in no list, and references to it do not break', () => {
   const { library, messages } = readWorkspace(
     replaceInFile('content/contacts/reading-team.yaml', 'confirmed: "2018"', 'confirmed: "2018"\nwithdrawn: true'),
   );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { type ContentFile, readFiles } from '#lib/content/files';
 import { formatDiagnostic } from '#lib/content/diagnostic';
+import { type ContentFile, readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
 import { allRules } from '#lib/content/rules';
 

@@ -67,7 +67,8 @@ describe('an outcome is refused', () => {
 
 test('a sum that is right is let through', () => {
   expect(
-    readWorkspace(replaceInFile(outcome, 'limits:', 'change: {value: 5, unit: points, computed: true}\nlimits:')).messages,
+    readWorkspace(replaceInFile(outcome, 'limits:', 'change: {value: 5, unit: points, computed: true}\nlimits:'))
+      .messages,
   ).toEqual([]);
 });
 
@@ -93,6 +94,8 @@ describe('what became of a target', () => {
   });
 
   test('has a number only with its unit', () => {
-    expect(readWorkspace(answer('value: 70')).diagnostics).toMatchObject([{ rule: 'targets', field: 'targets.0.value' }]);
+    expect(readWorkspace(answer('value: 70')).diagnostics).toMatchObject([
+      { rule: 'targets', field: 'targets.0.value' },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { body, type Changes, offer, type Pair, source, summary, title, tryPairs } from '#tests/fixtures/pairs';
-import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile, validFiles } from '#tests/fixtures/workspace';
 
 const withMore = (text: string): Changes => ({ [source]: `${validFiles[source]}${text}` });
 
@@ -217,7 +217,10 @@ test('a text below a sign of folding is read without the line break at its end',
 });
 
 test('spaces behind the first hyphens are warned of, and the file is read all the same', () => {
-  const { diagnostics } = readWorkspace({ [offer]: (validFiles[offer] as string).replace('---', '--- ') }, '2026-11-22');
+  const { diagnostics } = readWorkspace(
+    { [offer]: (validFiles[offer] as string).replace('---', '--- ') },
+    '2026-11-22',
+  );
   expect(diagnostics.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
     ['trailing-spaces', 'warning', 1],
   ]);

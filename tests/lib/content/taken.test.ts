@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile, validFiles } from '#tests/fixtures/workspace';
 
 const file = 'content/activities/seaport/big-read.md';
 const project = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
+import { readWorkspace, replaceInFile, validFiles } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const contact = 'content/contacts/reading-team.yaml';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { getNextReviewDate } from '#lib/content/review-date';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { readWorkspace, validFiles, replaceInFile } from '#tests/fixtures/workspace';
+import { getNextReviewDate } from '#lib/content/review-date';
+import { readWorkspace, replaceInFile, validFiles } from '#tests/fixtures/workspace';
 
 const offer = 'content/offers/free-books.md';
 const other = 'content/offers/more-books.md';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { offer } from '#lib/schema/offer';
 import { cellOf } from '#lib/export/cells';
 import { exportFormats } from '#lib/export/formats';
+import { offer } from '#lib/schema/offer';
 import { validators } from '#tests/fixtures/validators';
 import { readWorkspace } from '#tests/fixtures/workspace';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TypeName } from '#lib/schema/types';
 import { changedOn } from '#lib/export/changed';
+import type { TypeName } from '#lib/schema/types';
 import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
 const today = '2026-11-21';

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { numberSources } from '#lib/content/number-sources';
 import { listLessons } from '#lib/content/lessons';
-import { typeNames } from '#lib/schema/types';
-import { getOfferStatus } from '#lib/offers/status';
+import { numberSources } from '#lib/content/number-sources';
 import { listAlphabetically } from '#lib/export/a-to-z';
 import { comparisonAsCsv } from '#lib/export/csv';
+import { formatResults } from '#lib/export/format-results';
 import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { formsAt } from '#lib/export/forms';
 import { findNearestPages } from '#lib/export/nearest-pages';
 import { offerData } from '#lib/export/offer-data';
-import { formatResults } from '#lib/export/format-results';
 import { listSharedPages } from '#lib/export/share-images';
 import { listSitemap } from '#lib/export/sitemap';
 import { areaData, projectData, updateData } from '#lib/export/structured-data';
 import { findTermUses } from '#lib/export/term-uses';
 import { createCard } from '#lib/finder/card';
-import { compareRecords } from '#lib/views/compare';
+import { listSuggestions } from '#lib/finder/field-suggestions';
 import { recordLists } from '#lib/finder/lists';
 import { emptyQuery } from '#lib/finder/query';
-import { findContactsForPlace } from '#lib/views/contacts-for-place';
 import { createResultsPage } from '#lib/finder/results-page';
-import { listSuggestions } from '#lib/finder/field-suggestions';
+import { getOfferStatus } from '#lib/offers/status';
+import { typeNames } from '#lib/schema/types';
+import { compareRecords } from '#lib/views/compare';
+import { findContactsForPlace } from '#lib/views/contacts-for-place';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
@@ -65,13 +65,30 @@ function everythingOf(library: Library): string {
     recordLists.map((list) => createResultsPage(finder, list, { ...emptyQuery, words }, [])),
   );
   const records = library.records;
-  const shownOf = ({ results, total, facets, related, suggestedFilters, querySuggestions, explanations }: (typeof pages)[number]) => ({
+  const shownOf = ({
+    results,
+    total,
+    facets,
+    related,
+    suggestedFilters,
+    querySuggestions,
+    explanations,
+  }: (typeof pages)[number]) => ({
     results: results.map(({ card, excerpt, nestedHits }) => ({ card, excerpt, nestedHits: nestedHits })),
-    asked: { total, facets, related, offered: suggestedFilters, querySuggestions: querySuggestions, understood: explanations },
+    asked: {
+      total,
+      facets,
+      related,
+      offered: suggestedFilters,
+      querySuggestions: querySuggestions,
+      understood: explanations,
+    },
   });
   return JSON.stringify([
     pages.map(shownOf),
-    pages.flatMap((page) => Object.keys(exportFormats).map((format) => formatResults(format as ExportFormat, page, library, day))),
+    pages.flatMap((page) =>
+      Object.keys(exportFormats).map((format) => formatResults(format as ExportFormat, page, library, day)),
+    ),
     listAlphabetically(library),
     listSuggestions(library),
     listSitemap(library),

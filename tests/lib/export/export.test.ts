@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createJsonSchema } from '#lib/export/json-schema';
 import { findNearestPages } from '#lib/export/nearest-pages';
-import { listSharedPages, getShareImageAddress } from '#lib/export/share-images';
+import { getShareImageAddress, listSharedPages } from '#lib/export/share-images';
 import { listSitemap } from '#lib/export/sitemap';
 import { readWorkspace } from '#tests/fixtures/workspace';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RecordOf } from '#lib/schema/types';
 import { createTermFinder } from '#lib/export/find-terms';
+import type { RecordOf } from '#lib/schema/types';
 
 const term = (title: string, more: object = {}) => ({ id: title.toLowerCase(), title, ...more }) as RecordOf<'term'>;
 const findWords = createTermFinder([

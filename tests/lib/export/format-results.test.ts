@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { formatResults } from '#lib/export/format-results';
+import { type ExportFormat, exportFormats } from '#lib/export/formats';
+import { listShownFacets } from '#lib/finder/filter';
 import { getList } from '#lib/finder/lists';
 import { parseQuery } from '#lib/finder/query';
-import { listShownFacets } from '#lib/finder/filter';
 import { createResultsPage } from '#lib/finder/results-page';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
@@ -12,7 +12,10 @@ const day = '2026-11-21';
 
 function searched(format: ExportFormat, address: string, { library } = readWorkspace()) {
   const finder = finderOver(library, day);
-  const { query } = parseQuery(new URL(address, 'http://localhost').searchParams, listShownFacets(finder.table, undefined));
+  const { query } = parseQuery(
+    new URL(address, 'http://localhost').searchParams,
+    listShownFacets(finder.table, undefined),
+  );
   return formatResults(format, createResultsPage(finder, getList('/search'), query, []), library, day);
 }
 

@@ -1,15 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { loadLibrary as openLibrary } from '#lib/content/load-library';
-import { nonRecordPages } from '#lib/schema/static-pages';
-import { listFields, takenFields } from '#lib/schema/define-type';
-import { type TypeName, getType } from '#lib/schema/types';
-import { offerStatus, getOfferStatus } from '#lib/offers/status';
 import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { type Ask, formatsAt, formsAt, noSuchForm } from '#lib/export/forms';
 import { createJsonSchema } from '#lib/export/json-schema';
 import { searchableTypes } from '#lib/finder/facets';
 import { getFinder } from '#lib/finder/instance';
+import { getOfferStatus, offerStatus } from '#lib/offers/status';
+import { listFields, takenFields } from '#lib/schema/define-type';
+import { nonRecordPages } from '#lib/schema/static-pages';
+import { getType, type TypeName } from '#lib/schema/types';
 import { validators } from '#tests/fixtures/validators';
 
 const library = openLibrary();
@@ -29,7 +29,10 @@ function form(address: string, format: ExportFormat, query = '', day = today): s
   return make(ask(day === today ? query : `${query}&on=${day}`, day));
 }
 
-const pages = [...nonRecordPages, ...library.records.map(({ address }) => address).filter((each) => !each.includes('#'))];
+const pages = [
+  ...nonRecordPages,
+  ...library.records.map(({ address }) => address).filter((each) => !each.includes('#')),
+];
 const forms = pages.flatMap((address) => formatsAt(address, library).map((format) => ({ address, format })));
 
 test('every list, topic and record has forms, and every kind of form has a page', () => {

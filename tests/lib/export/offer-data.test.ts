@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { offerStatus } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
+import { offerStatus } from '#lib/offers/status';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
 const { library } = readWorkspace();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadLibrary as openLibrary } from '#lib/content/load-library';
-import { getStaticPage } from '#lib/schema/static-pages';
-import { getOfferStatus } from '#lib/offers/status';
 import { offerData } from '#lib/export/offer-data';
 import { areaData, listData, projectData, siteData, updateData } from '#lib/export/structured-data';
 import { searchableTypes } from '#lib/finder/facets';
+import { getOfferStatus } from '#lib/offers/status';
+import { getStaticPage } from '#lib/schema/static-pages';
 import { faultsOfStructuredData } from '#tests/fixtures/validators';
 
 const library = openLibrary();

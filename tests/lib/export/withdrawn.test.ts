@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { listAlphabetically } from '#lib/export/a-to-z';
-import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { formatResults } from '#lib/export/format-results';
+import { type ExportFormat, exportFormats } from '#lib/export/formats';
 import { listSitemap } from '#lib/export/sitemap';
+import { listSuggestions } from '#lib/finder/field-suggestions';
 import { getList } from '#lib/finder/lists';
 import { emptyQuery } from '#lib/finder/query';
-import { findContactsForPlace } from '#lib/views/contacts-for-place';
 import { createResultsPage } from '#lib/finder/results-page';
-import { listSuggestions } from '#lib/finder/field-suggestions';
+import { findContactsForPlace } from '#lib/views/contacts-for-place';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace, replaceInFile } from '#tests/fixtures/workspace';
 
@@ -23,8 +23,12 @@ function everythingOf(library: typeof shown): string {
     ['/search', '/contacts'].map((list) => createResultsPage(finder, getList(list), { ...emptyQuery, words }, [])),
   );
   return JSON.stringify([
-    pages.map(({ results }) => results.map(({ card, excerpt, nestedHits }) => ({ card, excerpt, nestedHits: nestedHits }))),
-    pages.flatMap((page) => Object.keys(exportFormats).map((format) => formatResults(format as ExportFormat, page, library, day))),
+    pages.map(({ results }) =>
+      results.map(({ card, excerpt, nestedHits }) => ({ card, excerpt, nestedHits: nestedHits })),
+    ),
+    pages.flatMap((page) =>
+      Object.keys(exportFormats).map((format) => formatResults(format as ExportFormat, page, library, day)),
+    ),
     listAlphabetically(library),
     listSuggestions(library),
     listSitemap(library),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { listFacets, typeFacet } from '#lib/finder/facets';
 import { type Choosable, correctParameters, parseWrittenDay } from '#lib/finder/correct-params';
+import { listFacets, typeFacet } from '#lib/finder/facets';
 import { givenTo, withDay } from '#lib/finder/search-params';
 
 const { library } = readLibrary(readFiles('content'));
@@ -54,7 +54,9 @@ test('an earlier address of a record and its title still choose it', () => {
 
 test('where one thing only can be chosen, a name that several have chooses none', () => {
   const area = { name: 'area', options: listFacets(library).find(({ name }) => name === 'area')?.options ?? [] };
-  const { isCorrected } = correctParameters('/check', new URLSearchParams('area=East Anglia'), [{ ...area, isSingle: true }]);
+  const { isCorrected } = correctParameters('/check', new URLSearchParams('area=East Anglia'), [
+    { ...area, isSingle: true },
+  ]);
   expect(isCorrected).toBe(false);
 });
 

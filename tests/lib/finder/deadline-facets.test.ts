@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLibrary } from '#lib/content/library';
+import { createSchoolYearFacet, deadlineFacet } from '#lib/finder/deadline-facets';
 import type { AnyRecord, RecordOf } from '#lib/schema/types';
-import { deadlineFacet, createSchoolYearFacet } from '#lib/finder/deadline-facets';
 
 const offer = (fields: Partial<RecordOf<'offer'>>) =>
   ({

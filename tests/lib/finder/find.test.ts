@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AnyRecord } from '#lib/schema/types';
 import { defaultSearchTypes } from '#lib/finder/facets';
-import { getList } from '#lib/finder/lists';
-import { parseQuery, type Query } from '#lib/finder/query';
 import { listShownFacets } from '#lib/finder/filter';
 import { type Finder, findRecords } from '#lib/finder/find';
-import { listConditions, suggestQueries, dropConditions } from '#lib/finder/suggest-queries';
+import { getList } from '#lib/finder/lists';
+import { parseQuery, type Query } from '#lib/finder/query';
 import { createResultsPage } from '#lib/finder/results-page';
+import { dropConditions, listConditions, suggestQueries } from '#lib/finder/suggest-queries';
+import type { AnyRecord } from '#lib/schema/types';
 import { randomSearch } from '#tests/fixtures/random-library';
 
 const runs = { numRuns: 2000 };
@@ -71,7 +71,7 @@ test('the number beside every option is the number of results after choosing it,
   );
 });
 
-test('every link that takes a choice back, and every offered filter, leads where it says', () => {
+test('every link of an active or suggested filter leads where it says', () => {
   fc.assert(
     fc.property(randomSearch, ({ finder, query }) => {
       const { activeFilters, suggestedFilters } = pageOf(finder, query);
@@ -82,7 +82,8 @@ test('every link that takes a choice back, and every offered filter, leads where
         const gone = values.filter(({ name, value }) => !left.choices[name]?.includes(value));
         expect(gone.length + (left.words === query.words ? 0 : 1), address).toBe(1);
       }
-      for (const { address, found } of suggestedFilters) expect(addresses(finder, follow(finder, address)).length).toBe(found);
+      for (const { address, found } of suggestedFilters)
+        expect(addresses(finder, follow(finder, address)).length).toBe(found);
     }),
     runs,
   );
@@ -100,7 +101,7 @@ function smallestWaysOn(finder: Finder, query: Query): { size: number; ways: num
   return { size, ways: sizes.filter((each) => each === size).length };
 }
 
-test('a way on from no results gives results, and nothing smaller than the smallest way on does', () => {
+test('a query suggestion gives results, and no smaller one does', () => {
   fc.assert(
     fc.property(randomSearch, ({ finder, query }) => {
       fc.pre(addresses(finder, query).length === 0);

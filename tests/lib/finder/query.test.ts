@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLibrary } from '#lib/content/library';
-import type { Facet } from '#lib/finder/facets';
-import { maxSearchLength } from '#lib/finder/search-params';
-import { emptyQuery, formatQuery, parseQuery, withChoices } from '#lib/finder/query';
 import { describeQuery } from '#lib/finder/describe-query';
-import { listShownFacets, createFilterTable } from '#lib/finder/filter';
+import type { Facet } from '#lib/finder/facets';
+import { createFilterTable, listShownFacets } from '#lib/finder/filter';
+import { emptyQuery, formatQuery, parseQuery, withChoices } from '#lib/finder/query';
+import { maxSearchLength } from '#lib/finder/search-params';
 import { randomSearch } from '#tests/fixtures/random-library';
 
 const facets = listShownFacets(createFilterTable(createLibrary([]), '2018-06-15'), undefined);

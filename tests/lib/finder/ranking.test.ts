@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Library, createLibrary } from '#lib/content/library';
-import { parseMarkdown } from '#lib/markdown/parse';
-import { type AnyRecord, type TypeName, getType } from '#lib/schema/types';
-import { emptyQuery } from '#lib/finder/query';
+import { createLibrary, type Library } from '#lib/content/library';
 import { findRecords } from '#lib/finder/find';
+import { emptyQuery } from '#lib/finder/query';
 import { scoreRecords } from '#lib/finder/search/score';
+import { parseMarkdown } from '#lib/markdown/parse';
+import { type AnyRecord, getType, type TypeName } from '#lib/schema/types';
 import { finderOver } from '#tests/fixtures/random-library';
 
 /** A record whose words are those given; the rest of what it needs is empty. */
@@ -242,7 +242,11 @@ describe('an area counts with its work', () => {
     const other = record('contact', 'c', { summary: 'A lighthouse.', organisation: 'Nobody' });
     const equal = record('activity', 'x/1', { area: 'nowhere', summary: 'A lighthouse.' });
     const { table, searchIndex } = finderOver(libraryOf(town('a'), work('a/1', 'a'), other, equal));
-    const results = findRecords({ table, searchIndex }, { ...emptyQuery, words: 'lighthouse', choices: {} }, undefined).results();
+    const results = findRecords(
+      { table, searchIndex },
+      { ...emptyQuery, words: 'lighthouse', choices: {} },
+      undefined,
+    ).results();
     const points = pointsFor(libraryOf(town('a'), work('a/1', 'a'), other, equal), 'lighthouse');
     expect(points['a/1']).toBeCloseTo(points['x/1'] ?? 0, 1);
     expect((points.c ?? 0) / (points['a/1'] ?? 1)).toBeGreaterThan(0.85);

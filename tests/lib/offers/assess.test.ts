@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { type Condition, needsAnswer, placementOf } from '#lib/schema/condition';
-import { type Question, type QuestionName, questions } from '#lib/schema/question';
-import { type SchoolAnswers, noAreaValue, questionNames, parseAnswers, formatAnswers } from '#lib/offers/answers';
+import { formatAnswers, noAreaValue, parseAnswers, questionNames, type SchoolAnswers } from '#lib/offers/answers';
 import {
   type Assessment,
+  type AssessmentOutcome,
   assess,
   assessRoutes,
-  type AssessmentOutcome,
   listQuestions,
   type Verdict,
   waysOf,
 } from '#lib/offers/assess';
+import { type Condition, needsAnswer, placementOf } from '#lib/schema/condition';
+import { type Question, type QuestionName, questions } from '#lib/schema/question';
 
 const { library } = readLibrary(readFiles('content'));
 const areas = library.all('area').map(({ id }) => id);
@@ -88,7 +88,8 @@ describe.each(rules)('$name', ({ ways }) => {
   test(`says of all ${all.length} sets of answers what its own explanation says`, () => {
     for (const answers of all) {
       const messages = assessRoutes(ways, answers);
-      if (messages.outcome !== outcomeSaid(messages)) expect(messages.outcome, JSON.stringify(answers)).toBe(outcomeSaid(messages));
+      if (messages.outcome !== outcomeSaid(messages))
+        expect(messages.outcome, JSON.stringify(answers)).toBe(outcomeSaid(messages));
     }
     expect(all.length).toBeGreaterThan(1);
   });

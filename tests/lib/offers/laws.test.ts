@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
+import { noAreaValue, parseAnswers, questionNames, type SchoolAnswers } from '#lib/offers/answers';
+import { type AssessmentOutcome, assess, listQuestions, waysOf } from '#lib/offers/assess';
 import { type Condition, describeCondition, placementOf, valuesMissing, whyNotSaid } from '#lib/schema/condition';
 import { type Question, type QuestionName, questions } from '#lib/schema/question';
-import { type SchoolAnswers, noAreaValue, questionNames, parseAnswers } from '#lib/offers/answers';
-import { assess, type AssessmentOutcome, listQuestions, waysOf } from '#lib/offers/assess';
 
 const { library } = readLibrary(readFiles('content'));
 const offers = library.all('offer');

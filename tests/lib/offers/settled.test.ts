@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadLibrary } from '#lib/content/load-library';
-import type { RecordOf } from '#lib/schema/types';
 import { settledFrom } from '#lib/offers/settled';
-import { isOfferOpen, getOfferStatus } from '#lib/offers/status';
+import { getOfferStatus, isOfferOpen } from '#lib/offers/status';
+import type { RecordOf } from '#lib/schema/types';
 import { addDays } from '#lib/text/dates';
 
 const offer = (fields: object) => fields as RecordOf<'offer'>;

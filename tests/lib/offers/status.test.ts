@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getLondonDay } from '#lib/clock';
-import { offerStatus, getOfferStatus } from '#lib/offers/status';
+import { getOfferStatus, offerStatus } from '#lib/offers/status';
 import { addDays } from '#lib/text/dates';
 
-const on = (offer: Partial<Parameters<typeof getOfferStatus>[0]>, day: string) => getOfferStatus({ asOf: '2018', ...offer }, day);
+const on = (offer: Partial<Parameters<typeof getOfferStatus>[0]>, day: string) =>
+  getOfferStatus({ asOf: '2018', ...offer }, day);
 
 describe('an offer from January to March 2020', () => {
   const offer = { opens: '2020-01-10', closes: '2020-03-31' };

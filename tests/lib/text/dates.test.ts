@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, parseDate, parsePeriod, formatWhen } from '#lib/text/dates';
+import { addDays, formatWhen, parseDate, parsePeriod } from '#lib/text/dates';
 
 test.each([
   ['2020-03-31', '2020-03-31', '2020-03-31', '31 March 2020'],

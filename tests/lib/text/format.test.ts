@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { capitalize, formatCount, formatList, getFirstSentence } from '#lib/text/format';
 import { findNearest, findNearestFew } from '#lib/text/nearest';
 import { slugify, slugPattern } from '#lib/text/slug';
-import { capitalize, formatCount, getFirstSentence, formatList } from '#lib/text/format';
 
 test('numbers and lists read as people say them', () => {
   expect(formatCount(1, 'priority', 'priorities')).toBe('1 priority');

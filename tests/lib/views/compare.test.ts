@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { keyStage } from '#lib/schema/topics';
 import { comparisonAsCsv } from '#lib/export/csv';
-import { compareRecords } from '#lib/views/compare';
-import { parseQuery } from '#lib/finder/query';
 import { listShownFacets } from '#lib/finder/filter';
 import { findRecords } from '#lib/finder/find';
+import { parseQuery } from '#lib/finder/query';
+import { keyStage } from '#lib/schema/topics';
+import { compareRecords } from '#lib/views/compare';
 import { finderOver } from '#tests/fixtures/random-library';
 
 const { library } = readLibrary(readFiles('content'));
-const compared = (address: string) => compareRecords(library, new URL(address, 'http://localhost').searchParams, '2026-11-21');
+const compared = (address: string) =>
+  compareRecords(library, new URL(address, 'http://localhost').searchParams, '2026-11-21');
 
 test('each number of a comparison is the number of results behind its link', () => {
   const finder = finderOver(library, '2026-11-21');

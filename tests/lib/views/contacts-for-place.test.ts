@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
-import { listAuthorities, isOutdated, findContactsForPlace } from '#lib/views/contacts-for-place';
+import { findContactsForPlace, isOutdated, listAuthorities } from '#lib/views/contacts-for-place';
 
 const { library } = readLibrary(readFiles('content'));
 const leadIn = (place: string) => findContactsForPlace(library, place).lead?.id;
@@ -85,7 +85,12 @@ test.each([
   ['S1', 'S1'],
   ['le1', 'LE1'],
 ])('%s is a postcode, which is taken for no place', (asked, postcode) => {
-  expect(findContactsForPlace(library, asked)).toMatchObject({ postcode, place: undefined, lead: undefined, others: [] });
+  expect(findContactsForPlace(library, asked)).toMatchObject({
+    postcode,
+    place: undefined,
+    lead: undefined,
+    others: [],
+  });
 });
 
 test.each([...listAuthorities(library), 'Hull', 'Ely', 'March', 'Kent', 'Stoke'])(

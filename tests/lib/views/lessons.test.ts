@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { listLessons } from '#lib/content/lessons';
 import { readLibrary } from '#lib/content/read-library';
-import { filterLessons, countRecurringLessons } from '#lib/views/lessons';
+import { countRecurringLessons, filterLessons } from '#lib/views/lessons';
 
 const { library } = readLibrary(readFiles('content'));
 const all = listLessons(library);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/files';
 import { readLibrary } from '#lib/content/read-library';
+import { listShownFacets } from '#lib/finder/filter';
+import { findRecords } from '#lib/finder/find';
+import { parseQuery } from '#lib/finder/query';
 import { getSection } from '#lib/markdown/headings';
 import { byAge, keyStage, theme } from '#lib/schema/topics';
-import { parseQuery } from '#lib/finder/query';
-import { listShownFacets } from '#lib/finder/filter';
-import { countTopicByArea, countThemesByArea, countByStage, type TopicFilter } from '#lib/views/topics';
-import { findRecords } from '#lib/finder/find';
+import { countByStage, countThemesByArea, countTopicByArea, type TopicFilter } from '#lib/views/topics';
 import { finderOver } from '#tests/fixtures/random-library';
 
 const { library } = readLibrary(readFiles('content'));

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ErrorPage } from '#components/layout/error-page';
+import { site } from '#lib/config';
 import { loadLibrary } from '#lib/content/load-library';
 import { errorPages, isErrorStatus } from '#lib/export/error-pages';
 import { findNearestPages } from '#lib/export/nearest-pages';
-import { site } from '#lib/config';
 
 type Props = { params: Promise<{ status: string }>; searchParams: Promise<{ path?: string | string[] }> };
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getList } from '#lib/finder/lists';
 import { emptyQuery } from '#lib/finder/query';
-import { highlight } from '#lib/finder/search/excerpt';
 import { createResultsPage } from '#lib/finder/results-page';
+import { highlight } from '#lib/finder/search/excerpt';
 import { finderOver } from '#tests/fixtures/random-library';
 import { readWorkspace } from '#tests/fixtures/workspace';
 

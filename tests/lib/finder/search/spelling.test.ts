@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSynonymIndex } from '#lib/finder/search/synonyms';
 import { createSpelling } from '#lib/finder/search/spelling';
 import { getStem } from '#lib/finder/search/stem';
-import { tokenize, splitWords } from '#lib/finder/search/tokens';
+import { createSynonymIndex } from '#lib/finder/search/synonyms';
+import { splitWords, tokenize } from '#lib/finder/search/tokens';
 import { readWorkspace } from '#tests/fixtures/workspace';
 
 test.each([
@@ -43,7 +43,7 @@ const spelling = createSpelling(
 );
 const found = (word: string) => spelling.listVariants(word).map((variant) => [variant.word, variant.level]);
 
-test('a word is itself before it is a word with another ending', () => {
+test('an exact match comes before one with another ending', () => {
   expect(found('clerk')).toEqual([
     ['clerk', 'exact'],
     ['clerks', 'stem'],
@@ -51,13 +51,13 @@ test('a word is itself before it is a word with another ending', () => {
   ]);
 });
 
-test('the beginning of a word stands for the word, unless it is a word itself', () => {
+test('a prefix matches longer words, unless it is a word itself', () => {
   expect(found('breakf')).toEqual([['breakfast', 'prefix']]);
   expect(found('math')).toContainEqual(['mathematics', 'prefix']);
   expect(found('rain')).toEqual([['rain', 'exact']]);
 });
 
-test('an exact match counts most, then a beginning, then an ending, then a slip', () => {
+test('an exact match counts most, then a prefix, then a stem, then a typo', () => {
   const weightOf = (typed: string, word: string) =>
     [...spelling.listVariants(typed), ...spelling.findTypos(typed)].find((variant) => variant.word === word)?.weight;
   const weights = [
@@ -79,12 +79,12 @@ test.each([
   expect(spelling.findTypos(typed)[0]?.word).toBe(meant);
 });
 
-test('short words and numbers are not put right', () => {
+test('the spelling of short words and numbers is not corrected', () => {
   expect(spelling.findTypos('rin')).toEqual([]);
   expect(spelling.findTypos('2019')).toEqual([]);
 });
 
-test('a word that is written with a hyphen is found without it', () => {
+test('a hyphenated word is found without its hyphen', () => {
   expect(spelling.splitCompound('cochairs')).toEqual(['co', 'chairs']);
 });
 
@@ -192,5 +192,8 @@ test.each([
 });
 
 test('the longest phrase is taken', () => {
-  expect(meanings.findLongest(['my', 'times', 'tables'], 1)).toMatchObject({ length: 2, meaning: { synonyms: ['sums'] } });
+  expect(meanings.findLongest(['my', 'times', 'tables'], 1)).toMatchObject({
+    length: 2,
+    meaning: { synonyms: ['sums'] },
+  });
 });
