@@ -20,6 +20,7 @@ const retryMs = 50;
 const stuckMs = 1000;
 
 /** Makes a writer. A logging library would try for ever to write its last lines to a full disk, and never let go. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its inner functions share one state
 export function createLineWriter(file: number, now: () => number): LineWriter {
   let lines: string[] = [];
   let length = 0;

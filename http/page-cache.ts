@@ -34,6 +34,7 @@ const mostMissing = 200;
  * pushes out; lists and searches share another cache, bounded by bytes; pages for addresses that lead nowhere a small third.
  * An address is rendered once at a time, however many ask, and not at all once nobody waits for it.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its inner functions share one state
 export function createPageCache({ isKept, maxBytes, today, settledFrom, startRender }: Settings) {
   const kept = new Map<string, Entry>();
   const others = new LRUCache<string, Entry>({

@@ -55,6 +55,7 @@ const mostAttempts = 2;
  * Starts the processes that render. One that dies, hangs or grows is replaced; what it was rendering is tried once more
  * by another. Each renders one page at a time, at a lower priority than the process that answers.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its inner functions share one state
 export function createRenderPool(settings: PoolSettings) {
   const { log, onRender, program = new URL('./render-worker.ts', import.meta.url) } = settings;
   const queue = createRenderQueue<Job>({ length: settings.queueLength, age: settings.queueMs });

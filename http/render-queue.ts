@@ -19,6 +19,7 @@ type Settings = {
 const turnsForUrgent = 7;
 
 /** Makes a queue with a length and an age, fair between kinds of work and between those who ask for it. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its inner functions share one state
 export function createRenderQueue<Item extends QueueItem>({ length, age }: Settings) {
   const waiting = new Map<Kind, Map<string, Item[]>>(kinds.map((kind) => [kind, new Map()]));
   let turns = 0;

@@ -49,6 +49,7 @@ const nodeLimits = (headerSeconds: number) => ({
 });
 
 /** Makes the server that answers: from memory where it can, and never by rendering itself. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its inner functions share one state
 export function createHttpServer(settings: ServerSettings): HttpServer {
   const { cache, routes, errors, cacheControl, log, headerSeconds = 10, maxConnections = 10_000 } = settings;
   const options = { cacheControl };

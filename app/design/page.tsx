@@ -72,6 +72,7 @@ const parts = [
 ];
 
 /** For whoever works on the site: it stands in no list and no sitemap. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one sample of each component, one after the other
 export default async function DesignPage() {
   const { day } = await loadDay();
   const { all } = loadLibrary();

@@ -91,6 +91,7 @@ function checkFences(text: string): DiagnosticInText | undefined {
   return undefined;
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: reading, and what can go wrong in it, in the order in which it happens
 function parseYaml(yaml: string, body: string): Parts {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, {

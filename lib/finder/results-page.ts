@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: longer than the limit since before there was one; split it when you change it
 import type { AnyRecord } from '#lib/schema/types';
 import { workState } from '#lib/schema/work-state';
 import { uncapitalize } from '#lib/text/format';
@@ -90,6 +91,7 @@ export type ResultsPage = {
 const maxNestedHits = 3;
 const maxRelated = 5;
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one object with everything that a page of results shows
 export function createResultsPage(finder: Finder, list: RecordList, query: Query, notes: string[]): ResultsPage {
   const { table } = finder;
   const facets = listShownFacets(table, list.fixedType);

@@ -26,6 +26,7 @@ export type Spelling = {
  * Reads the words of a library, with how often each stands there, and those that hyphens hold together (the words of
  * "co-chairs" under "cochairs").
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its inner functions share one state
 export function createSpelling(
   words: ReadonlyMap<string, { parts: ArrayLike<number> }>,
   compounds: ReadonlyMap<string, string[]>,
