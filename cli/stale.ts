@@ -39,7 +39,7 @@ export const staleCommand: Command = {
     if (old.length > 0) context.print(`Contact details that nobody has confirmed for two years: ${old.length}`);
     for (const { file, confirmed } of old) context.print(`  ${file}  published ${formatDate(confirmed)}`);
     context.print(
-      `${formatCount(due.length, 'record is', 'records are')} due up to ${formatDate(until)}, of ${all.length}.`,
+      `${formatCount(due.length, 'record is', 'records are')} due up to ${formatDate(until)}, of ${all.length.toLocaleString('en-GB')}.`,
     );
     return 0;
   },

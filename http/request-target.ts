@@ -8,7 +8,7 @@ const longestTarget = 2048;
 /**
  * Reads the request target of RFC 9112. The host of an absolute target is dropped, as the site answers for one host only
  * and all its redirects are relative. One page has one address: another spelling of the path is redirected to it, and so
- * is a day where the page shows none. Parameters that mean nothing are dropped where a page cannot say so.
+ * is a day where the page shows none, or a field that a visitor left empty. Parameters that mean nothing are dropped where a page cannot say so.
  */
 export function parseRequestTarget(target: string): ParsedTarget {
   if (target.length > longestTarget) return { reject: 414 };
@@ -21,13 +21,21 @@ export function parseRequestTarget(target: string): ParsedTarget {
   const written = new URLSearchParams(query);
   const hasOddDay = written.has('on') && !carriesDay(canonical);
   if (hasOddDay) written.delete('on');
+  const hasEmpty = dropEmpty(written);
   const encoded = encodePath(canonical);
-  if (hasOddDay || encoded !== rawPath) {
-    const kept = hasOddDay ? String(written) : query;
+  if (hasOddDay || hasEmpty || encoded !== rawPath) {
+    const kept = hasOddDay || hasEmpty ? String(written) : query;
     return { redirectTo: encoded + (kept && `?${kept}`) };
   }
   const parameters = query && String(givenTo(canonical, written));
   return { path: encoded, address: encoded + (parameters && `?${parameters}`) };
+}
+
+/** Drops what a form sends for its empty fields, so that an address that people share names only what was asked. */
+function dropEmpty(parameters: URLSearchParams): boolean {
+  const empty = [...parameters].filter(([, value]) => value.trim() === '');
+  for (const [name, value] of empty) parameters.delete(name, value);
+  return empty.length > 0;
 }
 
 /** The path in plain letters; nothing when it is not UTF-8, climbs, or hides a slash or a control character. */

@@ -1,6 +1,6 @@
 import { OutcomeGroups, Outcomes } from '#components/outcome/outcome-groups';
 import type { OutcomeShown } from '#components/outcome/outcome-item';
-import { Verdict } from '#components/outcome/verdict';
+import { ResultsAnswer } from '#components/outcome/results-answer';
 import { loadLibrary } from '#lib/content/load-library';
 import type { ResultsPage } from '#lib/finder/results-page';
 import type { RecordOf } from '#lib/schema/types';
@@ -38,7 +38,7 @@ function verdict() {
   }));
   const priorities = all('priority');
   return (
-    <Verdict
+    <ResultsAnswer
       findings={findingsOf(loadLibrary())}
       missing={all('outcome').filter(({ kind }) => kind === 'missing')}
       areas={areas}

@@ -63,7 +63,7 @@ export const StatusBadge = ({ status }: { status: OfferStatus }) => (
 );
 
 /** The form that tells a school whether it could have the offer is one press away from the facts. */
-const StatusAndCheck = ({ status, hasCheck }: Pick<Props, 'now' | 'hasCheck'>) => (
+const StatusAndCheck = ({ status, hasCheck }: Pick<Props, 'status' | 'hasCheck'>) => (
   <>
     <StatusBadge status={status} />
     {hasCheck && (

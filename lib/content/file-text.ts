@@ -86,11 +86,11 @@ function letterProblems(text: string): InLetters[] {
       .map(({ place, hidden }) => ({
         place,
         ...createHiddenCharacterMessage(hidden.name),
-        ...(hidden.isIdle && { edit: { ...place, was: hidden.found, now: '' } }),
+        ...(hidden.isIdle && { edit: { ...place, oldText: hidden.found, newText: '' } }),
       })),
     ...garbled.map(({ index, was, now }) => {
       const place = getPositionAt(text, index);
-      return { place, ...garbledAdvice(text, index, was, now), edit: { ...place, was, now } };
+      return { place, ...garbledAdvice(text, index, was, now), edit: { ...place, oldText: was, newText: now } };
     }),
     ...conflictMarksIn(text).map(({ line, mark }) => ({ place: { line, column: 1 }, ...conflictAdvice(mark) })),
   ];

@@ -50,14 +50,16 @@ function parseAnswer(question: Question, text: string): string | number | boolea
 }
 
 function readPercentage(text: string): number | undefined {
-  const plain = text.replace(/\s*%$/, '');
+  const plain = text.replace(/\s*(%|per ?cent)$/i, '');
   const isNumber = /^\d+(\.\d+)?$/.test(plain) && plain.length <= maxNumberLength;
   return isNumber && Number(plain) <= 100 ? Number(plain) : undefined;
 }
 
-/** A number of schools or boards is whole. */
-const readCount = (text: string): number | undefined =>
-  /^\d+$/.test(text) && text.length <= maxNumberLength ? Number(text) : undefined;
+/** A number of schools or boards is whole. Its thousands may be set apart as people write them: 1,000. */
+function readCount(text: string): number | undefined {
+  const plain = /^\d{1,3}([ ,]\d{3})+$/.test(text) ? text.replace(/[ ,]/g, '') : text;
+  return /^\d+$/.test(plain) && plain.length <= maxNumberLength ? Number(plain) : undefined;
+}
 
 function describeExpected(question: Question): string {
   if (question.kind === 'yes-no') return 'yes or no';

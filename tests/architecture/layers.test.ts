@@ -12,7 +12,7 @@ const allowedImports: Record<string, RegExp> = {
   http: /^(http|lib)\//,
   components: /^(components\/|lib\/(text|schema|markdown|offers|finder|views)\/|lib\/config\.ts)/,
   cli: /^(cli|lib)\//,
-  tools: /^(tools|lib)\//,
+  tools: /^(tools|cli|http|lib)\//,
 };
 
 const files = [...sourceFiles.keys()];

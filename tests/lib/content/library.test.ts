@@ -15,6 +15,7 @@ test('records are found by type and id, by address, and by what links them', () 
     'seaport/reading-club area',
     'free-books areas',
     'free-books ways',
+    'reading-at-seven area',
   ]);
   expect(library.linksFrom(activity).map(({ record }) => record.id)).toEqual([
     'seaport',

@@ -40,7 +40,7 @@ test.each([
 
 test.each(['q=NORWICH', 'area=norwich&q=', 'area=atlantis', 'area=x', 'on=tomorrow', 'on=2018-02-30', 'on=2018-12'])(
   '%s stays as it is, because it is right or can mean nothing',
-  (written) => expect(mended(written)).toMatchObject({ isMended: false, unknownNames: [] }),
+  (written) => expect(mended(written)).toMatchObject({ isCorrected: false, unknownNames: [] }),
 );
 
 test('an earlier address of a record and its title still choose it', () => {
@@ -81,7 +81,7 @@ test('to put an address right twice does nothing more, so a redirect leads to a 
     fc.property(fc.array(anyPair, { maxLength: 6 }), (pairs) => {
       const once = correctParameters('/search', new URLSearchParams(pairs), choosable);
       expect(correctParameters('/search', new URLSearchParams(String(once.parameters)), choosable)).toMatchObject({
-        isMended: false,
+        isCorrected: false,
         unknownNames: [],
       });
     }),

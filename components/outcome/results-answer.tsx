@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** What can be said of the results: the true answer first, then what it rests on, and how to read it. */
-export function Verdict({ findings, missing, areas, priorities }: Props) {
+export function ResultsAnswer({ findings, missing, areas, priorities }: Props) {
   const targets = areas.flatMap((area) => area.targets);
   return (
     <>

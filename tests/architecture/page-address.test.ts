@@ -16,7 +16,7 @@ const readsByItself = /^app\/(report|internal\/error\/\[status\])\/page\.tsx$/;
 
 test.each(routes)('$file reads what its address asks in the one way', ({ file, text }) => {
   if (!text.includes('searchParams') || readsByItself.test(file)) return;
-  expect(text).toMatch(/askedOf\(|<FinderPage/);
+  expect(text).toMatch(/readPageAddress\(|<FinderPage/);
   expect(text).not.toMatch(/await searchParams|\(await searchParams\)|from '.*today\.ts'/);
 });
 
@@ -27,13 +27,16 @@ test.each(routes)(
     if (!carriesDay(path)) expect(read).toEqual({ redirectTo: path });
     else {
       expect(read).toEqual({ path, address: `${path}?on=2018-12-01` });
-      expect(text, `${file} shows another day, so it must say it`).toMatch(/<OnDay|<FinderPage/);
+      expect(text, `${file} shows another day, so it must say it`).toMatch(/<DayForm|<FinderPage/);
     }
   },
 );
 
 test('only few files say what an offer is on a day, and each page that shows them says the day', () => {
-  const saying = [...sourceFiles].filter(([, text]) => /\bstatusOf\(|status\.label\(/.test(text)).map(([file]) => file);
-  const may = /^(lib\/(offers|query|publish|editor)\/|components\/offer\/|app\/(offers|check|design)\/)/;
+  const saying = [...sourceFiles]
+    .filter(([, text]) => /\bgetOfferStatus\(|offerStatus\.label\(/.test(text))
+    .map(([file]) => file);
+  const may =
+    /^((cli|lib\/(offers|finder|views|export))\/|components\/offer\/|app\/((offers|check|design)\/|_shared\/check-offer))/;
   expect(saying.filter((file) => !may.test(file))).toEqual([]);
 });
