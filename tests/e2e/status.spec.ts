@@ -87,5 +87,7 @@ test('a closed offer keeps its page, and says what replaced it or why it ended',
   await page.goto('/offers/school-improvement-offer-2018-19-tier-1');
   await expect(page.getByText('What came after:')).toBeVisible();
   await page.goto('/offers/breakfast-programme-stoke');
-  await expect(page.getByText('It ended in March 2020. The food funding in this offer ran only until then.')).toBeVisible();
+  await expect(
+    page.getByText('It ended in March 2020. The food funding in this offer ran only until then.'),
+  ).toBeVisible();
 });
