@@ -2,7 +2,7 @@ import { startSite } from './site-process.ts';
 
 /** What a page may weigh, in kilobytes of 1,000 bytes, as it goes over the wire to a browser that accepts Brotli. */
 const limits = { page: 14, longPage: 24, longList: 32, css: 10, font: 20, requests: 5, script: 0 };
-const longLists = ['/a-z', '/glossary', '/sources'];
+const longLists = ['/a-z', '/glossary', '/results', '/sources'];
 const isLongPage = (path: string) =>
   /^\/(areas|projects)\/|^\/(programme|school-improvement-support|contacts)$/.test(path);
 
