@@ -51,8 +51,8 @@ export default async function HomePage() {
         </p>
         <p className="lead">
           From 2017 to 2022 the government gave 12 Opportunity Areas extra money and help, so that where a child grows
-          up matters less for how far they get. This site shows what each place set out to do, what was done, and what
-          is known of the result.
+          up matters less for how far they get. This site shows what each place set out to do, what was planned and
+          done, and what is known of the result.
         </p>
         <form action="/search" className="no-print mt-6 max-w-xl">
           <SearchField label="What are you looking for?" words="" suggestions={listSuggestions(loadLibrary())} />

@@ -5,7 +5,7 @@ export function AudienceLinks({ offers }: { offers: string }) {
   return (
     <ul className="audience-links">
       <AudienceLink title="Are you a parent or carer?">
-        <p>See what was done in your area, for your child’s age.</p>
+        <p>See what was planned and done in your area, for your child’s age.</p>
         <p>
           <a href="/areas">Find your area</a> or <a href="/key-stages">your child’s age</a>
         </p>

@@ -43,7 +43,7 @@ const sourcesOf = (record: AnyRecord, library: Library): Thing[] =>
     ...(link && { url: link }),
   }));
 
-/** An area as a place, with what was done there. */
+/** An area as a place, with what was planned and done there. */
 export function areaData(area: RecordOf<'area'>, library: Library): Record<string, unknown> {
   const { town, latitude, longitude } = area.location;
   const id = site.url + area.address;
